@@ -1,0 +1,1 @@
+"""The reading and finding wing: articles in, answers out. Plain Python, no Qt."""

@@ -1,0 +1,1 @@
+"""An opened folder: the Library that lists, searches and reads its articles."""

@@ -1,0 +1,57 @@
+"""What an article is: the values that parsing a file gives."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from search.spans import Span
+
+
+class Problem(StrEnum):
+    """Why a file is not a plain dated article; kept and listed with it, never dropped."""
+
+    BINARY = "binary"
+    EMPTY = "empty"
+    UNREADABLE = "unreadable"
+    TOO_LARGE = "too-large"
+    UNDATED = "undated"
+    IMPOSSIBLE_DATE = "impossible-date"
+
+    @property
+    def has_text(self) -> bool:
+        """Tell whether an article with this problem can still be read and searched."""
+        return self in (Problem.UNDATED, Problem.IMPOSSIBLE_DATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The words before the text that tell where and when it was written.
+
+    `span` is in the body; `place` is written as in the article; `day` has the year of the header.
+    """
+
+    span: Span
+    place: str
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article file, parsed.
+
+    `path` is relative to the folder, with forward slashes. `body` is exactly the text behind the
+    ` date YYYY-MM-DD ` header, without outer white space; every span of an article is an offset
+    into it. `lead` is the first sentence behind the dateline, `headline` that sentence trimmed.
+    `problem` is None for a sound article, and `detail` its particulars (an error's own words).
+    """
+
+    path: str
+    day: date | None
+    body: str
+    dateline: Dateline | None
+    headline: str
+    lead: Span
+    paragraphs: tuple[Span, ...]
+    encoding: str = "utf-8"
+    problem: Problem | None = None
+    detail: str = ""

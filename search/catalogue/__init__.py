@@ -1,0 +1,1 @@
+"""The catalogue: one SQLite file a library, a row an article, with its mentions and dates."""

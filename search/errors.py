@@ -1,0 +1,35 @@
+"""The exceptions of the search wing: each carries the fact, the sentence is made where it is shown."""
+
+
+class DatelineError(Exception):
+    """Base of all errors that Dateline raises on purpose."""
+
+
+class FolderError(DatelineError):
+    """A folder of articles can't be read.
+
+    `folder` is the path as given, `reason` the system's own words.
+    """
+
+    def __init__(self, folder: str, reason: str) -> None:
+        super().__init__(f"{folder}: {reason}")
+        self.folder = folder
+        self.reason = reason
+
+
+class CacheError(DatelineError):
+    """The index or the catalogue can't be used: damaged, of another version, or not writable."""
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(f"{place}: {reason}")
+        self.place = place
+        self.reason = reason
+
+
+class ResourceError(DatelineError):
+    """A file that ships with Dateline is missing or damaged."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason

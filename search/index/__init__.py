@@ -1,0 +1,1 @@
+"""The Whoosh index: the only room that knows Whoosh."""
