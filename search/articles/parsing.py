@@ -1,0 +1,103 @@
+"""Parse the bytes of an article file into an Article."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from search.articles.article import Article, Problem
+from search.articles.datelines import find_dateline
+from search.articles.encodings import decode
+from search.articles.headline import make_headline
+from search.sentences import sentences
+from search.spans import Span
+from search.text import paragraphs, trim
+
+_HEADER = re.compile(r"[\ufeff\s]*date:?\s+(\d{4})-(\d{1,2})-(\d{1,2})(?=\s|\Z)", re.IGNORECASE)
+_LONGEST_LEAD = 1500
+
+
+class _Header(NamedTuple):
+    """What the header says, and where the text behind it begins."""
+
+    day: date | None
+    problem: Problem | None
+    detail: str
+    end: int
+
+
+def parse(path: str, raw: bytes, *, limit: int | None = None) -> Article:
+    r"""Parse an article file; never raises, what is wrong with it becomes the article's problem.
+
+    `path` is kept as it is. The body has `\n` line ends whatever the file has, so that offsets
+    count the characters of the text as it is shown. With `limit` it has so many characters at most.
+    """
+    decoded = decode(raw)
+    if decoded is None:
+        return without_text(path, Problem.BINARY)
+    text, encoding = decoded
+    header = _read_header(text)
+    bounds = trim(text, Span(header.end, len(text)))
+    if bounds is None:
+        return without_text(path, Problem.EMPTY, encoding=encoding, day=header.day)
+    body = text[bounds.start : bounds.end][:limit]
+    opening = find_dateline(body, header.day)
+    parts = paragraphs(body)
+    lead = _find_lead(body, parts, opening.text_start if opening else 0)
+    return Article(
+        path=path,
+        day=header.day,
+        body=body,
+        dateline=opening.dateline if opening else None,
+        headline=make_headline(body[lead.start : lead.end]) or name_of(path),
+        lead=lead,
+        paragraphs=parts,
+        encoding=encoding,
+        problem=header.problem,
+        detail=header.detail,
+    )
+
+
+def without_text(
+    path: str, problem: Problem, detail: str = "", *, encoding: str = "", day: date | None = None
+) -> Article:
+    """Make the Article of a file that gives no text; its headline is the file's name."""
+    return Article(
+        path=path,
+        day=day,
+        body="",
+        dateline=None,
+        headline=name_of(path),
+        lead=Span(0, 0),
+        paragraphs=(),
+        encoding=encoding,
+        problem=problem,
+        detail=detail,
+    )
+
+
+def name_of(path: str) -> str:
+    """Return the file's name in a form that can be shown, whatever bytes it has."""
+    return path.rpartition("/")[2].encode("utf-8", "replace").decode("utf-8")
+
+
+def _read_header(text: str) -> _Header:
+    """Read the ` date YYYY-MM-DD ` header; a text without one is undated, not broken."""
+    match = _HEADER.match(text)
+    if match is None:
+        return _Header(None, Problem.UNDATED, "", 0)
+    year, month, day = match.groups()
+    try:
+        return _Header(date(int(year), int(month), int(day)), None, "", match.end())
+    except ValueError:
+        written = f"{year}-{month}-{day}"
+        return _Header(None, Problem.IMPOSSIBLE_DATE, written, match.end())
+
+
+def _find_lead(body: str, parts: tuple[Span, ...], start: int) -> Span:
+    """Find the first sentence from `start` on, within its paragraph."""
+    following = (part for part in parts if part.end > start)
+    part = next(following, Span(start, len(body)))
+    begin = max(start, part.start)
+    window = body[begin : min(part.end, begin + _LONGEST_LEAD)]
+    first = next(iter(sentences(window)), Span(0, len(window)))
+    return first.moved(begin)

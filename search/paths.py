@@ -1,0 +1,68 @@
+"""Where files live: the one file that knows."""
+
+import hashlib
+import os
+import re
+import tempfile
+from pathlib import Path
+
+_ROOT = Path(__file__).resolve().parent.parent
+_INSTALLED = "dateline_data"
+_APP = "dateline"
+
+
+def resources() -> Path:
+    """Return the folder of icons, gazetteers, fonts and models that ship with Dateline."""
+    return _shipped("resources")
+
+
+def seeds() -> Path:
+    """Return the folder of the articles that ship with Dateline."""
+    return _shipped("seeds")
+
+
+def cache_root() -> Path:
+    """Return the folder for all that can be made again; it need not exist."""
+    return _user_folder("XDG_CACHE_HOME", ".cache")
+
+
+def config_root() -> Path:
+    """Return the folder for the user's own settings; it need not exist."""
+    return _user_folder("XDG_CONFIG_HOME", ".config")
+
+
+def cache_for(folder: Path) -> Path:
+    """Return the folder that caches a folder of articles; it need not exist.
+
+    Its name tells a person which folder it belongs to, and its hash keeps namesakes apart.
+    """
+    return cache_root() / _cache_name(folder)
+
+
+def cache_without_home(folder: Path) -> Path:
+    """Return the folder to cache in where `cache_for` can't be written; it need not exist.
+
+    It is the same for all processes of a user, so that window and worker meet there.
+    """
+    return Path(tempfile.gettempdir()) / f"{_APP}-{os.getuid()}" / _cache_name(folder)
+
+
+def _shipped(name: str) -> Path:
+    """Find a shipped folder: beside the packages of an installed wheel, else in the checkout."""
+    installed = _ROOT / _INSTALLED / name
+    return installed if installed.is_dir() else _ROOT / name
+
+
+def _user_folder(variable: str, below_home: str) -> Path:
+    """Read a folder of the XDG base directory specification, which ignores relative ones."""
+    given = os.environ.get(variable, "")
+    base = Path(given) if given.startswith("/") else Path.home() / below_home
+    return base / _APP
+
+
+def _cache_name(folder: Path) -> str:
+    """Name the cache of a folder of articles."""
+    absolute = os.path.realpath(folder)
+    readable = re.sub(r"[^\w.-]+", "-", Path(absolute).name, flags=re.ASCII).strip("-.")[:40]
+    digest = hashlib.sha256(os.fsencode(absolute)).hexdigest()[:12]
+    return f"{readable or 'articles'}-{digest}"
