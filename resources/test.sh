@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Check Dateline: `bash resources/test.sh [PYTEST ARGS]`. Style, types, imports, then the tests.
+
+# shellcheck disable=SC2317 # step calls the functions below
+
+set -euo pipefail
+
+# shellcheck source=resources/setup/setup.sh
+source "$(dirname "${BASH_SOURCE[0]}")/setup/setup.sh"
+
+failed=()
+
+# step NAME COMMAND...: run it, and remember its name should it fail, so that one run shows all there is.
+step() {
+  local name=$1
+  shift
+  printf '\n== %s\n' "$name"
+  "$@" || failed+=("$name")
+}
+
+# Tests must neither read nor write the caches and settings of the person who runs them.
+borrow_home() {
+  HOME_FOR_TESTS=$(mktemp -d)
+  trap 'rm -rf "$HOME_FOR_TESTS"' EXIT
+  mkdir -m 700 "$HOME_FOR_TESTS"/{cache,config,data,runtime}
+  export XDG_CACHE_HOME=$HOME_FOR_TESTS/cache XDG_CONFIG_HOME=$HOME_FOR_TESTS/config
+  export XDG_DATA_HOME=$HOME_FOR_TESTS/data XDG_RUNTIME_DIR=$HOME_FOR_TESTS/runtime
+}
+
+test_on_a_screen() {
+  if grep -rq --include='*.py' 'mark\.xcb' tests; then
+    QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum pytest -m xcb "$@"
+  else
+    echo "No test asks for one."
+  fi
+}
+
+test_offscreen() {
+  QT_QPA_PLATFORM=offscreen pytest -m 'not xcb' "$@"
+}
+
+set_up dev
+PATH=$VENV/bin:$PATH
+cd "$ROOT"
+borrow_home
+
+step "shellcheck" shellcheck --external-sources resources/*.sh resources/setup/*.sh .ci/run
+step "ruff check" ruff check .
+step "ruff format" ruff format --check .
+step "mypy" mypy
+step "import contracts" lint-imports
+step "tests on a virtual X screen" test_on_a_screen "$@"
+((${#failed[@]} == 0)) || printf '\nFailed before the tests: %s\n' "${failed[*]}"
+step "tests" test_offscreen "$@"
+exit $((${#failed[@]} > 0))
