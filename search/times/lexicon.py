@@ -1,0 +1,190 @@
+"""The words of time in English news: tables that the patterns and the resolution read."""
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+MONTH_NAMES = (
+    "", "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+# These are also verbs, names or the start of other words: alone they need evidence.
+DOUBTFUL_MONTHS = frozenset(
+    "may march jan feb mar apr jun jul aug sept sep oct nov dec".split(),
+)
+
+# Monday is 0, as in the standard library.
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs",
+            "friday fri", "saturday sat", "sunday sun",
+        )
+    )
+    for name in names.split()
+}  # fmt: skip
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
+
+# Unit -> the designator of an ISO 8601 period; T marks those that stand behind the T.
+UNITS = {
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W",
+    "weekend": "WE", "fortnight": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "E",
+    "century": "C", "millennium": "L",
+}  # fmt: skip
+PLURALS = {f"{unit}s": unit for unit in UNITS} | {
+    "centuries": "century",
+    "millennia": "millennium",
+}
+# Kinds of a unit: "fiscal year", "trading days".
+UNIT_KINDS = frozenset(
+    """
+    fiscal calendar full academic school financial trading business working consecutive straight
+    whole entire solid long busy
+    """.split()
+)
+
+NUMBERS = {
+    word: value
+    for value, word in enumerate(
+        """
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+        fifteen sixteen seventeen eighteen nineteen
+        """.split()
+    )
+} | {
+    word: value
+    for value, word in zip(
+        range(20, 100, 10),
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(),
+        strict=True,
+    )
+}
+MULTIPLIERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+# How many, but nobody says how many: X in a TIMEX3 duration.
+FUZZY_NUMBERS = frozenset("several few many some couple dozens hundreds thousands".split())
+FRACTIONS = frozenset({"half"})
+
+_FIRST_ORDINALS = """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+    """.split()
+ORDINALS = {word: value for value, word in enumerate(_FIRST_ORDINALS, start=1)} | {
+    "twenty-first": 21, "twenty-second": 22, "twenty-third": 23, "twenty-fourth": 24,
+    "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27, "twenty-eighth": 28,
+    "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31, "fortieth": 40, "fiftieth": 50,
+    "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+}  # fmt: skip
+DECADES = {
+    word: tens
+    for tens, word in enumerate(
+        "twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2
+    )
+}
+
+# Which one of the units around the anchor: steps from the one that holds it.
+STEPS = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1,
+    "this": 0, "current": 0, "same": 0, "that": 0, "latest": 0,
+    "next": 1, "coming": 1, "following": 1, "upcoming": 1, "succeeding": 1,
+}  # fmt: skip
+# These count from the day the text was just telling of, not from the article's.
+TOLD_STEPS = frozenset("previous preceding prior same that following".split())
+DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+DAY_PARTS = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI",
+    "nighttime": "NI", "noon": "MI",
+}  # fmt: skip
+EDGES = frozenset("early late mid earlier later".split())
+BOUNDARIES = frozenset(
+    "end beginning start middle eve rest remainder close midst latter part turn onset".split()
+)
+APPROXIMATE = frozenset(
+    """
+    about around approximately nearly almost roughly over under least most than only just
+    exactly up within barely
+    """.split()
+)
+AHEAD = frozenset("later hence".split())
+
+VAGUE = {
+    "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
+    "nowadays": "PRESENT_REF", "current": "PRESENT_REF",
+    "recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "formerly": "PAST_REF",
+    "previously": "PAST_REF",
+    "soon": "FUTURE_REF", "upcoming": "FUTURE_REF", "future": "FUTURE_REF",
+    "forthcoming": "FUTURE_REF", "shortly": "FUTURE_REF",
+}  # fmt: skip
+REPEATED = {
+    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W",
+    "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y",
+}  # fmt: skip
+
+# Feast -> (month, day); those that move are in resolution.
+FEASTS = {
+    "christmas": (12, 25), "christmas eve": (12, 24), "new year": (1, 1),
+    "new year eve": (12, 31), "halloween": (10, 31), "boxing": (12, 26),
+    "valentine": (2, 14), "easter": (0, 0), "thanksgiving": (0, 0),
+}  # fmt: skip
+
+# Behind a number these tell that it counts things: no year, no day.
+COUNTED = frozenset(
+    """
+    percent pct per % mln bln million billion trillion thousand hundred people persons men women
+    children shares miles km kilometers kilometres meters metres dollars dlrs euros votes points
+    feet yen pounds stg marks francs barrels bpd jobs troops soldiers workers employees members
+    tonnes tons tonne ton cts cents lots acres hectares seats passengers copies families homes
+    houses cars vehicles students deaths cases games runs goals units kg kilos grams litres
+    gallons bushels ounces degrees inches mph bpd dead injured wounded civilians police officers
+    countries cities companies stores branches rooms pages volts watts megawatts mw kw hp rpm
+    times vs versus aircraft
+    """.split()
+)
+# Before a number these tell that it is a name, a price or a count.
+NUMBERED = frozenset(
+    """
+    no no. number flight route boeing airbus room about some nearly over than least almost
+    resolution $ £ € ¥ # page pages section article chapter paragraph windows channel model bus
+    highway interstate law act decree line index dlrs mln phone tel tel. fax p.o. box apartment
+    suite
+    """.split()
+)
+
+# Verbs that place a day without a year, or a weekday, behind or ahead of the article.
+FUTURE_CUES = frozenset(
+    """
+    will would shall won't 'll expects expected plans planned scheduled due payable intends
+    proposes until till by upcoming ahead forecasts forecast going may could effective expect
+    plan intend hope hopes hoped set deadline
+    """.split()
+)
+STRONG_FUTURE_CUES = frozenset(
+    """
+    will would shall won't plans planned scheduled due expected going until till upcoming set
+    slated
+    """.split()
+)
+PAST_CUES = frozenset(
+    """
+    said was were had did ended told reported announced rose fell died made came went took held
+    since began met won lost gave found killed arrived left sent saw been ago earlier after
+    spoke wrote became grew sold bought ran hit cut struck brought led felt kept stood thought
+    paid put lay spent
+    """.split()
+)
+# Before a doubtful month these tell that it is a month: "in May", "since March".
+BEFORE_MONTH = frozenset(
+    """
+    in since until till by of last next this from to through between and for during before after
+    on early late mid for
+    """.split()
+)
