@@ -1,8 +1,10 @@
-"""What a query means: clauses that know nothing of any index."""
+"""What a query means: clauses that know nothing of any index.
 
-from dataclasses import dataclass
+`shown` is a clause as the user put it, for the explanation; it takes no part in comparisons.
+"""
+
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Union
 
 from search.entities.mention import Kind
 
@@ -14,10 +16,11 @@ class Everything:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """Articles with a word; `folded` as search.text.fold gives it. With `prefix`, any word so begun."""
+    """Articles with a word, folded by search.text.fold; with `prefix`, any word so begun."""
 
     folded: str
     prefix: bool = False
+    shown: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,7 @@ class Phrase:
     """Articles with these folded words one behind the other, across line breaks too."""
 
     words: tuple[str, ...]
+    shown: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Dated:
 
     first: date | None
     last: date | None
+    shown: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,7 @@ class Mentioned:
 
     first: date | None
     last: date | None
+    shown: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,7 @@ class Named:
 
     kind: Kind
     words: tuple[str, ...]
+    shown: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,7 @@ class From:
     """Articles whose dateline's place bears these folded words in a row."""
 
     words: tuple[str, ...]
+    shown: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +104,20 @@ class Nothing:
     source: str
 
 
-Clause = Union[
-    Everything, Word, Phrase, Literal, Dated, Mentioned, Named, From, Both, Either, Without, Nothing
-]
+Clause = (
+    Everything
+    | Word
+    | Phrase
+    | Literal
+    | Dated
+    | Mentioned
+    | Named
+    | From
+    | Both
+    | Either
+    | Without
+    | Nothing
+)
 
 
 @dataclass(frozen=True, slots=True)

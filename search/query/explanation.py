@@ -1,0 +1,187 @@
+"""A query back in plain English: `Articles with bridge, without oil, dated July 2025`."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from search.entities.mention import Kind
+from search.query.clauses import (
+    Both,
+    Clause,
+    Dated,
+    Either,
+    Everything,
+    From,
+    Literal,
+    Mentioned,
+    Named,
+    Nothing,
+    Phrase,
+    Query,
+    Without,
+    Word,
+)
+from search.query.days import Days, in_words
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of the explanation; strong where it is what the user asked for."""
+
+    text: str
+    strong: bool = False
+
+
+def explain(query: Query) -> tuple[Piece, ...]:
+    """Say in words what a query asks for; its repairs are told apart."""
+    if isinstance(query.clause, Everything):
+        return (Piece("All articles"),)
+    if misread := _misread(query.clause):
+        return (
+            Piece("No articles: "),
+            Piece(misread.source, strong=True),
+            Piece(" is not understood"),
+        )
+    return _joined([Piece("Articles "), *_said(query.clause)])
+
+
+_LEADS: dict[type[Clause], tuple[str, str]] = {
+    Word: ("with ", "without "),
+    Phrase: ("with ", "without "),
+    Literal: ("with ", "without "),
+    Dated: ("dated ", "not dated "),
+    Mentioned: ("that mention ", "that do not mention "),
+    Named: ("that name ", "that do not name "),
+    From: ("from ", "not from "),
+}
+"""What stands before a clause, and before its opposite; clauses with one lead share it."""
+
+_KINDS = {
+    Kind.PERSON: "the person ",
+    Kind.PLACE: "the place ",
+    Kind.ORG: "the organisation ",
+    Kind.EVENT: "the event ",
+}
+
+
+class _Saying(NamedTuple):
+    """What a clause says behind a lead; `open` where it needs brackets within another."""
+
+    lead: str
+    pieces: list[Piece]
+    open: bool = False
+
+
+def _misread(clause: Clause) -> Nothing | None:
+    """Find the filter that was not understood and rules out all articles."""
+    if isinstance(clause, Both):
+        return next(filter(None, map(_misread, clause.parts)), None)
+    return clause if isinstance(clause, Nothing) else None
+
+
+def _said(clause: Clause) -> list[Piece]:
+    """Say a clause by itself: its lead and what follows."""
+    return _with_lead(_saying(clause))
+
+
+def _saying(clause: Clause) -> _Saying:
+    match clause:
+        case Both(parts):
+            return _all_said(parts)
+        case Either(parts):
+            return _any_said(parts)
+        case Without(part):
+            return _opposite(part)
+        case Everything():
+            return _Saying("", [Piece("of any kind")])
+        case Nothing(source):
+            return _Saying("", [Piece(source, strong=True), Piece(" (not understood)")])
+    return _Saying(_LEADS[type(clause)][0], _object(clause))
+
+
+def _object(clause: Clause) -> list[Piece]:
+    """Say what a single clause looks for, without its lead."""
+    match clause:
+        case Word(folded, prefix=prefix, shown=shown):
+            strong = [Piece(shown or folded, strong=True)]
+            return [Piece("a word that begins with "), *strong] if prefix else strong
+        case Phrase(row, shown):
+            return [Piece(f'"{shown or " ".join(row)}"', strong=True)]
+        case Literal(text):
+            return [Piece("the characters "), Piece(text, strong=True)]
+        case Dated(first, last, shown) | Mentioned(first, last, shown):
+            return [Piece(shown or in_words(Days(first, last)), strong=True)]
+        case Named(kind, row, shown):
+            return [Piece(_KINDS[kind]), Piece(shown or " ".join(row), strong=True)]
+        case From(row, shown):
+            return [Piece(shown or " ".join(row), strong=True)]
+    raise AssertionError(clause)
+
+
+def _all_said(parts: Iterable[Clause]) -> _Saying:
+    """Say parts joined by AND: those with one lead behind it, then those with the next."""
+    groups: dict[str, list[_Saying]] = {}
+    for saying in map(_saying, parts):
+        groups.setdefault(saying.lead, []).append(saying)
+    apart = groups.pop("", [])
+    # "without a or b" is English for neither.
+    shared = [
+        _Saying(lead, _listed(group, " or " if lead in _OPPOSITES else " and "), open=True)
+        for lead, group in groups.items()
+    ]
+    if len(shared) == 1 and not apart:
+        return shared[0]
+    said = [*map(_with_lead, shared), *map(_bracketed, apart)]
+    return _Saying("", _separated(said, ", ", ", "), open=True)
+
+
+def _any_said(parts: Iterable[Clause]) -> _Saying:
+    """Say parts joined by OR: behind one lead where all share one that is no opposite."""
+    sayings = [_saying(part) for part in parts]
+    leads = {saying.lead for saying in sayings}
+    if len(leads) == 1 and not leads & (_OPPOSITES | {""}):
+        return _Saying(leads.pop(), _listed(sayings, " or "), open=True)
+    said = [_with_lead(s) if s.lead else _bracketed(s) for s in sayings]
+    return _Saying("", _separated(said, " or ", " or "), open=True)
+
+
+def _opposite(part: Clause) -> _Saying:
+    saying = _saying(part)
+    return _Saying(_OPPOSITE_LEADS.get(saying.lead, "not "), _bracketed(saying))
+
+
+_OPPOSITE_LEADS = dict(_LEADS.values())
+_OPPOSITES = frozenset(_OPPOSITE_LEADS.values()) | {"not "}
+
+
+def _with_lead(saying: _Saying) -> list[Piece]:
+    return [Piece(saying.lead), *saying.pieces]
+
+
+def _bracketed(saying: _Saying) -> list[Piece]:
+    return [Piece("("), *saying.pieces, Piece(")")] if saying.open else saying.pieces
+
+
+def _listed(sayings: list[_Saying], last: str) -> list[Piece]:
+    """Put what stands behind one lead in a row, `last` before the last of several."""
+    if len(sayings) == 1:
+        return sayings[0].pieces
+    return _separated([_bracketed(saying) for saying in sayings], ", ", last)
+
+
+def _separated(parts: list[list[Piece]], comma: str, last: str) -> list[Piece]:
+    pieces = list(parts[0])
+    for number, part in enumerate(parts[1:], 2):
+        pieces += [Piece(last if number == len(parts) else comma), *part]
+    return pieces
+
+
+def _joined(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """Join neighbours of one strength."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        if joined and joined[-1].strong == piece.strong:
+            joined[-1] = Piece(joined[-1].text + piece.text, strong=piece.strong)
+        elif piece.text:
+            joined.append(piece)
+    return tuple(joined)
