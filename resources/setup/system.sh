@@ -98,10 +98,11 @@ may_install() {
 # install_packages PACKAGE...: by apt-get, as root or through a sudo that asks nothing.
 install_packages() {
   local command="apt-get install --no-install-recommends $*"
-  may_install || fail "These packages are missing here: $*
-Install them, then run this again:  sudo $command"
+  may_install || fail "Packages are missing here. Install them, then run this again:
+  sudo $command"
   say "Installing $*."
-  apt_install "$@" || fail "The packages could not be installed (no network?). The command was:  $command"
+  apt_install "$@" || fail "The packages could not be installed (no network?). The command was:
+  $command"
 }
 
 # Try with the package lists as they are: renewing them needs the network and is seldom needed.
