@@ -40,41 +40,46 @@ def scan(folder: Path) -> tuple[FileStamp, ...]:
 
     Raises FolderError where the folder itself can't be read.
     """
+    return tuple(sorted(walk(folder)))
+
+
+def walk(folder: Path) -> Iterator[FileStamp]:
+    """Yield what `scan` finds while it is being found, in any order.
+
+    Raises FolderError, with the first file, where the folder itself can't be read.
+    """
     try:
         with os.scandir(folder):
             pass
     except (OSError, ValueError) as error:
-        raise FolderError(str(folder), _words_of(error)) from error
-    return tuple(sorted(_walk(str(folder))))
-
-
-def _walk(root: str) -> Iterator[FileStamp]:
-    """Yield the article files at or below a folder, in any order."""
+        raise FolderError(str(folder), words_of(error)) from error
     seen: set[tuple[int, int]] = set()
-    waiting = [("", root)]
+    waiting = [("", str(folder))]
     while waiting:
-        prefix, folder = waiting.pop()
+        prefix, place = waiting.pop()
         try:
-            entries = _entries(folder, seen)
+            yield from _walk_one(prefix, place, seen, waiting)
         except OSError:
             yield FileStamp(prefix.rstrip("/"), 0, 0)
-            continue
+
+
+def _walk_one(
+    prefix: str, place: str, seen: set[tuple[int, int]], waiting: list[tuple[str, str]]
+) -> Iterator[FileStamp]:
+    """Yield the article files right in a folder not yet `seen`, and note its subfolders."""
+    status = Path(place).stat()
+    identity = (status.st_dev, status.st_ino)
+    if identity in seen:
+        return
+    seen.add(identity)
+    with os.scandir(place) as entries:
         for entry in entries:
+            if entry.name.startswith("."):
+                continue
             if _is_folder(entry):
                 waiting.append((f"{prefix}{entry.name}/", entry.path))
             elif _ARTICLE_NAME.fullmatch(entry.name):
                 yield from _stamp(entry, prefix)
-
-
-def _entries(folder: str, seen: set[tuple[int, int]]) -> list[os.DirEntry[str]]:
-    """List what is not hidden in a folder, nothing when it was `seen`, and note that it now is."""
-    status = Path(folder).stat()
-    identity = (status.st_dev, status.st_ino)
-    if identity in seen:
-        return []
-    seen.add(identity)
-    with os.scandir(folder) as entries:
-        return [entry for entry in entries if not entry.name.startswith(".")]
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -105,7 +110,7 @@ def read_article(folder: Path, path: str, *, limit: int | None = None) -> Articl
     try:
         raw, size = _read(f"{folder}/{path}", most)
     except (OSError, ValueError) as error:
-        return without_text(path, Problem.UNREADABLE, _words_of(error))
+        return without_text(path, Problem.UNREADABLE, words_of(error))
     if size > LARGEST:
         return without_text(path, Problem.TOO_LARGE, f"{size} bytes")
     return parse(path, raw, limit=limit)
@@ -137,6 +142,6 @@ def _read_all(descriptor: int, most: int) -> bytes:
     return first if len(pieces) == 1 else b"".join(pieces)
 
 
-def _words_of(error: OSError | ValueError) -> str:
+def words_of(error: OSError | ValueError) -> str:
     """Return the system's own words for an error."""
     return (error.strerror if isinstance(error, OSError) else None) or str(error)

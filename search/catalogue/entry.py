@@ -1,0 +1,83 @@
+"""What the list shows of an article: the values that the catalogue gives."""
+
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from search.articles.article import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article in the catalogue.
+
+    `number` names the file as it is now: a changed file gets a new one, and none is used twice.
+    `path` is relative to the folder; `place` is the dateline's, empty where there is none.
+    """
+
+    number: int
+    path: str
+    day: date | None
+    place: str
+    headline: str
+    problem: Problem | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The numbers and days of articles in the order of the list, as arrays of equal length.
+
+    The newest stand first, those of one day by path, and the undated ones last on their shelf. A
+    day is `date.toordinal()`, 0 where there is none.
+    """
+
+    numbers: "array[int]"
+    days: "array[int]"
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def oldest_first(self) -> "Listing":
+        """Turn the days round; those of one day stay by path, and the undated ones stay last."""
+        dated = self.dated()
+        order = sorted(range(dated), key=self.days.__getitem__)
+        order.extend(range(dated, len(self)))
+        return Listing(
+            array("i", map(self.numbers.__getitem__, order)),
+            array("i", map(self.days.__getitem__, order)),
+        )
+
+    def dated(self) -> int:
+        """Count the articles that have a day; they stand before those that have none."""
+        undated = self.days.count(0)
+        return len(self) - undated
+
+    def only(self, numbers: Iterable[int]) -> "Listing":
+        """Keep the articles with these numbers, in our order."""
+        wanted = frozenset(numbers)
+        kept = [index for index, number in enumerate(self.numbers) if number in wanted]
+        return Listing(
+            array("i", map(self.numbers.__getitem__, kept)),
+            array("i", map(self.days.__getitem__, kept)),
+        )
+
+
+def empty_listing() -> Listing:
+    """Make the listing of a folder in which nothing was found yet."""
+    return Listing(array("i"), array("i"))
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many articles there are, how many with a problem, and how many were not yet read.
+
+    `searchable` are those with a text; `unread` are those of them whose mentions and dates are not
+    yet in the catalogue.
+    """
+
+    articles: int
+    problems: int
+    searchable: int
+    unread: int

@@ -1,0 +1,90 @@
+"""Ask a catalogue for the articles, or the spans in one, that a clause of a query names."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from search.catalogue.schema import LONG_PERIOD
+from search.catalogue.store import Catalogue
+from search.entities.mention import Kind
+from search.spans import Span
+
+_FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
+_ENTITIES = """
+    select entity.id from entity_word join entity on entity.id = entity_word.entity
+    where entity_word.word = ? and entity.kind = ? and instr(entity.folded, ?)
+"""
+
+
+def dated(catalogue: Catalogue, first: date | None, last: date | None) -> frozenset[int]:
+    """Find the articles whose own day is within the days, both included; None is an open end."""
+    sql = "select number from article where day between ? and ?"
+    return _numbers(catalogue, sql, *_period(first, last))
+
+
+def coming_from(catalogue: Catalogue, words: Sequence[str]) -> frozenset[int]:
+    """Find the articles whose dateline's place bears these folded words in a row."""
+    sql = """
+        select number from article
+        where place in (select id from place where instr(folded, ?))
+    """
+    return _numbers(catalogue, sql, _in_a_row(words)) if words else frozenset()
+
+
+def naming(catalogue: Catalogue, kind: Kind, words: Sequence[str]) -> frozenset[int]:
+    """Find the articles with a mention whose entity bears these folded words in a row."""
+    if not words:
+        return frozenset()
+    sql = f"select distinct article from mention where entity in ({_ENTITIES})"
+    return _numbers(catalogue, sql, *_entity_values(kind, words))
+
+
+def mentioning(catalogue: Catalogue, first: date | None, last: date | None) -> frozenset[int]:
+    """Find the articles that name, in their text, days that overlap the period."""
+    # Short periods that reach into ours begin soon before it; the few long ones are looked through.
+    sql = f"""
+        select article from timex where first is not null and first between ? and ? and last >= ?
+        union
+        select article from timex where last - first > {LONG_PERIOD} and first <= ? and last >= ?
+    """
+    start, end = _period(first, last)
+    return _numbers(catalogue, sql, start - LONG_PERIOD, end, start, end, start)
+
+
+def spans_naming(
+    catalogue: Catalogue, number: int, kind: Kind, words: Sequence[str]
+) -> tuple[Span, ...]:
+    """Find where an article mentions the entities that bear these folded words in a row."""
+    if not words:
+        return ()
+    sql = f"select start, finish from mention where article = ? and entity in ({_ENTITIES})"
+    rows = catalogue.select(sql, number, *_entity_values(kind, words))
+    return tuple(Span(start, end) for start, end in rows)
+
+
+def spans_mentioning(
+    catalogue: Catalogue, number: int, first: date | None, last: date | None
+) -> tuple[Span, ...]:
+    """Find where an article names days that overlap the period."""
+    start, end = _period(first, last)
+    sql = "select start, finish from timex where article = ? and first <= ? and last >= ?"
+    return tuple(Span(begin, finish) for begin, finish in catalogue.select(sql, number, end, start))
+
+
+def _numbers(catalogue: Catalogue, sql: str, *values: int | str) -> frozenset[int]:
+    """Return the one column that a statement selects."""
+    return frozenset(number for (number,) in catalogue.select(sql, *values))
+
+
+def _period(first: date | None, last: date | None) -> tuple[int, int]:
+    """Return a period's ends as ordinals, open ones as the ends of the calendar."""
+    return (first.toordinal() if first else _FIRST, last.toordinal() if last else _LAST)
+
+
+def _in_a_row(words: Sequence[str]) -> str:
+    """Return words as they stand in a folded row."""
+    return f" {' '.join(words)} "
+
+
+def _entity_values(kind: Kind, words: Sequence[str]) -> tuple[str, str, str]:
+    """Return what finds the entities: the word that is likely the rarest, kind and words."""
+    return (max(words, key=len), kind.value, _in_a_row(words))

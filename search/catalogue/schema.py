@@ -1,0 +1,54 @@
+"""The tables of a catalogue."""
+
+VERSION = 1
+"""Goes up with every change of a table, of a headline or of the fold: old catalogues are redone."""
+
+# Paths are the bytes of the file system, days date.toordinal(). Folded names are words parted and
+# enclosed by single spaces, so that a word in a row is a plain substring.
+TABLES = """
+create table listing (id integer primary key check (id = 1), numbers blob, days blob);
+create table setting (name text primary key, value text not null) without rowid;
+
+create table place (id integer primary key, name text not null unique, folded text not null);
+create table article (
+    number integer primary key autoincrement,
+    path blob not null unique,
+    size integer not null,
+    mtime_ns integer not null,
+    day integer,
+    place integer references place (id),
+    headline text not null,
+    problem text,
+    detail text not null,
+    characters integer not null,
+    searchable integer not null,
+    read integer not null default 0
+);
+create index article_in_order on article (day desc, path);
+create index article_by_place on article (place) where place is not null;
+create index article_unread on article (day) where searchable = 1 and read = 0;
+
+create table entity (
+    id integer primary key, kind text not null, name text not null, folded text not null,
+    unique (kind, name)
+);
+create table entity_word (
+    word text not null, entity integer not null, primary key (word, entity)
+) without rowid;
+create table mention (
+    article integer not null, start integer not null, finish integer not null,
+    entity integer not null, primary key (article, start, finish, entity)
+) without rowid;
+create index mention_by_entity on mention (entity, article);
+
+create table timex (
+    article integer not null, start integer not null, finish integer not null,
+    type text not null, value text not null, first integer, last integer, text text not null,
+    primary key (article, start, finish)
+) without rowid;
+create index timex_by_first on timex (first, last, article) where first is not null;
+create index timex_long on timex (first, last, article) where last - first > 400;
+"""
+
+LONG_PERIOD = 400
+"""Days beyond which a period stands in the index of the long ones."""

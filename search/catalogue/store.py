@@ -1,0 +1,179 @@
+"""Open a catalogue and read from it."""
+
+import sqlite3
+from array import array
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from os import fsdecode, fsencode
+from pathlib import Path
+from typing import Any
+
+from search.articles.article import Problem
+from search.articles.files import FileStamp
+from search.catalogue import schema
+from search.catalogue.entry import Counts, Entry, Listing, empty_listing
+from search.errors import CacheError
+
+Value = int | str | bytes | None
+"""What a column holds."""
+
+_PATIENCE = 10.0
+_ENTRY = """
+    select number, path, day, coalesce(place.name, ''), headline, problem, detail
+    from article left join place on place.id = article.place
+"""
+
+
+class Catalogue:
+    """One SQLite file: a row an article, with its mentions and dates.
+
+    One process writes while others read (a write-ahead log). Every method raises CacheError where
+    the file is damaged.
+    """
+
+    def __init__(self, file: Path, connection: sqlite3.Connection) -> None:
+        self._file = file
+        self._connection = connection
+
+    @classmethod
+    def create(cls, file: Path) -> "Catalogue":
+        """Make an empty catalogue where there is no file."""
+        catalogue = cls._connect(file)
+        catalogue.select("pragma journal_mode = wal")
+        catalogue.run_script(
+            f"begin immediate; {schema.TABLES} pragma user_version = {schema.VERSION}; commit;"
+        )
+        return catalogue
+
+    @classmethod
+    def open(cls, file: Path) -> "Catalogue":
+        """Open a catalogue that was made by this version of Dateline.
+
+        Raises CacheError where there is none, or where it is damaged, of another version or locked.
+        """
+        if not file.is_file():
+            raise CacheError(str(file), "there is none")
+        catalogue = cls._connect(file)
+        try:
+            catalogue.check()
+        except CacheError:
+            catalogue.close()
+            raise
+        return catalogue
+
+    @classmethod
+    def _connect(cls, file: Path) -> "Catalogue":
+        """Connect without looking at what is in the file."""
+        try:
+            connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
+        except sqlite3.Error as error:
+            raise CacheError(str(file), str(error)) from error
+        return cls(file, connection)
+
+    def check(self) -> None:
+        """Raise CacheError where the file is of another version or plainly damaged."""
+        ((version,),) = self.select("pragma user_version")
+        if version != schema.VERSION:
+            raise CacheError(str(self._file), f"version {version} instead of {schema.VERSION}")
+        self.listing()
+
+    def close(self) -> None:
+        """Close the file; nothing can be asked any more."""
+        self._connection.close()
+
+    @contextmanager
+    def _guard(self) -> Iterator[None]:
+        """Turn an error of SQLite within into a CacheError."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise CacheError(str(self._file), str(error)) from error
+
+    def select(self, sql: str, *values: Value) -> list[Any]:
+        """Run one statement and return its rows, tuples of what it selects."""
+        with self._guard():
+            return self._connection.execute(sql, values).fetchall()
+
+    def run(self, sql: str, rows: Sequence[tuple[Value, ...]]) -> None:
+        """Run one statement for each row of values."""
+        with self._guard():
+            self._connection.executemany(sql, rows)
+
+    def run_script(self, sql: str) -> None:
+        """Run statements without values."""
+        with self._guard():
+            self._connection.executescript(sql)
+
+    def listing(self) -> Listing:
+        """Return all articles in the order of the list; a copy of two arrays, so it is cheap."""
+        for numbers, days in self.select("select numbers, days from listing"):
+            return Listing(array("i", numbers), array("i", days))
+        return empty_listing()
+
+    def entry(self, number: int) -> Entry | None:
+        """Return what the list shows of an article; None where the number names none any more."""
+        return next(map(_entry, self.select(f"{_ENTRY} where number = ?", number)), None)
+
+    def entry_at(self, path: str) -> Entry | None:
+        """Return the entry of the file at a path within the folder."""
+        return next(map(_entry, self.select(f"{_ENTRY} where path = ?", fsencode(path))), None)
+
+    def problems(self) -> tuple[Entry, ...]:
+        """Return the entries of all files with a problem, by path."""
+        rows = self.select(f"{_ENTRY} where problem is not null order by path")
+        return tuple(map(_entry, rows))
+
+    def counts(self) -> Counts:
+        """Count the articles."""
+        rows = self.select(
+            "select count(*), count(problem), total(searchable), total(searchable and not read)"
+            " from article"
+        )
+        return Counts(*map(int, rows[0]))
+
+    def is_empty(self) -> bool:
+        """Tell whether there is no article."""
+        return not self.select("select 1 from article limit 1")
+
+    def stamps(self) -> dict[FileStamp, int]:
+        """Return the number of each file as it was when it was catalogued."""
+        rows = self.select("select path, size, mtime_ns, number from article")
+        return {FileStamp(fsdecode(path), *stamp): number for path, *stamp, number in rows}
+
+    def searchable(self) -> tuple[int, ...]:
+        """Return the numbers of the articles that have a text, the newest first."""
+        rows = self.select(
+            "select number from article where searchable = 1 order by day desc, path"
+        )
+        return tuple(number for (number,) in rows)
+
+    def unread(self) -> tuple[int, ...]:
+        """Return the numbers of those whose mentions and dates are not here, the newest first."""
+        rows = self.select(
+            "select number from article where searchable = 1 and read = 0 order by day desc, path"
+        )
+        return tuple(number for (number,) in rows)
+
+    def setting(self, name: str) -> str:
+        """Return what was kept under a name; empty when nothing was."""
+        rows = self.select("select value from setting where name = ?", name)
+        return str(rows[0][0]) if rows else ""
+
+    def changes(self) -> int:
+        """Return a number that differs once another process has written to the catalogue."""
+        return int(self.select("pragma data_version")[0][0])
+
+
+def _entry(row: tuple[int, bytes, int | None, str, str, str | None, str]) -> Entry:
+    """Make an entry of a row."""
+    number, path, day, place, headline, problem, detail = row
+    return Entry(
+        number=number,
+        path=fsdecode(path),
+        day=date.fromordinal(day) if day else None,
+        place=place,
+        headline=headline,
+        problem=Problem(problem) if problem else None,
+        detail=detail,
+    )

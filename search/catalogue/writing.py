@@ -1,0 +1,196 @@
+"""Write articles and readings into a catalogue."""
+
+from array import array
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from os import fsencode
+
+from search.articles.article import Article
+from search.articles.files import FileStamp
+from search.catalogue.store import Catalogue, Value
+from search.errors import CacheError
+from search.reading import Reading
+from search.text import words
+
+_MOST_REMEMBERED = 50_000
+
+
+class CatalogueWriting:
+    """The one writer of a catalogue; everything is written within a `transaction`."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._entities: dict[tuple[str, str], int] = {}
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write all that is done within, or none of it."""
+        self._catalogue.select("begin immediate")
+        try:
+            yield
+            self._catalogue.select("commit")
+        except BaseException:
+            self._entities.clear()
+            self._roll_back()
+            raise
+
+    def _roll_back(self) -> None:
+        """Give up what was written; of a damaged file even that may fail."""
+        try:
+            self._catalogue.select("rollback")
+        except CacheError:
+            return
+
+    def add(self, articles: Iterable[tuple[FileStamp, Article]]) -> None:
+        """Add articles that are not there, each under a new number."""
+        rows = [_row(stamp, article) for stamp, article in articles]
+        places = {article[4] for article in rows if article[4]}
+        self._catalogue.run(
+            "insert or ignore into place (name, folded) values (?, ?)",
+            [(place, folded_row(str(place))) for place in places],
+        )
+        self._catalogue.run(
+            "insert into article (path, size, mtime_ns, day, place, headline, problem, detail,"
+            " characters, searchable)"
+            " values (?, ?, ?, ?, (select id from place where name = ?), ?, ?, ?, ?, ?)",
+            rows,
+        )
+
+    def remove(self, numbers: Iterable[int]) -> None:
+        """Remove articles with all that was read in them."""
+        rows: list[tuple[Value, ...]] = [(number,) for number in numbers]
+        self._catalogue.run("delete from article where number = ?", rows)
+        self._forget(rows)
+        if rows:
+            self._catalogue.select(
+                "delete from place where id not in"
+                " (select place from article where place is not null)"
+            )
+
+    def update_listing(self) -> None:
+        """Put the articles in order anew, once they have changed."""
+        rows = self._catalogue.select(
+            "select number, coalesce(day, 0) from article order by day desc, path"
+        )
+        numbers = array("i", [number for number, _ in rows]).tobytes()
+        days = array("i", [day for _, day in rows]).tobytes()
+        self._catalogue.select(
+            "insert or replace into listing (id, numbers, days) values (1, ?, ?)", numbers, days
+        )
+
+    def add_reading(self, number: int, reading: Reading) -> None:
+        """Keep the mentions and timexes of an article; nothing when it is gone meanwhile."""
+        self._forget([(number,)])
+        if not self._catalogue.select(
+            "update article set read = 1 where number = ? returning number", number
+        ):
+            return
+        self._catalogue.run(
+            "insert or ignore into mention values (?, ?, ?, ?)",
+            [
+                (number, m.span.start, m.span.end, self._entity(m.kind.value, m.entity))
+                for m in reading.mentions
+            ],
+        )
+        self._catalogue.run(
+            "insert or ignore into timex values (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    number,
+                    t.span.start,
+                    t.span.end,
+                    t.type,
+                    t.value,
+                    t.first.toordinal() if t.first else None,
+                    t.last.toordinal() if t.last else None,
+                    t.text,
+                )
+                for t in reading.timexes
+            ],
+        )
+
+    def forget_readings(self) -> None:
+        """Remove all mentions and timexes: the rules by which they were found have changed."""
+        self._entities.clear()
+        for statement in (
+            "delete from mention", "delete from timex", "delete from entity_word",
+            "delete from entity", "update article set read = 0",
+        ):  # fmt: skip
+            self._catalogue.select(statement)
+
+    def sweep(self) -> None:
+        """Remove entities that no article mentions any more."""
+        self._entities.clear()
+        self._catalogue.select("delete from entity where id not in (select entity from mention)")
+        self._catalogue.select(
+            "delete from entity_word where entity not in (select id from entity)"
+        )
+
+    def keep_setting(self, name: str, value: str) -> None:
+        """Keep a value under a name."""
+        self._catalogue.select("insert or replace into setting values (?, ?)", name, value)
+
+    def _forget(self, numbers: list[tuple[Value, ...]]) -> None:
+        """Remove what was read in articles."""
+        self._catalogue.run("delete from mention where article = ?", numbers)
+        self._catalogue.run("delete from timex where article = ?", numbers)
+
+    def _entity(self, kind: str, name: str) -> int:
+        """Return the id of an entity, which is made when it is new."""
+        if number := self._entities.get((kind, name)):
+            return number
+        select = "select id from entity where kind = ? and name = ?"
+        rows = self._catalogue.select(select, kind, name) or self._new_entity(kind, name)
+        if len(self._entities) >= _MOST_REMEMBERED:
+            self._entities.clear()
+        return self._entities.setdefault((kind, name), int(rows[0][0]))
+
+    def _new_entity(self, kind: str, name: str) -> list[tuple[int]]:
+        """Make an entity and note the words of its name; returns one row with its id."""
+        folded = folded_row(name)
+        rows: list[tuple[int]] = self._catalogue.select(
+            "insert into entity (kind, name, folded) values (?, ?, ?) returning id",
+            kind,
+            name,
+            folded,
+        )
+        self._catalogue.run(
+            "insert or ignore into entity_word values (?, ?)",
+            [(word, rows[0][0]) for word in folded.split()],
+        )
+        return rows
+
+
+def write_articles(
+    catalogue: Catalogue,
+    articles: Iterable[tuple[FileStamp, Article]],
+    replaced: Iterable[int] = (),
+) -> None:
+    """Add articles to a catalogue and take others out, at a stroke."""
+    writing = CatalogueWriting(catalogue)
+    with writing.transaction():
+        writing.remove(replaced)
+        writing.add(articles)
+        writing.update_listing()
+
+
+def folded_row(text: str) -> str:
+    """Return the folded words of a name, parted and enclosed by single spaces."""
+    return " ".join(["", *(word.folded for word in words(text)), ""])
+
+
+def _row(stamp: FileStamp, article: Article) -> tuple[Value, ...]:
+    """Return the values of an article's row, with the name of its place."""
+    searchable = article.problem is None or article.problem.has_text
+    return (
+        fsencode(stamp.path),
+        stamp.size,
+        stamp.mtime_ns,
+        article.day.toordinal() if article.day else None,
+        article.dateline.place if article.dateline else None,
+        article.headline,
+        article.problem.value if article.problem else None,
+        article.detail,
+        len(article.body),
+        int(searchable),
+    )
