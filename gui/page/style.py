@@ -84,5 +84,6 @@ class PageStyle:
         if self.on_paper:
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         if not self.ligatures:
-            font.setFeature(QFont.Tag("liga"), 0)
+            for feature in ("liga", "calt"):  # Inter makes arrows and signs of "->" and "x"
+                font.setFeature(QFont.Tag(feature), 0)
         return font
