@@ -97,12 +97,10 @@ may_install() {
 
 # install_packages PACKAGE...: by apt-get, as root or through a sudo that asks nothing.
 install_packages() {
-  local command="apt-get install --no-install-recommends $*"
   may_install || fail "Packages are missing here. Install them, then run this again:
-  sudo $command"
+  sudo apt-get update && sudo apt-get install --no-install-recommends $*"
   say "Installing $*."
-  apt_install "$@" || fail "The packages could not be installed (no network?). The command was:
-  $command"
+  apt_install "$@" || fail "These packages could not be installed (no network?): $*"
 }
 
 # Try with the package lists as they are: renewing them needs the network and is seldom needed.

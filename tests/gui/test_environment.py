@@ -2,8 +2,10 @@
 
 import sys
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 
@@ -18,3 +20,14 @@ def test_qt_calls_keep_their_references_to_none(qtbot: QtBot) -> None:
     for width in range(100, 200):
         widget.resize(width, 100)
     assert before - sys.getrefcount(None) < 50
+
+
+@pytest.mark.xcb
+def test_a_window_opens_on_x11(qtbot: QtBot) -> None:
+    """The libraries that set-up installs are all that Qt's X11 plugin loads."""
+    if QGuiApplication.platformName() != "xcb":
+        pytest.skip("no X server here: resources/test.sh starts a virtual one")
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    qtbot.waitExposed(widget)

@@ -159,6 +159,7 @@ def test_missing_libraries_are_found_by_loading_them(checkout: Path) -> None:
 )
 def test_what_pip_says_is_told_in_a_sentence(checkout: Path, log: str, sentence: str) -> None:
     """A missing network is by far the commonest cause and has its own words."""
-    done = in_setup(checkout, f'SETUP_LOG=$(mktemp); echo "{log}" >"$SETUP_LOG"; explain_pip')
+    (checkout / "log").write_text(log)
+    done = in_setup(checkout, 'SETUP_LOG="$ROOT/log"; explain_pip')
     assert done.returncode == 2
     assert sentence in done.stderr
