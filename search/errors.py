@@ -26,6 +26,10 @@ class CacheError(DatelineError):
         self.reason = reason
 
 
+class IndexBusyError(CacheError):
+    """Another process is writing the index; what is in it can be read all the same."""
+
+
 class ResourceError(DatelineError):
     """A file that ships with Dateline is missing or damaged."""
 
