@@ -76,9 +76,9 @@ class Marks:
 
 
 def marks_of(reading: Reading) -> Marks:
-    """Return the marks of all that was recognised in an article."""
+    """Return the marks of what was recognised: names, and dates that name days (no "recently")."""
     mentions = (Mark(m.span, MarkKind(m.kind.value), m.entity) for m in reading.mentions)
-    timexes = (Mark(t.span, MarkKind.DATE, t.value) for t in reading.timexes)
+    timexes = (Mark(t.span, MarkKind.DATE, t.value) for t in reading.timexes if t.first)
     return Marks((*mentions, *timexes))
 
 

@@ -1,0 +1,1 @@
+"""The showing wing: one Qt window over the search wing's answers."""

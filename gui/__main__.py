@@ -1,0 +1,63 @@
+"""The entry point: a subcommand goes to its room, everything else opens the window.
+
+Nothing of Qt is imported before it is known that a window (or paper) is wanted.
+"""
+
+import os
+import sys
+
+_TEXT_COMMANDS = ("search", "analyse", "index")
+_TEXT_OPTIONS = ("--help", "-h", "--version", "--keys")
+_NO_QT = (
+    "dateline: Qt can't be loaded ({error}); `bash resources/run.sh` installs the system libraries "
+    "it needs, and dateline search, analyse and index work without it"
+)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run Dateline; returns the exit status."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if arguments and (arguments[0] in _TEXT_COMMANDS or _asks_for_text(arguments)):
+        from gui.commands import listed
+        from search.cli import run
+
+        return run(arguments, keys=listed)
+    try:
+        if arguments[:1] == ["print"]:
+            from gui.printing.command import run as print_
+
+            return print_(arguments[1:])
+        return _open_window(arguments)
+    except ImportError as error:
+        if not (error.name or "").startswith("PySide6"):
+            raise
+        print(_NO_QT.format(error=error), file=sys.stderr)
+        return 2
+
+
+def _asks_for_text(arguments: list[str]) -> bool:
+    before_end = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    return before_end[0] != "print" and any(option in before_end for option in _TEXT_OPTIONS)
+
+
+def _open_window(arguments: list[str]) -> int:
+    from gui.display import why_no_window
+    from gui.options import UsageError, parse_window_options
+
+    try:
+        options = parse_window_options(arguments)
+    except UsageError as error:
+        print(f"dateline: {error}; see dateline --help", file=sys.stderr)
+        return 2
+    if options.screenshot is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif reason := why_no_window():
+        print(reason, file=sys.stderr)
+        return 2
+    from gui.app import run
+
+    return run(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,98 @@
+"""Turns the table of commands into Qt's actions: menus and shortcuts, bound nowhere else."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from gui.commands import COMMANDS, MENUS, Command, Scope
+
+
+class Actions(QObject):
+    """Holds one action a command, and one more for the keys that work everywhere.
+
+    Why two: Qt gives an action one shortcut context, and single letters must stay letters wherever
+    text is typed, while Alt+Down has to work there too.
+    """
+
+    def __init__(self, window: QWidget, commands: Iterable[Command] = COMMANDS) -> None:
+        super().__init__(window)
+        self._window = window
+        self._commands = {command.name: command for command in commands}
+        self._actions = {c.name: self._made(c) for c in self._commands.values()}
+        self._more: list[QAction] = []
+        for command in self._commands.values():
+            self._bind_everywhere(command)
+
+    def action(self, name: str) -> QAction:
+        """Return the action of a command by its name."""
+        return self._actions[name]
+
+    def connect_all(self, slots: dict[str, Callable[[], object]]) -> None:
+        """Connect commands to what they do, by name; KeyError for a name not in the table."""
+        for name, slot in slots.items():
+            self._actions[name].triggered.connect(slot)
+
+    def unconnected(self) -> list[str]:
+        """Return the commands that do nothing yet: a test keeps this list empty."""
+        signal = "2triggered(bool)"
+        return [name for name, action in self._actions.items() if not action.receivers(signal)]
+
+    def bind(self, scope: Scope, *panes: QWidget) -> None:
+        """Make the keys of a scope work in these panes."""
+        for command in self._commands.values():
+            if command.scope is scope:
+                for pane in panes:
+                    pane.addAction(self._actions[command.name])
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Lay the menus, in the order of the table."""
+        for title in MENUS:
+            menu = bar.addMenu(_translated(f"&{title}"))
+            for command in self._commands.values():
+                if command.menu != title:
+                    continue
+                if command.parted:
+                    menu.addSeparator()
+                menu.addAction(self._actions[command.name])
+
+    def set_single_keys(self, *, on: bool) -> None:
+        """Switch the keys of one letter on or off (WCAG 2.1.4)."""
+        for command in self._commands.values():
+            keys = command.keys if on else [k for k in command.keys if not _is_letter(k)]
+            self._actions[command.name].setShortcuts([QKeySequence(k) for k in keys])
+
+    def _made(self, command: Command) -> QAction:
+        action = QAction(_translated(command.text), self._window)
+        action.setObjectName(command.name)
+        action.setToolTip(_translated(command.tip))
+        action.setStatusTip("")
+        action.setCheckable(command.checkable)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        if command.scope is Scope.READING:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        elif command.scope is Scope.BOX:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        else:
+            self._window.addAction(action)
+        return action
+
+    def _bind_everywhere(self, command: Command) -> None:
+        if not command.everywhere:
+            return
+        more = QAction(self._window)
+        more.setObjectName(f"{command.name}_everywhere")
+        more.setShortcuts([QKeySequence(key) for key in command.everywhere])
+        more.triggered.connect(self._actions[command.name].trigger)
+        self._window.addAction(more)
+        self._more.append(more)
+
+
+def _is_letter(key: str) -> bool:
+    """Tell whether a key is a printable character alone or with Shift."""
+    return len(key.removeprefix("Shift+")) == 1
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("commands", text)

@@ -1,0 +1,109 @@
+"""Builds each object once and hands it to its users."""
+
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from gui.controls import Controls
+from gui.look import Look
+from gui.main_window import MainWindow
+from gui.options import WindowOptions
+from gui.screenshot import Screenshot
+from gui.session import Session
+from gui.settings import FOLDER, Settings
+from gui.theme import load_fonts
+from gui.workers.answering import AnswerService
+from gui.workers.indexing import IndexService
+from search import paths
+from search.archive.library import Library
+from search.version import __version__
+
+DESKTOP_ID = "org.dateline.Dateline"
+_SIGNAL_TIME = 200  # ms between two looks for Ctrl+C in the terminal
+
+
+class Desk(QObject):
+    """A window on a folder with all that belongs to it; opening another folder makes a new one."""
+
+    def __init__(
+        self, app: QApplication, look: Look, settings: Settings, settings_file: Path
+    ) -> None:
+        super().__init__(app)
+        self._look = look
+        self._settings = settings
+        self._settings_file = settings_file
+        self.window: MainWindow | None = None
+
+    def open(self, folder: Path, size: tuple[int, int] | None = None) -> MainWindow:
+        """Open a folder in a window, which takes the place of the one before."""
+        folder = folder.absolute()
+        library = Library(folder, paths.cache_for(folder), paths.resources())
+        where = ("--folder", str(folder), "--cache", str(library.cache),
+                 "--resources", str(library.resources))  # fmt: skip
+        answers, indexing = AnswerService(where, self), IndexService(where, self)
+        session = Session(library, answers, indexing, self._settings, self)
+        window = MainWindow(session, self._settings, self._look.theme)
+        places = (library.cache, self._settings_file)
+        Controls(window, self._look, self._settings, places, self._open_instead)
+        window.reader.set_zoom(self._look.zoom)
+        self._look.theme_changed.connect(window.set_theme)
+        self._look.zoomed.connect(window.reader.set_zoom)
+        if size is not None:
+            window.resize(*size)
+        session.open()
+        window.painted.connect(session.start_services)
+        previous, self.window = self.window, window
+        window.show()
+        window.list_pane.view.setFocus()
+        if previous is not None:
+            previous.close()
+            previous.deleteLater()
+        return window
+
+    def _open_instead(self, folder: Path) -> None:
+        self._settings.keep(FOLDER, str(folder))
+        self.open(folder)
+
+
+def run(options: WindowOptions) -> int:
+    """Open the window, or take a screenshot of it; returns the exit status."""
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("Dateline")
+    app.setApplicationDisplayName("")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(DESKTOP_ID)
+    app.setStyle("Fusion")
+    resources = paths.resources()
+    load_fonts(resources)
+    settings_file = _settings_file(options)
+    settings = Settings(settings_file)
+    look = Look(app, settings, wanted=options.theme)
+    desk = Desk(app, look, settings, settings_file)
+    window = desk.open(options.folder or paths.seeds(), options.size)
+    window.setWindowIcon(QIcon(str(resources / "icons" / "dateline.svg")))
+    screenshot = Screenshot(window, options) if options.screenshot else None
+    _heed_interrupts(app)
+    status = app.exec()
+    return screenshot.status if screenshot else status
+
+
+def _settings_file(options: WindowOptions) -> Path:
+    """Return the settings' file; a screenshot neither reads nor writes the user's own."""
+    name = "dateline.ini" if options.screenshot is None else "screenshot.ini"
+    return paths.config_root() / name
+
+
+def _heed_interrupts(app: QApplication) -> None:
+    """Let Ctrl+C in the terminal close the window as its menu does.
+
+    Python sees a signal only while it runs, so a timer wakes it now and then.
+    """
+    signal.signal(signal.SIGINT, lambda *_: app.closeAllWindows())
+    signal.signal(signal.SIGTERM, lambda *_: app.closeAllWindows())
+    waking = QTimer(app, interval=_SIGNAL_TIME)
+    waking.timeout.connect(app.thread)
+    waking.start()

@@ -1,0 +1,1 @@
+"""The article list: month sections, rows painted by a delegate, one column."""

@@ -1,0 +1,212 @@
+"""Paints the rows of the article list: month headings, and articles of up to five lines."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gui.articles.model import ArticleListModel
+from gui.articles.sections import Section
+from gui.articles.wording import short_day, spoken_section
+from gui.page.wording import plain_case
+from gui.theme import GRID, Theme, interface_font
+from search.catalogue.entry import Entry
+from search.query.snippets import Snippet
+from search.spans import Span
+
+_SIDE = 4 * GRID
+_BAR = 3
+_HEADLINE_LINES = 2
+_SNIPPET_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of text to paint: what, and where it begins within its text."""
+
+    text: str
+    start: int
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints what the model hands it; heights come from the fonts."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._small = interface_font(pixels=11, bold=True)
+        self._plain = interface_font(pixels=12)
+        self._day = interface_font(pixels=12, bold=True)
+        self._headline = interface_font(pixels=13, bold=True)
+        self._snippet = interface_font(pixels=12)
+        self._bold_snippet = interface_font(pixels=12, bold=True)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on."""
+        self._theme = theme
+
+    def heading_height(self) -> int:
+        """Height of a month heading in pixels."""
+        return _height(self._small) + 4 * GRID
+
+    def article_height(self, *, with_snippet: bool) -> int:
+        """Height of an article's row in pixels."""
+        height = _height(self._day) + _HEADLINE_LINES * _height(self._headline) + 7 * GRID
+        return height + (_SNIPPET_LINES * _height(self._snippet) + GRID if with_snippet else 0)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        painter.save()
+        section = index.data(ArticleListModel.SECTION)
+        if isinstance(section, Section):
+            self._paint_heading(painter, option, section)
+        else:
+            entry = index.data(ArticleListModel.ENTRY)
+            snippet = index.data(ArticleListModel.SNIPPET)
+            if isinstance(entry, Entry):
+                self._paint_article(painter, option, entry, snippet)
+        painter.restore()
+
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, section: Section
+    ) -> None:
+        area = option.rect.adjusted(_SIDE, GRID, -_SIDE, 0)
+        painter.fillRect(option.rect, QColor(self._theme.panel))
+        painter.setPen(QColor(self._theme.soft))
+        spaced = QFont(self._small)
+        spaced.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+        painter.setFont(spaced)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeading | middle, _caps(section))
+        painter.setFont(self._small)
+        painter.drawText(area, Qt.AlignmentFlag.AlignTrailing | middle, f"{section.count:,}")
+
+    def _paint_article(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        entry: Entry,
+        snippet: Snippet | None,
+    ) -> None:
+        self._paint_ground(painter, option)
+        area = option.rect.adjusted(_SIDE, 3 * GRID, -_SIDE, 0)
+        self._paint_day(painter, area, entry)
+        top = area.top() + _height(self._day) + GRID
+        painter.setPen(QColor(self._theme.ink if entry.problem is None else self._theme.soft))
+        painter.setFont(self._headline)
+        for line in _wrapped(entry.headline, self._headline, area.width(), _HEADLINE_LINES):
+            self._draw_line(painter, area, top, line.text)
+            top += _height(self._headline)
+        if snippet is not None:
+            top += GRID
+            self._paint_snippet(painter, area, top, snippet)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        row = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(row, QColor(self._theme.chosen))
+            bar = QRect(row.left(), row.top(), _BAR, row.height())
+            painter.fillRect(
+                QStyle.visualRect(option.direction, row, bar), QColor(self._theme.accent)
+            )
+        painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), QColor(self._theme.rule))
+
+    def _paint_day(self, painter: QPainter, area: QRect, entry: Entry) -> None:
+        day = short_day(entry.day)
+        painter.setPen(QColor(self._theme.ink))
+        painter.setFont(self._day)
+        self._draw_line(painter, area, area.top(), day)
+        if not entry.place:
+            return
+        used = round(QFontMetricsF(self._day).horizontalAdvance(day)) + 2 * GRID
+        rest = area.adjusted(used, 0, 0, 0)
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            rest = area.adjusted(0, 0, -used, 0)
+        painter.setPen(QColor(self._theme.soft))
+        painter.setFont(self._plain)
+        metrics = QFontMetricsF(self._plain)
+        place = metrics.elidedText(
+            plain_case(entry.place), Qt.TextElideMode.ElideRight, rest.width()
+        )
+        self._draw_line(painter, rest, area.top(), place)
+
+    def _draw_line(self, painter: QPainter, area: QRect, top: int, text: str) -> None:
+        height = _height(painter.font())
+        painter.drawText(
+            QRect(area.left(), top, area.width(), height),
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
+            text,
+        )
+
+    def _paint_snippet(self, painter: QPainter, area: QRect, top: int, snippet: Snippet) -> None:
+        height = _height(self._snippet)
+        for line in _wrapped(snippet.text, self._snippet, area.width(), _SNIPPET_LINES):
+            x = float(area.left())
+            for text, is_hit in _runs(line, snippet.hits):
+                font = self._bold_snippet if is_hit else self._snippet
+                width = QFontMetricsF(font).horizontalAdvance(text)
+                box = QRectF(x, top, min(width, area.right() + 1 - x), height)
+                if is_hit:
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(QColor(self._theme.hit))
+                    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                    painter.drawRoundedRect(box.adjusted(-1.5, 0.5, 1.5, -0.5), 2.5, 2.5)
+                painter.setFont(font)
+                painter.setPen(QColor(self._theme.ink if is_hit else self._theme.soft))
+                baseline = top + (height + QFontMetricsF(font).capHeight()) / 2
+                painter.drawText(QPointF(x, baseline), text)
+                x += width
+            top += height
+
+
+def _caps(section: Section) -> str:
+    return spoken_section(section).upper()
+
+
+def _height(font: QFont) -> int:
+    """Return the height of a line of text with its leading, in whole pixels."""
+    return round(font.pixelSize() * 1.4)
+
+
+def _wrapped(text: str, font: QFont, width: int, most: int) -> Iterator[_Line]:
+    """Break a text into at most so many lines; the last is elided."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    units = text.encode("utf-16-le")  # Qt counts UTF-16 units, two bytes each
+    layout.beginLayout()
+    for i in range(most):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        first, last = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+        piece = units[first:last].decode("utf-16-le").rstrip()
+        if i == most - 1 and last < len(units):
+            rest = units[first : 2 * last - first + 16].decode("utf-16-le", errors="ignore")
+            piece = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        yield _Line(piece, len(units[:first].decode("utf-16-le")))
+    layout.endLayout()
+
+
+def _runs(line: _Line, hits: Iterable[Span]) -> Iterator[tuple[str, bool]]:
+    """Cut a line where hits begin and end: (text, whether it is a hit)."""
+    end = line.start + len(line.text)
+    at = line.start
+    for hit in hits:
+        first, last = max(hit.start, at), min(hit.end, end)
+        if first >= last:
+            continue
+        if at < first:
+            yield line.text[at - line.start : first - line.start], False
+        yield line.text[first - line.start : last - line.start], True
+        at = last
+    if at < end:
+        yield line.text[at - line.start :], False

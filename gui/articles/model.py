@@ -1,0 +1,151 @@
+"""The model of the article list: one column, month headings among the articles."""
+
+from array import array
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gui.articles.sections import Section, Sections
+from gui.articles.wording import spoken_row, spoken_section
+from search.catalogue.entry import Entry
+from search.query.snippets import Snippet
+
+_NOWHERE = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ArticleListModel(QAbstractTableModel):
+    """Shows article numbers in the order given; all else of a row is asked for when it is painted.
+
+    Why: a table of one column with fixed heights resets in 10 ms at a million rows, where a list
+    or a sort proxy takes seconds (measured).
+    """
+
+    SECTION = Qt.ItemDataRole.UserRole
+    ENTRY = Qt.ItemDataRole.UserRole + 1
+    SNIPPET = Qt.ItemDataRole.UserRole + 2
+
+    def __init__(self, entry: Callable[[int], Entry | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entry = entry
+        self._numbers = array("q")
+        self._positions: dict[int, int] = {}
+        self._sections = Sections(())
+        self._snippets: dict[int, Snippet] = {}
+
+    # What it shows
+
+    def show_articles(self, numbers: Iterable[int], days: Iterable[int]) -> None:
+        """Show these articles; `days` are their ordinals in the same order, 0 for undated."""
+        self.beginResetModel()
+        self._numbers = array("q", numbers)
+        self._positions = {}
+        self._sections = Sections(array("q", days))
+        self._snippets = {}
+        self.endResetModel()
+
+    def add_snippets(self, snippets: Mapping[int, Snippet]) -> None:
+        """Take the best hit line of some articles, by number."""
+        self._snippets.update(snippets)
+        for number in snippets:
+            row = self.row_of(number)
+            if row is not None:
+                index = self.index(row, 0)
+                self.dataChanged.emit(index, index, [self.SNIPPET])
+
+    def drop_snippets(self) -> None:
+        """Forget all hit lines: the search has gone."""
+        self._snippets = {}
+
+    def lacks_snippet(self, number: int) -> bool:
+        """Tell whether an article's hit line has not come yet."""
+        return number not in self._snippets
+
+    # Where an article stands
+
+    @property
+    def article_count(self) -> int:
+        """How many articles it shows."""
+        return len(self._numbers)
+
+    @property
+    def heading_rows(self) -> tuple[int, ...]:
+        """The rows that are month headings."""
+        return self._sections.heading_rows
+
+    def number(self, row: int) -> int | None:
+        """Return the number of the article in a row; None for a heading or beyond the end."""
+        if not 0 <= row < self._sections.row_count:
+            return None
+        position = self._sections.position(row)
+        return None if position is None else self._numbers[position]
+
+    def number_at(self, position: int) -> int | None:
+        """Return the number of the article at a position, from 0; None beyond either end."""
+        return self._numbers[position] if 0 <= position < len(self._numbers) else None
+
+    def position_of(self, number: int) -> int | None:
+        """Return where an article stands among the articles, from 0; None when it is not shown."""
+        if not self._positions:
+            self._positions = {n: i for i, n in enumerate(self._numbers)}
+        return self._positions.get(number)
+
+    def row_of(self, number: int) -> int | None:
+        """Return the row of an article; None when it is not shown."""
+        position = self.position_of(number)
+        return None if position is None else self._sections.row(position)
+
+    def section_start(self, number: int, *, step: int) -> int | None:
+        """Return the first article of the next (1) or previous (-1) month from an article."""
+        position = self.position_of(number)
+        if position is None:
+            return None
+        found = self._sections.neighbour(position, step=step)
+        return None if found is None else self._numbers[found]
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else self._sections.row_count
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or self._section(index.row()):
+            return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if section := self._section(index.row()):
+            return self._section_value(section, role)
+        number = self.number(index.row())
+        return None if number is None else self._article_value(number, role)
+
+    def _section(self, row: int) -> Section | None:
+        return self._sections.section(row)
+
+    def _article_value(self, number: int, role: int) -> object:
+        if role == self.SNIPPET:
+            return self._snippets.get(number)
+        entry = self._entry(number)
+        if role == self.ENTRY:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return spoken_row(entry) if entry else None
+        return None
+
+    def _section_value(self, section: Section, role: int) -> object:
+        if role == self.SECTION:
+            return section
+        if role == Qt.ItemDataRole.DisplayRole:
+            return spoken_section(section)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{spoken_section(section)}, {section.count} articles"
+        return None

@@ -1,0 +1,89 @@
+"""Month sections: which row of the list is a heading, and which an article."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+UNDATED = 0  # stands where a day's ordinal would, for articles without a date
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A month, or the shelf of undated articles (`month` None), and how many articles it holds."""
+
+    month: date | None
+    count: int
+
+
+class Sections:
+    """Lays month headings between the articles of a list.
+
+    `days` are proleptic ordinals in date order, either way, the undated (0) last. A row is a
+    heading or an article; an article is named by its position in `days`. Looking up a row costs a
+    bisection over the months, building costs one bisection a month: 100,000 articles in 30 years
+    are 360 of them.
+    """
+
+    def __init__(self, days: Sequence[int]) -> None:
+        self._starts: list[int] = []  # position of the first article of each section
+        self._sections: list[Section] = []
+        dated = bisect_left(days, 1, key=lambda day: day == UNDATED)
+        rising = dated > 1 and days[0] < days[dated - 1]
+        start = 0
+        while start < len(days):
+            end, month = _end_of_section(days, start, dated, rising=rising)
+            self._starts.append(start)
+            self._sections.append(Section(month, end - start))
+            start = end
+        # The heading of section i stands at row _heads[i]: i headings stand above it.
+        self._heads = [start + i for i, start in enumerate(self._starts)]
+        self.row_count = len(days) + len(self._starts)
+
+    @property
+    def heading_rows(self) -> tuple[int, ...]:
+        """The rows that are headings, from above."""
+        return tuple(self._heads)
+
+    def section(self, row: int) -> Section | None:
+        """Return the section whose heading the row is; None for an article's row."""
+        i = bisect_right(self._heads, row) - 1
+        return self._sections[i] if self._heads[i] == row else None
+
+    def section_above(self, row: int) -> Section:
+        """Return the section that the row belongs to, heading or article."""
+        return self._sections[bisect_right(self._heads, row) - 1]
+
+    def position(self, row: int) -> int | None:
+        """Return the position of the article in the row; None for a heading."""
+        i = bisect_right(self._heads, row) - 1
+        return None if self._heads[i] == row else row - i - 1
+
+    def row(self, position: int) -> int:
+        """Return the row of the article at a position."""
+        return position + bisect_right(self._starts, position)
+
+    def neighbour(self, position: int, *, step: int) -> int | None:
+        """Return the first position of the next (step 1) section, or of the one before (-1).
+
+        Going back from within a section leads to its own first article first.
+        """
+        i = bisect_right(self._starts, position) - 1
+        if step < 0 and self._starts[i] < position:
+            return self._starts[i]
+        wanted = i + step
+        return self._starts[wanted] if 0 <= wanted < len(self._starts) else None
+
+
+def _end_of_section(
+    days: Sequence[int], start: int, dated: int, *, rising: bool
+) -> tuple[int, date | None]:
+    """Find where the section that begins at `start` ends, and its month."""
+    if start >= dated:
+        return len(days), None
+    month = date.fromordinal(days[start]).replace(day=1)
+    if rising:
+        following = date(month.year + month.month // 12, month.month % 12 + 1, 1).toordinal()
+        return bisect_left(days, following, start, dated), month
+    first = month.toordinal()
+    return bisect_right(days, -first, start, dated, key=lambda day: -day), month

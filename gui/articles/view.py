@@ -1,0 +1,164 @@
+"""The article list's view: one column, keyboard and mouse, always one current article."""
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from gui.articles.delegate import ArticleDelegate
+from gui.articles.model import ArticleListModel
+from gui.theme import Theme
+
+_SNIPPET_PAUSE = 15  # ms to wait while scrolling before hit lines are asked for
+
+
+class ArticleListView(QTableView):
+    """Shows the list and says which article was chosen.
+
+    Headings are rows that can't be current: moving over them goes on to the next article. `chosen`
+    is emitted for every new current article, `snippets_wanted` with the numbers of the articles
+    on the screen whose hit line is missing.
+    """
+
+    chosen = Signal(int)
+    snippets_wanted = Signal(list)
+
+    def __init__(
+        self, model: ArticleListModel, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._articles = model
+        self._delegate = ArticleDelegate(theme, self)
+        self._with_snippets = False
+        self._snippet_pause = QTimer(self, singleShot=True, interval=_SNIPPET_PAUSE)
+        self._set_up()
+        self.setModel(model)
+        self._connect()
+        self.lay_rows(with_snippets=False)
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Articles"))
+        self.setItemDelegate(self._delegate)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+
+    def _connect(self) -> None:
+        self._snippet_pause.timeout.connect(self._ask_for_snippets)
+        self.verticalScrollBar().valueChanged.connect(self._snippet_pause.start)
+        self._articles.modelReset.connect(self._snippet_pause.start)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._delegate.set_theme(theme)
+        self.viewport().update()
+
+    def lay_rows(self, *, with_snippets: bool) -> None:
+        """Set the rows' heights after the model was reset; with room for hit lines or without."""
+        self._with_snippets = with_snippets
+        rows = self.verticalHeader()
+        rows.setDefaultSectionSize(self._delegate.article_height(with_snippet=with_snippets))
+        height = self._delegate.heading_height()
+        for row in self._articles.heading_rows:
+            rows.resizeSection(row, height)
+        self._snippet_pause.start()
+
+    # The current article
+
+    def current_number(self) -> int | None:
+        """Return the number of the current article; None in an empty list."""
+        index = self.currentIndex()
+        return self._articles.number(index.row()) if index.isValid() else None
+
+    def make_current(self, number: int) -> bool:
+        """Make an article current and scroll to it; False when the list does not show it."""
+        row = self._articles.row_of(number)
+        if row is None:
+            return False
+        self._go_to_row(row)
+        return True
+
+    def neighbour(self, by: int) -> int | None:
+        """Return the number of the article so many places on (or back); None beyond either end."""
+        number = self.current_number()
+        position = None if number is None else self._articles.position_of(number)
+        return self._articles.number_at((-1 if position is None else position) + by)
+
+    def step(self, by: int) -> bool:
+        """Go so many articles on (or back); False at either end of the list."""
+        number = self.neighbour(by)
+        return number is not None and self.make_current(number)
+
+    def step_month(self, step: int) -> bool:
+        """Go to the first article of the next (1) or the previous (-1) month."""
+        number = self.current_number()
+        wanted = None if number is None else self._articles.section_start(number, step=step)
+        return wanted is not None and self.make_current(wanted)
+
+    def _go_to_row(self, row: int) -> None:
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._articles.index(row, 0), flag)
+        above = row - 1
+        if above in self._articles.heading_rows:
+            self.scrollTo(self._articles.index(above, 0))
+        self.scrollTo(self._articles.index(row, 0))
+
+    # What Qt asks
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        number = self._articles.number(current.row()) if current.isValid() else None
+        if number is not None:
+            self.chosen.emit(number)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        move = QAbstractItemView.CursorAction
+        found = super().moveCursor(action, modifiers)
+        if not found.isValid() or self._articles.number(found.row()) is not None:
+            return found
+        back = action in (move.MoveUp, move.MovePrevious, move.MovePageUp)
+        row = found.row() + (-1 if back and found.row() > 0 else 1)
+        return self._articles.index(row, 0)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: it would ask for every row, 345 ms at 100,000 (measured)."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._snippet_pause.start()
+
+    # Hit lines
+
+    def _ask_for_snippets(self) -> None:
+        if not self._with_snippets or self._articles.article_count == 0:
+            return
+        first = max(self.rowAt(0), 0)
+        last = self.rowAt(self.viewport().height() - 1)
+        if last < 0:
+            last = self._articles.rowCount() - 1
+        numbers = (self._articles.number(row) for row in range(first, last + 1))
+        missing = [n for n in numbers if n is not None and self._articles.lacks_snippet(n)]
+        if missing:
+            self.snippets_wanted.emit(missing)

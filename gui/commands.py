@@ -1,0 +1,186 @@
+"""The table of commands: one row each; menus, shortcuts and the key overlay all read it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Scope(StrEnum):
+    """Where a command's keys work."""
+
+    WINDOW = "anywhere"
+    READING = "in list and reader"
+    BOX = "in the search box"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One row: a name for the code, words for people, and keys in Qt's notation.
+
+    `keys` work in `scope`; `everywhere` are further keys of the same command that work anywhere,
+    also while typing. `menu` is where it stands in the menu bar (empty: only by key).
+    """
+
+    name: str
+    text: str
+    menu: str
+    keys: tuple[str, ...]
+    tip: str
+    scope: Scope = Scope.WINDOW
+    everywhere: tuple[str, ...] = ()
+    checkable: bool = False
+    parted: bool = False  # a separator stands before it in its menu
+
+
+MENUS = ("File", "Edit", "View", "Go", "Search", "Help")
+
+_READ = Scope.READING
+_BOX = Scope.BOX
+
+COMMANDS: tuple[Command, ...] = (
+    # File
+    Command("open_folder", "Open Folder…", "File", ("Ctrl+O",), "open another folder of articles"),
+    Command("rescan", "Rescan Folder", "File", ("F5",), "look for new and changed articles"),
+    Command(
+        "save_pdf", "Save as PDF…", "File", ("Ctrl+S",), "save the article as PDF", parted=True
+    ),
+    Command("preview", "Print Preview…", "File", ("Ctrl+Shift+P",), "see the pages as they print"),
+    Command("print", "Print…", "File", ("Ctrl+P",), "print the article"),
+    Command(
+        "print_marks", "Print with Marks", "File", (), "underline names and dates in print",
+        checkable=True,
+    ),
+    Command("quit", "Quit", "File", ("Ctrl+Q",), "close Dateline", parted=True),
+    # Edit
+    Command("copy", "Copy", "Edit", ("Ctrl+C",), "copy the selected text"),
+    Command(
+        "copy_with_source", "Copy with Source", "Edit", ("Ctrl+Shift+C",),
+        "copy the selection, else the article, with file, dateline and paragraph",
+    ),
+    Command("select_all", "Select All", "Edit", ("Ctrl+A",), "select the whole article"),
+    Command(
+        "find", "Find in Article…", "Edit", ("Ctrl+F",), "find words in this article", parted=True
+    ),
+    # View
+    Command(
+        "toggle_person", "People", "View", ("1",), "show or hide marked people", _READ,
+        checkable=True,
+    ),
+    Command(
+        "toggle_place", "Places", "View", ("2",), "show or hide marked places", _READ,
+        checkable=True,
+    ),
+    Command(
+        "toggle_org", "Organisations", "View", ("3",), "show or hide marked organisations", _READ,
+        checkable=True,
+    ),
+    Command(
+        "toggle_event", "Events", "View", ("4",), "show or hide marked events", _READ,
+        checkable=True,
+    ),
+    Command(
+        "toggle_date", "Dates", "View", ("5",), "show or hide marked dates", _READ, checkable=True
+    ),
+    Command("toggle_all", "All Marks", "View", ("0",), "show all marks, or none", _READ),
+    Command(
+        "zoom_in", "Larger Text", "View", ("Ctrl++", "Ctrl+=", "Ctrl+Shift+="),
+        "enlarge the reading text", parted=True,
+    ),
+    Command("zoom_out", "Smaller Text", "View", ("Ctrl+-",), "make the reading text smaller"),
+    Command("zoom_reset", "Normal Text Size", "View", ("Ctrl+0",), "reading text at 100 %"),
+    Command(
+        "order", "Oldest First", "View", ("o",), "turn the order of the list round", _READ,
+        checkable=True, parted=True,
+    ),
+    Command(
+        "reading_mode", "Reader Alone", "View", ("r",), "hide all but the article", _READ,
+        checkable=True,
+    ),
+    Command(
+        "full_screen", "Full Screen", "View", ("F11",), "fill the whole screen", checkable=True
+    ),
+    Command(
+        "theme_system", "Theme of the System", "View", (), "light or dark as the desktop is",
+        checkable=True, parted=True,
+    ),
+    Command("theme_light", "Light Theme", "View", (), "dark ink on white", checkable=True),
+    Command("theme_dark", "Dark Theme", "View", (), "light ink on dark", checkable=True),
+    # Go
+    Command(
+        "next_article", "Next Article", "Go", ("j",), "go to the next article of the list", _READ,
+        ("Alt+Down",),
+    ),
+    Command(
+        "previous_article", "Previous Article", "Go", ("k",),
+        "go to the previous article of the list", _READ, ("Alt+Up",),
+    ),
+    Command("next_month", "Next Month", "Go", ("Shift+J", "]"), "next month of the list", _READ),
+    Command(
+        "previous_month", "Previous Month", "Go", ("Shift+K", "["), "previous month of the list",
+        _READ,
+    ),
+    Command(
+        "page_down", "Page Down", "Go", ("Space", "PgDown"),
+        "page down; at the end of the article on to the next", _READ, parted=True,
+    ),
+    Command(
+        "page_up", "Page Up", "Go", ("Shift+Space", "PgUp"),
+        "page up; at the top of the article back to the previous", _READ,
+    ),
+    Command(
+        "next_hit", "Next Hit", "Go", ("n",), "next hit, on into the next article", _READ, ("F3",),
+        parted=True,
+    ),
+    Command(
+        "previous_hit", "Previous Hit", "Go", ("p",), "previous hit, back into the article before",
+        _READ, ("Shift+F3",),
+    ),
+    Command("to_list", "To the List", "Go", ("Left",), "from the reader to the list", _READ,
+            parted=True),
+    Command("to_reader", "To the Reader", "Go", ("Right", "Return", "Enter"),
+            "from the list to the reader", _READ),
+    Command("next_pane", "Next Pane", "Go", ("F6",), "search box, list, reader in turn"),
+    Command("previous_pane", "Previous Pane", "Go", ("Shift+F6",), "the same, backwards"),
+    Command("back", "One Step Back", "Go", ("Esc",),
+            "close the find bar, drop the selection, leave the search box, clear the search"),
+    # Search
+    Command(
+        "search", "Search…", "Search", ("/",), "type a search; again: select all of it", _READ,
+        ("Ctrl+L",),
+    ),
+    Command("open_hit", "Open First Hit", "Search", ("Return", "Enter"),
+            "open the first article found, on its first hit", _BOX),
+    Command("into_list", "Into the List", "Search", ("Down",), "go into the list, search kept",
+            _BOX),
+    Command("clear_search", "Clear Search", "Search", (), "show all articles again"),
+    # Help
+    Command("keys", "Keys", "Help", ("F1",), "show all keys", everywhere=("?",)),
+    Command("problems", "Files that Need Attention", "Help", (),
+            "files that are no sound articles, with the reason"),
+    Command("about", "About Dateline", "Help", (), "version, licences, where the index lives"),
+)  # fmt: skip
+
+
+def spoken(key: str) -> str:
+    """Return a key as people write it: `/`, `j`, `Shift+Space`."""
+    if len(key) == 1:
+        return key.lower()
+    if key.startswith("Shift+") and len(key) == 7:
+        return key[-1]
+    return {"Return": "Enter"}.get(key, key)
+
+
+def spoken_keys(command: Command) -> tuple[str, ...]:
+    """Return the keys of a command for people, each once."""
+    keys = (spoken(k) for k in (*command.keys, *command.everywhere))
+    return tuple(dict.fromkeys(k for k in keys if k != "Ctrl+Shift+="))
+
+
+def listed(commands: Iterable[Command] = COMMANDS) -> str:
+    """Return the table as plain text, a line a command: what `dateline --keys` prints."""
+    rows = [(", ".join(spoken_keys(c)), c.tip, c.scope) for c in commands if c.keys]
+    width = max(len(keys) for keys, _, _ in rows)
+    return "\n".join(
+        f"{keys:<{width}}  {tip}{'' if scope is Scope.WINDOW else f' ({scope})'}"
+        for keys, tip, scope in rows
+    )

@@ -1,0 +1,279 @@
+"""What each command does: the table's names connected to session and panes."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from gui.dialogs.about import about_box
+from gui.dialogs.keys import KeyOverlay
+from gui.dialogs.problems import ProblemsDialog
+from gui.look import Look
+from gui.main_window import MainWindow
+from gui.page.marks import FOUND_KINDS
+from gui.page.wording import file_name, meta_line
+from gui.settings import HIDDEN_KINDS, PRINT_MARKS, Settings
+from gui.values import Landing, Order
+from search.reading import Reading
+
+if TYPE_CHECKING:
+    from gui.printing.service import PrintService
+
+_KINDS = tuple(kind.value for kind in FOUND_KINDS)
+
+
+class Controls(QObject):
+    """Does what menus and keys ask for. `open_folder` is called with a folder to open instead."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        look: Look,
+        settings: Settings,
+        places: tuple[Path, Path],
+        open_folder: Callable[[Path], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._look = look
+        self._settings = settings
+        self._cache, self._settings_file = places
+        self._open_folder = open_folder
+        self._dialogs: dict[str, QDialog] = {}
+        self._print_service: PrintService | None = None
+        window.actions_.connect_all(self._slots())
+        window.status.problems_wanted.connect(self.show_problems)
+        window.reader.kind_toggled.connect(self._toggle_kind)
+        self._show_states()
+
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        window, session, look = self._window, self._session, self._look
+        view, reader = window.list_pane.view, window.reader
+        return {
+            "open_folder": self.choose_folder,
+            "rescan": session.rescan,
+            "save_pdf": self._save_pdf,
+            "preview": self._preview,
+            "print": self._print,
+            "print_marks": self._toggle_print_marks,
+            "quit": window.close,
+            "copy": self._copy,
+            "copy_with_source": self._copy_with_source,
+            "select_all": reader.view.selectAll,
+            "find": reader.open_find,
+            **{f"toggle_{kind}": partial(self._toggle_kind, kind) for kind in _KINDS},
+            "toggle_all": self._toggle_all,
+            "zoom_in": partial(look.zoom_by, 1),
+            "zoom_out": partial(look.zoom_by, -1),
+            "zoom_reset": look.reset_zoom,
+            "order": self._turn_order,
+            "reading_mode": self._toggle_reading_mode,
+            "full_screen": self._toggle_full_screen,
+            **{f"theme_{name}": partial(self._set_theme, name) for name in look.THEMES},
+            "next_article": partial(view.step, 1),
+            "previous_article": partial(view.step, -1),
+            "next_month": partial(view.step_month, 1),
+            "previous_month": partial(view.step_month, -1),
+            "page_down": partial(self._turn_page, 1),
+            "page_up": partial(self._turn_page, -1),
+            "next_hit": partial(self._step_hit, 1),
+            "previous_hit": partial(self._step_hit, -1),
+            "to_list": view.setFocus,
+            "to_reader": reader.view.setFocus,
+            "next_pane": partial(window.cycle_panes, 1),
+            "previous_pane": partial(window.cycle_panes, -1),
+            "back": self.step_back,
+            "search": self._focus_search,
+            "open_hit": self._open_hit,
+            "into_list": view.setFocus,
+            "clear_search": self._clear_search,
+            "keys": self.show_keys,
+            "problems": self.show_problems,
+            "about": self.show_about,
+        }
+
+    def _check(self, name: str, *, on: bool) -> None:
+        self._window.actions_.action(name).setChecked(on)
+
+    def _show_states(self) -> None:
+        """Put ticks in the menus where something is on."""
+        hidden = self._settings.value(HIDDEN_KINDS)
+        for kind in _KINDS:
+            self._check(f"toggle_{kind}", on=kind not in hidden)
+        self._window.reader.show_hidden(hidden)
+        for name in self._look.THEMES:
+            self._check(f"theme_{name}", on=name == self._look.wanted)
+        self._check("order", on=self._session.order is Order.OLDEST)
+        self._check("print_marks", on=self._settings.value(PRINT_MARKS))
+
+    # Search and walking
+
+    def _focus_search(self) -> None:
+        if self._window.box.isHidden():
+            self._toggle_reading_mode()
+        self._window.box.focus_line()
+
+    def _open_hit(self) -> None:
+        self._session.open_first()
+        self._window.reader.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.reader.land(Landing.FIRST)
+
+    def _clear_search(self) -> None:
+        self._window.box.set_text("")
+        self._session.search("")
+
+    def step_back(self) -> None:
+        """Undo the last layer: find bar, found words, selection, search box, query; never quits."""
+        window = self._window
+        if window.box.line.hasFocus():
+            window.list_pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif window.reader.close_find() or window.reader.forget_find():
+            return
+        elif window.reader.view.textCursor().hasSelection():
+            cursor = window.reader.view.textCursor()
+            cursor.clearSelection()
+            window.reader.view.setTextCursor(cursor)
+        elif window.box.isHidden():
+            self._toggle_reading_mode()
+        elif window.isFullScreen():
+            self._toggle_full_screen()
+        elif window.box.text():
+            self._clear_search()
+
+    def _step_hit(self, by: int) -> None:
+        """Go to the next hit, on into the next article of the list when this one has no more."""
+        if self._window.reader.step_hit(by) or not self._session.searching:
+            return
+        number = self._window.list_pane.view.neighbour(by)
+        if number is None:
+            words = self.tr("Last hit") if by > 0 else self.tr("First hit")
+            self._window.status.show_message(words)
+        else:
+            self._session.open_article(number, Landing.FIRST if by > 0 else Landing.LAST)
+
+    def _turn_page(self, by: int) -> None:
+        if not self._window.reader.view.turn_page(by):
+            self._window.list_pane.view.step(by)
+
+    def _turn_order(self) -> None:
+        self._session.turn_order()
+        self._check("order", on=self._session.order is Order.OLDEST)
+
+    # Looks
+
+    def _toggle_kind(self, kind: str) -> None:
+        hidden = self._settings.value(HIDDEN_KINDS)
+        self._hide([k for k in hidden if k != kind] if kind in hidden else [*hidden, kind])
+
+    def _toggle_all(self) -> None:
+        self._hide([] if self._settings.value(HIDDEN_KINDS) else list(_KINDS))
+
+    def _hide(self, kinds: list[str]) -> None:
+        self._settings.keep(HIDDEN_KINDS, kinds)
+        self._show_states()
+
+    def _set_theme(self, name: str) -> None:
+        self._look.set_theme(name)
+        self._show_states()
+
+    def _toggle_reading_mode(self) -> None:
+        alone = not self._window.box.isHidden()
+        self._window.show_reader_alone(alone=alone)
+        self._check("reading_mode", on=alone)
+
+    def _toggle_full_screen(self) -> None:
+        full = not self._window.isFullScreen()
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._check("full_screen", on=full)
+
+    # Copying
+
+    def _copy(self) -> None:
+        """Copy what is selected where the focus is: a line of text, or the article."""
+        window = self._window
+        for line in (window.box.line, window.reader.find_bar.line):
+            if line.hasFocus():
+                line.copy()
+                return
+        if text := window.reader.view.selected_text():
+            QGuiApplication.clipboard().setText(text)
+
+    def _copy_with_source(self) -> None:
+        article = self._session.article
+        if article is None:
+            return
+        text = self._window.reader.view.selected_text() or article.body
+        place = self._window.reader.view.selected_paragraph()
+        paragraph = f", ¶{place}" if place else ""
+        source = f"{text}\n\u2014 {meta_line(article)}{paragraph}"
+        QGuiApplication.clipboard().setText(source)
+        self._window.status.show_message(
+            self.tr("Copied with its source, {}").format(file_name(article))
+        )
+
+    # Printing
+
+    def _save_pdf(self) -> None:
+        self._printing().save_pdf(self._readings())
+
+    def _preview(self) -> None:
+        self._printing().preview(self._readings())
+
+    def _print(self) -> None:
+        self._printing().print_(self._readings())
+
+    def _printing(self) -> "PrintService":
+        """Return the print service, made (and Qt's printing loaded) on first use."""
+        if self._print_service is None:
+            from gui.printing.service import PrintService
+
+            self._print_service = PrintService(self._settings, self._window)
+            self._print_service.printed.connect(self._window.status.show_message)
+            self._print_service.failed.connect(self._window.status.show_message)
+        return self._print_service
+
+    def _readings(self) -> list[Reading]:
+        return [self._session.reading] if self._session.reading else []
+
+    def _toggle_print_marks(self) -> None:
+        self._settings.keep(PRINT_MARKS, not self._settings.value(PRINT_MARKS))
+        self._show_states()
+
+    # Dialogs
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and open it."""
+        dialog = QFileDialog(self._window, self.tr("Open a Folder of Articles"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(str(self._session.folder))
+        dialog.fileSelected.connect(self._open_chosen)
+        self._show("folder", dialog)
+
+    def _open_chosen(self, folder: str) -> None:
+        self._open_folder(Path(folder))
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        self._show("keys", KeyOverlay(self._look.theme, self._window))
+
+    def show_problems(self) -> None:
+        """Show the files that need attention."""
+        dialog = ProblemsDialog(self._session.folder, self._session.problems(), self._window)
+        dialog.opened.connect(self._session.open_article)
+        self._show("problems", dialog)
+
+    def show_about(self) -> None:
+        """Show version, places and licences."""
+        box = about_box(self._session.folder, self._cache, self._settings_file, self._window)
+        self._show("about", box)
+
+    def _show(self, name: str, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialogs[name] = dialog  # a dialog without a Python reference may go at any moment
+        dialog.open()

@@ -1,0 +1,1 @@
+"""Dialogs: the key overlay, the files that need attention, about."""

@@ -1,0 +1,73 @@
+"""Theme and text size: what is set, what follows from it, and who is told."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from gui.settings import THEME, ZOOM, Settings
+from gui.theme import Theme, choose, interface_font, palette, stylesheet
+
+_ZOOMS = (70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)  # percent
+
+
+class Look(QObject):
+    """Dresses the application; `theme_changed` carries the Theme, `zoomed` the percent."""
+
+    THEMES: ClassVar = ("system", "light", "dark")
+
+    theme_changed = Signal(object)
+    zoomed = Signal(int)
+
+    def __init__(self, app: QApplication, settings: Settings, *, wanted: str | None = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        self._given: QColor = app.palette().window().color()
+        self.wanted = wanted or settings.value(THEME)
+        self.theme = self._dress()
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def zoom(self) -> int:
+        """Size of the reading text in percent."""
+        return self._settings.value(ZOOM)
+
+    def set_theme(self, wanted: str) -> None:
+        """Take the theme `system`, `light` or `dark`, and keep it."""
+        self.wanted = wanted
+        self._settings.keep(THEME, wanted)
+        self._change()
+
+    def zoom_by(self, steps: int) -> None:
+        """Enlarge the reading text by steps, or make it smaller."""
+        larger = [z for z in _ZOOMS if z > self.zoom]
+        smaller = [z for z in _ZOOMS if z < self.zoom]
+        wanted = larger[:1] if steps > 0 else smaller[-1:]
+        if wanted:
+            self._zoom(wanted[0])
+
+    def reset_zoom(self) -> None:
+        """Set the reading text at its normal size."""
+        self._zoom(ZOOM.default)
+
+    def _zoom(self, percent: int) -> None:
+        self._settings.keep(ZOOM, percent)
+        self.zoomed.emit(percent)
+
+    def _follow_system(self) -> None:
+        if self.wanted == "system":
+            self._change()
+
+    def _change(self) -> None:
+        self.theme = self._dress()
+        self.theme_changed.emit(self.theme)
+
+    def _dress(self) -> Theme:
+        """Put palette, style sheet and font of the theme on the application."""
+        theme: Theme = choose(self.wanted, self._app, self._given)
+        self._app.setPalette(palette(theme))
+        self._app.setStyleSheet(stylesheet(theme))
+        self._app.setFont(interface_font())
+        return theme

@@ -1,0 +1,218 @@
+"""The window: lays out the panes and shows what the session says."""
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from gui import messages
+from gui.actions import Actions
+from gui.articles.model import ArticleListModel
+from gui.articles.pane import ArticlePane
+from gui.commands import Scope
+from gui.page.marks import marks_of
+from gui.reader.pane import ReaderPane
+from gui.searchbox.box import SearchBox
+from gui.session import Session
+from gui.settings import GEOMETRY, SPLIT, Settings
+from gui.status_line import StatusLine
+from gui.theme import Theme
+from gui.values import Landing
+from gui.wording import count_words
+from search.articles.article import Article
+from search.messages import Progress, SearchReply, SnippetText, Stage
+from search.query.explanation import Piece
+from search.query.snippets import Snippet
+from search.reading import Reading
+from search.spans import Span
+
+_FIRST_SIZE = (1240, 800)
+_FIRST_SPLIT = (360, 880)
+
+
+class MainWindow(QMainWindow):
+    """Menu bar, search box, list beside reader, status line.
+
+    `painted` is emitted once, after the first paint: what is slow starts then.
+    """
+
+    painted = Signal()
+
+    def __init__(self, session: Session, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.session = session
+        self._settings = settings
+        self._is_painted = False
+        self.actions_ = Actions(self)
+        self.model = ArticleListModel(session.entry, self)
+        self.box = SearchBox(theme, self)
+        self.list_pane = ArticlePane(self.model, theme, self)
+        self.reader = ReaderPane(theme, self)
+        self.status = StatusLine(theme, self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._rules = [QFrame(self), QFrame(self)]
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Dateline")
+        self.splitter.addWidget(self.list_pane)
+        self.splitter.addWidget(self.reader)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.box)
+        column.addWidget(self._rules[0])
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self._rules[1])
+        column.addWidget(self.status)
+        for rule in self._rules:
+            rule.setFixedHeight(1)
+        self.setCentralWidget(whole)
+        self.actions_.fill(self.menuBar())
+        self.actions_.bind(Scope.READING, self.list_pane.view, self.reader)
+        self.actions_.bind(Scope.BOX, self.box.line)
+        QWidget.setTabOrder(self.box.line, self.list_pane.view)
+        QWidget.setTabOrder(self.list_pane.view, self.reader.view)
+        self._restore()
+
+    def _connect(self) -> None:
+        session = self.session
+        session.listed.connect(self._show_list)
+        session.opened.connect(self._show_article)
+        session.marked.connect(self._show_marks)
+        session.searched.connect(self._explain)
+        session.snippets_found.connect(self._show_snippets)
+        session.progressed.connect(self._show_progress)
+        session.failed.connect(self.status.show_message)
+        self.box.edited.connect(session.search)
+        self.list_pane.view.chosen.connect(self._choose)
+        self.list_pane.view.snippets_wanted.connect(session.find_snippets)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours; the palette is the application's."""
+        for rule in self._rules:
+            rule.setStyleSheet(f"background: {theme.rule};")
+        for pane in (self.box, self.list_pane, self.reader, self.status):
+            pane.set_theme(theme)
+
+    # What the session says
+
+    def _show_list(self) -> None:
+        session = self.session
+        view = self.list_pane.view
+        self.model.show_articles(session.shown.numbers, session.shown.days)
+        view.lay_rows(with_snippets=session.searching)
+        if session.current is not None:
+            view.make_current(session.current)
+        self.list_pane.show_notice(self._list_notice())
+        self.box.show_count(
+            count_words(
+                len(session.shown) if session.searching else None, session.total, session.order
+            )
+        )
+        if not len(session.shown) and session.article is None:
+            self.reader.show_notice("")
+
+    def _list_notice(self) -> str:
+        """Return what stands in place of an empty list; empty for a list with articles."""
+        session = self.session
+        if len(session.shown):
+            return ""
+        if session.searching:
+            done = session.progress.state in (Stage.READY, Stage.FAILED)
+            return (messages.no_hits if done else messages.no_hits_yet)(session.query)
+        if session.progress.state is Stage.FAILED:
+            return messages.unreadable_folder(str(session.folder), session.progress.error)
+        if session.progress.state is Stage.READY:
+            return messages.empty_folder(str(session.folder))
+        return messages.scanning(str(session.folder))
+
+    def _choose(self, number: int) -> None:
+        self.session.open_article(number, Landing.FIRST if self.session.searching else None)
+
+    def _show_article(self, article: Article) -> None:
+        if article.problem is not None and not article.problem.has_text:
+            reason = messages.problem_sentence(article.problem, article.detail)
+            self.reader.show_notice(messages.notice(article.path, reason))
+        else:
+            self.reader.show_article(article)
+        if self.session.current is not None:
+            self.list_pane.view.make_current(self.session.current)
+        self.setWindowTitle(f"{article.headline or article.path} \u2014 Dateline")
+
+    def _show_marks(
+        self, reading: Reading, hits: tuple[Span, ...], landing: Landing | None
+    ) -> None:
+        self.reader.show_marks(tuple(marks_of(reading)), hits, landing)
+
+    def _explain(self, reply: SearchReply | None) -> None:
+        if reply is None:
+            self.box.show_explanation((), ())
+            return
+        pieces = [Piece(text, strong=strong) for text, strong in reply.explanation]
+        note = self.tr("results so far, still indexing") if reply.partial else ""
+        self.box.show_explanation(pieces, reply.repairs, note=note)
+
+    def _show_snippets(self, snippets: dict[int, SnippetText]) -> None:
+        self.model.add_snippets(
+            {
+                number: Snippet(line.text, tuple(Span(*hit) for hit in line.hits))
+                for number, line in snippets.items()
+            }
+        )
+
+    def _show_progress(self, progress: Progress) -> None:
+        share = progress.done / progress.of if progress.of else None
+        words = messages.progress_words(progress)
+        if progress.state is not Stage.COMMITTED:
+            self.status.show_progress(words, share)
+        if progress.state is Stage.READY:
+            self.status.show_problems(progress.problems)
+        if progress.state in (Stage.READY, Stage.FAILED):
+            self.list_pane.show_notice(self._list_notice())
+
+    # Panes and focus
+
+    def cycle_panes(self, by: int) -> None:
+        """Move the focus on to the next (1) or the previous (-1) pane."""
+        stops = [self.box.line, self.list_pane.view, self.reader.view]
+        if self.reader.find_bar.isVisible():
+            stops.append(self.reader.find_bar.line)
+        shown = [stop for stop in stops if stop.isVisible()]
+        at = next((i for i, stop in enumerate(shown) if stop.hasFocus()), -1 if by > 0 else 0)
+        shown[(at + by) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_reader_alone(self, *, alone: bool) -> None:
+        """Hide all but the article, or show all again."""
+        for part in (self.box, self.list_pane, self.status, *self._rules, self.reader.legend):
+            part.setVisible(not alone)
+        if alone:
+            self.reader.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _restore(self) -> None:
+        """Take the window's place and size from the last time, or sizes that suit the screen."""
+        geometry = QByteArray.fromBase64(self._settings.value(GEOMETRY).encode())
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height()))
+        split = self._settings.value(SPLIT)
+        self.splitter.setSizes([int(w) for w in split] if len(split) == 2 else list(_FIRST_SPLIT))
+
+    # What Qt asks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.keep(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+        self._settings.keep(SPLIT, [str(w) for w in self.splitter.sizes()])
+        self.session.stop_services()
+        super().closeEvent(event)

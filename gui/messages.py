@@ -1,0 +1,92 @@
+"""The sentences a reader sees: problems of files, errors, and states, in one place."""
+
+from collections.abc import Mapping
+from html import escape
+from types import MappingProxyType
+
+from search.articles.article import Problem
+from search.messages import Progress, Stage
+
+PROBLEMS: Mapping[Problem, str] = MappingProxyType(
+    {
+        Problem.BINARY: "This is no text file, so there is nothing to read in it.",
+        Problem.EMPTY: "The file is empty.",
+        Problem.UNREADABLE: "The file can’t be read.",
+        Problem.TOO_LARGE: "The file is larger than 20 MB, the most that Dateline reads.",
+        Problem.UNDATED: "The file does not begin with “date YYYY-MM-DD”; it stands with the "
+        "undated articles.",
+        Problem.IMPOSSIBLE_DATE: "The date in the file’s first line does not exist; it stands with "
+        "the undated articles.",
+    }
+)
+
+
+def problem_sentence(problem: Problem, detail: str) -> str:
+    """Say what is wrong with a file, with the system's own words where there are some."""
+    return f"{PROBLEMS[problem]} ({detail})" if detail else PROBLEMS[problem]
+
+
+def notice(title: str, *lines: str) -> str:
+    """Set a notice for an empty pane: a heading and what one can do."""
+    body = "".join(f"<p style='margin-top:8px'>{line}</p>" for line in lines)
+    return f"<p style='font-size:15px;font-weight:600'>{title}</p>{body}"
+
+
+def no_hits(query: str) -> str:
+    """Say that a search found nothing."""
+    return notice(
+        "Nothing found",
+        f"No article answers <b>{escape(query)}</b>.",
+        "Fewer words, or a word’s beginning with a star (<b>azer*</b>), find more. "
+        "<b>Esc</b> clears the search.",
+    )
+
+
+def no_hits_yet(query: str) -> str:
+    """Say that a search found nothing so far, for the index is still being built."""
+    return notice(
+        "Nothing found yet",
+        f"No article indexed so far answers <b>{escape(query)}</b>.",
+        "The index is still being built; hits appear here as they are found.",
+    )
+
+
+def empty_folder(folder: str) -> str:
+    """Say that a folder holds no articles."""
+    return notice(
+        "No articles here",
+        f"<b>{escape(folder)}</b> holds no text files (.txt).",
+        "<b>Ctrl+O</b> opens another folder, <b>F5</b> looks again.",
+    )
+
+
+def unreadable_folder(folder: str, reason: str) -> str:
+    """Say that a folder can't be opened."""
+    return notice(
+        "This folder can’t be opened",
+        f"<b>{escape(folder)}</b>: {escape(reason)}",
+        "<b>Ctrl+O</b> opens another folder.",
+    )
+
+
+def scanning(folder: str) -> str:
+    """Say that the folder is being read for the first time."""
+    return notice("Opening the folder…", f"<b>{escape(folder)}</b>")
+
+
+_PROGRESS: Mapping[Stage, str] = MappingProxyType(
+    {
+        Stage.SCANNING: "Looking through the folder…",
+        Stage.LISTING: "Listing {done:,} of {of:,}",
+        Stage.INDEXING: "Indexing {done:,} of {of:,}",
+        Stage.READING: "Reading names and dates: {done:,} of {of:,}",
+        Stage.BUSY: "Another Dateline is indexing this folder…",
+        Stage.FAILED: "Indexing stopped: {error}",
+    }
+)
+
+
+def progress_words(progress: Progress) -> str:
+    """Say what the indexing child is doing; nothing once it is through."""
+    words = _PROGRESS.get(progress.state, "")
+    return words.format(done=progress.done, of=progress.of, error=progress.error)

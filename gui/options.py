@@ -1,0 +1,51 @@
+"""What the command line asks of the window."""
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+THEMES = ("light", "dark")
+
+
+class UsageError(Exception):
+    """The command line can't be understood; the message is a sentence for its user."""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """The folder to open, and what to take a screenshot of; `size` is in pixels."""
+
+    folder: Path | None = None
+    screenshot: Path | None = None
+    query: str = ""
+    article: int = 1
+    theme: str | None = None
+    size: tuple[int, int] | None = None
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message)
+
+
+def parse_window_options(arguments: list[str]) -> WindowOptions:
+    """Read the window's options; raises UsageError."""
+    if not arguments:
+        return WindowOptions()
+    parser = _Parser(prog="dateline", add_help=False, allow_abbrev=False)
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--screenshot", type=Path)
+    parser.add_argument("--query", default="")
+    parser.add_argument("--article", type=int, default=1)
+    parser.add_argument("--theme", choices=THEMES)
+    parser.add_argument("--size", type=_size)
+    return WindowOptions(**vars(parser.parse_args(arguments)))
+
+
+def _size(text: str) -> tuple[int, int]:
+    """Read `1280x800`."""
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and int(width) >= 320 and int(height) >= 240):
+        raise argparse.ArgumentTypeError("a size is written 1280x800, and is 320x240 at least")
+    return int(width), int(height)

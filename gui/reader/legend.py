@@ -1,0 +1,137 @@
+"""The legend above the page: a chip a kind of mark, with its count; a click switches the kind."""
+
+from collections.abc import Collection, Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from gui.keycap import KeyCap
+from gui.page.marks import FOUND_KINDS, MarkKind
+from gui.page.painting import MarkStyle, paint_line, paint_tint
+from gui.page.pieces import Piece
+from gui.reader.styles import found_style
+from gui.theme import GRID, Theme, interface_font
+
+NAMES = {
+    MarkKind.PERSON: "People",
+    MarkKind.PLACE: "Places",
+    MarkKind.ORG: "Organisations",
+    MarkKind.EVENT: "Events",
+    MarkKind.DATE: "Dates",
+}
+_PAD = 3.0
+
+
+class Legend(QWidget):
+    """Shows how each kind is marked and how often; `toggled` names the kind that was switched."""
+
+    toggled = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chips = {kind: _Chip(kind, theme, self) for kind in FOUND_KINDS}
+        self._walk = QLabel(self)
+        self._caps = [KeyCap("n", theme, self), KeyCap("p", theme, self)]
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(9 * GRID, 2 * GRID, 6 * GRID, 2 * GRID)
+        self.row.setSpacing(2 * GRID + 2)
+        for chip in self._chips.values():
+            self.row.addWidget(chip)
+            chip.clicked.connect(self._report)
+        self.row.addStretch(1)
+        self.row.addWidget(self._walk)
+        for cap in self._caps:
+            self.row.addWidget(cap)
+        self.set_theme(theme)
+        self.show_walk("")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        for chip in self._chips.values():
+            chip.set_theme(theme)
+        for cap in self._caps:
+            cap.set_theme(theme)
+        self._walk.setStyleSheet(f"color: {theme.soft};")
+
+    def show_counts(self, counts: Mapping[MarkKind, int] | None) -> None:
+        """Show how many marks of each kind there are; None while that is not known."""
+        for kind, chip in self._chips.items():
+            chip.show_count(None if counts is None else counts.get(kind, 0))
+
+    def show_hidden(self, hidden: Collection[str]) -> None:
+        """Show which kinds are switched off."""
+        for kind, chip in self._chips.items():
+            chip.setChecked(kind.value not in hidden)
+
+    def show_walk(self, words: str) -> None:
+        """Show which hit is current; empty where there are none."""
+        self._walk.setText(words)
+        for cap in self._caps:
+            cap.setVisible(bool(words))
+
+    def walk_words(self) -> str:
+        """Return which hit is current, in words."""
+        return self._walk.text()
+
+    def _report(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, _Chip):
+            self.toggled.emit(chip.kind.value)
+
+
+class _Chip(QAbstractButton):
+    """A kind's name and count, marked as the kind is in the text."""
+
+    def __init__(self, kind: MarkKind, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self._theme = theme
+        self._style = found_style(kind, theme)
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setFont(interface_font(pixels=12))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_count(None)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._style = found_style(self.kind, theme)
+        self.update()
+
+    def show_count(self, count: int | None) -> None:
+        name = NAMES[self.kind]
+        self.setText(name if count is None else f"{name} {count:,}")
+        self.setAccessibleName(f"{self.text()}, {'shown' if self.isChecked() else 'hidden'}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        return QSize(round(width + 2 * _PAD) + 2, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = self.font().pixelSize()
+        metrics = QFontMetricsF(self.font())
+        baseline = 5.0 + metrics.capHeight() + 2
+        right = _PAD + metrics.horizontalAdvance(self.text())
+        piece = Piece(_PAD, right, baseline, size)
+        if self.isChecked():
+            style: MarkStyle = self._style
+            paint_tint(painter, [piece], style)
+            paint_line(painter, [piece], style)
+        painter.setFont(self.font())
+        painter.setPen(QColor(self._theme.ink if self.isChecked() else self._theme.soft))
+        painter.drawText(round(_PAD), round(baseline), self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._theme.accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.end()

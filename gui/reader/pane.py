@@ -1,0 +1,271 @@
+"""The reader pane: legend, page, find bar; what it shows and where its reader stands."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from gui.page.document import PageDocument, set_page
+from gui.page.marks import Mark, Marks, hit_marks
+from gui.page.style import PageStyle
+from gui.reader.find_bar import FindBar, find_in_text
+from gui.reader.hit_walk import HitWalk
+from gui.reader.legend import Legend
+from gui.reader.styles import screen_styles
+from gui.reader.view import PageView
+from gui.theme import GRID, READING_FAMILY, Theme
+from gui.values import Landing
+from gui.wording import hit_words
+from search.articles.article import Article
+from search.spans import Span
+
+LONGEST_SET = 1_000_000  # characters laid out at first; the rest on request
+
+
+class ReaderPane(QWidget):
+    """Shows one article. Emits what the reader did; knows nothing of lists and searches.
+
+    `kind_toggled` names a kind of mark switched by its chip.
+    """
+
+    kind_toggled = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._hidden: Collection[str] = ()
+        self._zoom = 1.0
+        self._article: Article | None = None
+        self._found: tuple[Mark, ...] = ()
+        self._search_hits: tuple[Span, ...] = ()
+        self._walk = HitWalk()
+        self.legend = Legend(theme, self)
+        self.view = PageView(self)
+        self.find_bar = FindBar(self)
+        self._more = QPushButton(self)
+        self._notice = QLabel(self)
+        self._rules = [self._rule(), self._rule()]
+        self._layers = QStackedLayout()
+        self._build()
+        self._connect()
+        self.set_theme(theme)
+
+    def _build(self) -> None:
+        self._notice.setWordWrap(True)
+        self._notice.setTextFormat(Qt.TextFormat.RichText)
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._notice.setContentsMargins(16 * GRID, 24 * GRID, 16 * GRID, 0)
+        self._layers.addWidget(self.view)
+        self._layers.addWidget(self._notice)
+        self._more.setFlat(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.legend)
+        column.addWidget(self._rules[0])
+        column.addLayout(self._layers, 1)
+        column.addWidget(self._more)
+        column.addWidget(self._rules[1])
+        column.addWidget(self.find_bar)
+        self._rules[1].hide()
+        self.find_bar.hide()
+        self._more.hide()
+        self.setFocusProxy(self.view)
+        self.setMinimumWidth(360)
+
+    def _connect(self) -> None:
+        self.legend.toggled.connect(self.kind_toggled)
+        self.find_bar.edited.connect(self._find)
+        self.find_bar.walked.connect(self.step_hit)
+        self._more.clicked.connect(self._show_all)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        self._theme = theme
+        self.legend.set_theme(theme)
+        for rule in self._rules:
+            rule.setStyleSheet(f"background: {theme.rule};")
+        self._more.setStyleSheet(f"color: {theme.accent}; border: none; padding: 8px;")
+        self._notice.setStyleSheet(f"background: {theme.paper}; color: {theme.soft};")
+        self.show_hidden(self._hidden)
+        if self._article is not None:
+            self._set_page_again()
+
+    # The article
+
+    @property
+    def article(self) -> Article | None:
+        """The article now shown."""
+        return self._article
+
+    def show_article(self, article: Article) -> None:
+        """Show an article from its top; marks and hits come later by `show_marks`."""
+        self._article = article
+        self._found = ()
+        self._search_hits = ()
+        self._walk.load(())
+        self.legend.show_counts(None)
+        self.legend.show_walk("")
+        self._lay(LONGEST_SET)
+        self._layers.setCurrentWidget(self.view)
+        if self._finding():
+            self._find(self.find_bar.line.text())
+
+    def show_notice(self, html: str) -> None:
+        """Show a notice in place of an article."""
+        self._article = None
+        self._found = ()
+        self._walk.load(())
+        self._more.hide()
+        self._notice.setText(html)
+        self.legend.show_counts(None)
+        self.legend.show_walk("")
+        self._layers.setCurrentWidget(self._notice)
+
+    def show_marks(
+        self, marks: Sequence[Mark], hits: Sequence[Span], landing: Landing | None
+    ) -> None:
+        """Mark what was recognised and what a search hit; land on a hit where asked to."""
+        self._found = tuple(marks)
+        self._search_hits = tuple(hits)
+        self.legend.show_counts(Counter(mark.kind for mark in marks))
+        if self._finding():
+            self._paint()
+            return
+        self._walk.load(self._search_hits)
+        if self._walk.current is None and landing is not None:
+            span = self._walk.go_last() if landing is Landing.LAST else self._walk.go_first()
+            if span is not None:
+                self.view.reveal(span)
+        self._paint()
+
+    def show_hidden(self, hidden: Collection[str]) -> None:
+        """Hide these kinds of marks and show the others."""
+        self._hidden = hidden
+        self.legend.show_hidden(hidden)
+        self.view.set_styles(screen_styles(self._theme, hidden))
+
+    def set_zoom(self, percent: int) -> None:
+        """Set the text at another size, its place kept."""
+        self._zoom = percent / 100
+        if self._article is not None:
+            self._set_page_again()
+
+    def _set_page_again(self) -> None:
+        top = self.view.top_offset()
+        whole = self.view.page is not None and self.view.page.is_whole
+        self._lay(None if whole else LONGEST_SET)
+        self._paint()
+        if top is not None:
+            self.view.show_offset_at_top(top)
+
+    def _lay(self, limit: int | None) -> None:
+        if self._article is None:
+            return
+        style = PageStyle(
+            ink=self._theme.ink, soft_ink=self._theme.soft, text_families=(READING_FAMILY,)
+        )
+        page: PageDocument = set_page(self._article, style.zoomed(self._zoom), limit=limit)
+        self.view.show_page(page)
+        self._more.setVisible(not page.is_whole)
+        if not page.is_whole:
+            words = self.tr("The first million of {:,} characters is shown. Show all")
+            self._more.setText(words.format(len(self._article.body)))
+
+    def _show_all(self) -> None:
+        top = self.view.top_offset()
+        self._lay(None)
+        self._paint()
+        if top is not None:
+            self.view.show_offset_at_top(top)
+
+    # Hits
+
+    def step_hit(self, by: int) -> bool:
+        """Go to the next (1) or previous (-1) hit of this article; False beyond the last."""
+        finding = self._finding()
+        span = self._walk.step(by)
+        if span is None and finding and self._walk.hits:  # a find goes round within the article
+            span = self._walk.go_first() if by > 0 else self._walk.go_last()
+        if span is None:
+            return finding
+        self.view.reveal(span)
+        self._paint()
+        return True
+
+    def land(self, landing: Landing) -> bool:
+        """Go to the first or last hit; False when there are none."""
+        span = self._walk.go_last() if landing is Landing.LAST else self._walk.go_first()
+        if span is not None:
+            self.view.reveal(span)
+            self._paint()
+        return span is not None
+
+    def _paint(self) -> None:
+        current = self._walk.place - 1 if self._walk.place else None
+        self.view.set_marks(Marks((*self._found, *hit_marks(self._walk.hits, current))))
+        finding = self._finding()
+        words = hit_words(
+            self._walk.place, len(self._walk.hits), what="match" if finding else "hit"
+        )
+        self.legend.show_walk(words)
+        self.find_bar.show_count(words or self.tr("nothing found") if finding else "")
+
+    # Find in the article
+
+    def open_find(self) -> None:
+        """Open the find bar, with the selection in it if there is one."""
+        selected = self.view.selected_text()
+        self._rules[1].show()
+        self.find_bar.show()
+        if selected and "\n" not in selected:
+            self.find_bar.line.setText(selected)
+        self.find_bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_bar.line.selectAll()
+        self._find(self.find_bar.line.text())
+
+    def close_find(self) -> bool:
+        """Close the find bar; False when it was not open. What was found stays to be walked."""
+        if not self.find_bar.isVisibleTo(self):
+            return False
+        self.find_bar.hide()
+        self._rules[1].hide()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def forget_find(self) -> bool:
+        """Drop what was found in the article and mark the search's hits again; False for nothing."""
+        if not self.find_bar.line.text():
+            return False
+        self.find_bar.line.clear()
+        self._walk.load(self._search_hits)
+        self._paint()
+        return True
+
+    def _finding(self) -> bool:
+        return bool(self.find_bar.line.text())
+
+    def _find(self, wanted: str) -> None:
+        if self._article is None:
+            return
+        if not wanted:
+            self._walk.load(self._search_hits)
+            self._paint()
+            return
+        page = self.view.page
+        top = self.view.top_offset() or 0
+        text = (
+            self._article.body
+            if page is None or page.is_whole
+            else self._article.body[:LONGEST_SET]
+        )
+        self._walk.load(find_in_text(text, wanted))
+        if (span := self._walk.go_from(top)) is not None:
+            self.view.reveal(span)
+        self._paint()
+
+    def _rule(self) -> QFrame:
+        rule = QFrame(self)
+        rule.setFixedHeight(1)
+        return rule

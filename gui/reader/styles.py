@@ -1,0 +1,25 @@
+"""The look of marks on the screen, from the theme's colours."""
+
+from collections.abc import Collection
+
+from PySide6.QtGui import QColor
+
+from gui.page.marks import FOUND_KINDS, MarkKind
+from gui.page.painting import Line, MarkStyle
+from gui.theme import Theme
+
+_NO_COLOUR = QColor(0, 0, 0, 0)
+
+
+def found_style(kind: MarkKind, theme: Theme) -> MarkStyle:
+    """Return the look of what was recognised."""
+    colours = theme.marks[kind.value]
+    return MarkStyle(QColor(colours.tint), QColor(colours.line), Line(colours.style))
+
+
+def screen_styles(theme: Theme, hidden: Collection[str]) -> dict[MarkKind, MarkStyle]:
+    """Return the look of every kind of mark that is not hidden; hits are never."""
+    styles = {kind: found_style(kind, theme) for kind in FOUND_KINDS if kind.value not in hidden}
+    styles[MarkKind.HIT] = MarkStyle(QColor(theme.hit), _NO_COLOUR, Line.NONE)
+    styles[MarkKind.CURRENT] = MarkStyle(QColor(theme.hit), QColor(theme.accent), Line.FRAME)
+    return styles

@@ -1,0 +1,181 @@
+"""The page on the screen: laid once, marks painted under its text."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+
+from gui.page.document import PageDocument
+from gui.page.marks import MarkKind, Marks
+from gui.page.painting import MarkStyle, paint_marks
+from gui.theme import GRID
+from search.spans import Span
+
+_TOP = 10 * GRID
+_BOTTOM = 16 * GRID
+_SIDE = 9 * GRID  # least room beside the text
+_UPPER_THIRD = 1 / 3
+_KEPT_LINES = 2  # lines of the old page that stay on the screen when paging
+
+
+class PageView(QTextEdit):
+    """Shows a set page and paints its marks; text can be selected, never changed.
+
+    Why a QTextEdit: read-only it has the role of a text in the accessibility tree, where a
+    QTextBrowser is a label (measured).
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: PageDocument | None = None
+        self._styles: Mapping[MarkKind, MarkStyle] = {}
+        self._marks = Marks()
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setBackgroundRole(QPalette.ColorRole.Base)  # the room beside the text is paper too
+        self.setAutoFillBackground(True)
+        self.setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Article"))
+
+    # What it shows
+
+    @property
+    def page(self) -> PageDocument | None:
+        """The page now shown."""
+        return self._page
+
+    def show_page(self, page: PageDocument) -> None:
+        """Show a page from its top, without marks."""
+        old, self._page = self._page, page
+        self._marks = Marks()
+        frame = page.document.rootFrame().frameFormat()
+        frame.setTopMargin(_TOP)
+        frame.setBottomMargin(_BOTTOM)
+        page.document.rootFrame().setFrameFormat(frame)
+        self._center()
+        self.setDocument(page.document)
+        self.verticalScrollBar().setValue(0)
+        del old  # only now may the document that was shown before go
+
+    def set_marks(self, marks: Marks) -> None:
+        """Paint these marks and hits."""
+        self._marks = marks
+        self.viewport().update()
+
+    def set_styles(self, styles: Mapping[MarkKind, MarkStyle]) -> None:
+        """Paint marks so; a kind without a style is not painted."""
+        self._styles = styles
+        self.viewport().update()
+
+    # Where it stands
+
+    def top_offset(self) -> int | None:
+        """Return the offset of the first character on the screen; None in the headline."""
+        if self._page is None:
+            return None
+        return self._page.offset(self.cursorForPosition(QPoint(1, 1)).position())
+
+    def is_visible(self, span: Span) -> bool:
+        """Tell whether the first line of a span is on the screen."""
+        boxes = self._boxes(span)
+        return bool(boxes) and QRectF(self.viewport().rect()).contains(boxes[0].center())
+
+    def reveal(self, span: Span) -> None:
+        """Scroll a span into the upper third, unless it is on the screen already."""
+        if self.is_visible(span):
+            return
+        boxes = self._boxes(span)
+        if not boxes and self._page is not None:  # not laid out so far down yet
+            cursor = QTextCursor(self._page.document)
+            cursor.setPosition(self._page.position(span.start))
+            self.cursorRect(cursor)
+            boxes = self._boxes(span)
+        if boxes:
+            bar = self.verticalScrollBar()
+            target = bar.value() + boxes[0].top() - self.viewport().height() * _UPPER_THIRD
+            bar.setValue(round(target))
+
+    def show_offset_at_top(self, offset: int) -> None:
+        """Scroll so that an offset's line is the first on the screen."""
+        if boxes := self._boxes(Span(offset, offset + 1)):
+            bar = self.verticalScrollBar()
+            bar.setValue(round(bar.value() + boxes[0].top()))
+
+    def turn_page(self, by: int) -> bool:
+        """Scroll a screen on (1) or back (-1), two lines kept; False at the end of the article."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        line = self._page.style.text_size * self._page.style.leading if self._page else 0
+        bar.setValue(before + by * round(self.viewport().height() - _KEPT_LINES * line))
+        return bar.value() != before
+
+    def _boxes(self, span: Span) -> list[QRectF]:
+        if self._page is None:
+            return []
+        dy = -self.verticalScrollBar().value()
+        return [rect.translated(0, dy) for rect in self._page.rects(span)]
+
+    # What Qt asks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._page is not None:
+            scrolled = self.verticalScrollBar().value()
+            area = QRectF(event.rect()).translated(0, scrolled)
+            marks = self._marks.within(self._page.between(area.top(), area.bottom()))
+            painter = QPainter(self.viewport())
+            painter.translate(0, -scrolled)
+            paint_marks(painter, self._page, marks, self._styles)
+            painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._center()
+        super().resizeEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        mime = QMimeData()
+        mime.setText(self.selected_text())
+        return mime
+
+    def selected_text(self) -> str:
+        """Return the selection exactly as in the file; empty when nothing is selected."""
+        cursor = self.textCursor()
+        if self._page is None or not cursor.hasSelection():
+            return ""
+        return self._page.text(cursor.selectionStart(), cursor.selectionEnd())
+
+    def selected_paragraph(self) -> int:
+        """Return the number, from 1, of the paragraph in which the selection starts; 0 for none."""
+        cursor = self.textCursor()
+        if self._page is None or not cursor.hasSelection():
+            return 0
+        offset = self._page.offset(cursor.selectionStart()) or 0
+        return 1 + sum(p.span.end < offset for p in self._page.paragraphs)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_tip(event)
+            return True
+        return super().viewportEvent(event)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        offset = None
+        if self._page is not None:
+            offset = self._page.offset(self.cursorForPosition(event.pos()).position())
+        found = () if offset is None else self._marks.of_kinds(self._styles).at(offset)
+        QToolTip.showText(event.globalPos(), "\n".join(m.label for m in found if m.label), self)
+
+    def _center(self) -> None:
+        """Keep the text's column in the middle, at the measure or as wide as there is room."""
+        if self._page is None:
+            return
+        room = self.width() - 2 * _SIDE - self.verticalScrollBar().sizeHint().width()
+        column = min(round(self._page.style.column_width()), room)
+        beside = max(_SIDE, (self.width() - column) // 2)
+        self.setViewportMargins(beside, 0, max(_SIDE, self.width() - column - beside) - 12, 0)

@@ -1,0 +1,58 @@
+"""The settings: one table of rows, kept in a plain INI file."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QSettings
+
+Value = TypeVar("Value", bool, int, str, list[str])
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[Value]):
+    """A row of the table: where the value is kept, what it is at first, and what it does."""
+
+    key: str
+    default: Value
+    tip: str
+
+
+THEME = Setting("look/theme", "system", "system, light or dark")
+ZOOM = Setting("look/zoom", 100, "size of the reading text in percent")
+HIDDEN_KINDS: "Setting[list[str]]" = Setting(
+    "look/hidden", [], "kinds of marks that are switched off"
+)
+ORDER = Setting("list/order", "newest", "newest or oldest article first")
+SINGLE_KEYS = Setting("keys/single", True, "single letters are commands in list and reader")  # noqa: FBT003 (a default)
+PRINT_MARKS = Setting("print/marks", True, "print names and dates underlined")  # noqa: FBT003 (a default)
+GEOMETRY = Setting("window/geometry", "", "place and size of the window, as Qt saves them")
+SPLIT: "Setting[list[str]]" = Setting("window/split", [], "widths of list and reader in pixels")
+FOLDER = Setting("folder/last", "", "the folder opened last")
+
+
+class Settings:
+    """Reads and writes settings in one INI file.
+
+    Every value is kept as JSON, because QSettings returns a list of one as a string and a boolean
+    as a word. A value of another type than the table's default counts as not set.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def value(self, setting: Setting[Value]) -> Value:
+        """Return what is kept, else the table's default."""
+        kept = self._store.value(setting.key)
+        if not isinstance(kept, str):
+            return setting.default
+        try:
+            value = json.loads(kept)
+        except json.JSONDecodeError:
+            return setting.default
+        return value if type(value) is type(setting.default) else setting.default
+
+    def keep(self, setting: Setting[Value], value: Value) -> None:
+        """Keep a value; written to disk by Qt in its own time and at the end."""
+        self._store.setValue(setting.key, json.dumps(value))

@@ -1,0 +1,124 @@
+"""The line at the foot of the window: what is going on, and what needs attention."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from gui.keycap import KeyCap
+from gui.theme import GRID, Theme, interface_font
+
+_MESSAGE_TIME = 6_000  # ms that a message stands
+
+
+class StatusLine(QWidget):
+    """Shows progress, passing messages, and how many files need attention.
+
+    `problems_wanted` is emitted when the reader asks for the list of those files.
+    """
+
+    problems_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = QLabel(self)
+        self._bar = _Bar(theme, self)
+        self._problems = QPushButton(self)
+        self._message = QLabel(self)
+        self._caps = [KeyCap("?", theme, self), KeyCap("Ctrl+P", theme, self)]
+        self._hints = [QLabel(self.tr("keys"), self), QLabel(self.tr("print"), self)]
+        self._end_of_message = QTimer(self, singleShot=True, interval=_MESSAGE_TIME)
+        self._build()
+        self._problems.clicked.connect(self.problems_wanted)
+        self._end_of_message.timeout.connect(self._message.clear)
+        self.set_theme(theme)
+
+    def _build(self) -> None:
+        self._problems.setFlat(True)
+        self._problems.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._problems.hide()
+        self._bar.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * GRID, GRID + 1, 4 * GRID, GRID + 1)
+        row.setSpacing(3 * GRID)
+        for widget in (self._words, self._bar, self._problems, self._message):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for cap, hint in zip(self._caps, self._hints, strict=True):
+            row.addWidget(cap)
+            row.addWidget(hint)
+        for label in (self._words, self._problems, self._message, *self._hints):
+            label.setFont(interface_font(pixels=12))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        for cap in self._caps:
+            cap.set_theme(theme)
+        for label in (self._words, self._message, *self._hints):
+            label.setStyleSheet(f"color: {theme.soft};")
+        self._problems.setStyleSheet(
+            f"QPushButton {{ color: {theme.warning}; border: none; padding: 0; }}"
+            "QPushButton:hover, QPushButton:focus { text-decoration: underline; }"
+        )
+        self._bar.set_theme(theme)
+
+    def show_progress(self, words: str, share: float | None) -> None:
+        """Show what is being done and how much of it is, 0 to 1; None hides the bar."""
+        self._words.setText(words)
+        self._bar.setVisible(share is not None)
+        self._bar.show_share(share or 0.0)
+
+    def show_problems(self, count: int) -> None:
+        """Show how many files need attention."""
+        self._problems.setVisible(count > 0)
+        words = (
+            self.tr("1 file needs attention") if count == 1 else self.tr("{} files need attention")
+        )
+        self._problems.setText(words.format(count))
+
+    def show_message(self, words: str) -> None:
+        """Show a message for a few seconds."""
+        self._message.setText(words)
+        self._end_of_message.start()
+
+    def words(self) -> str:
+        """Return the progress now shown, in words."""
+        return self._words.text()
+
+    def message(self) -> str:
+        """Return the passing message now shown."""
+        return self._message.text()
+
+
+class _Bar(QWidget):
+    """A slim progress bar."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._share = 0.0
+        self.setFixedSize(144, 6)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_share(self, share: float) -> None:
+        if round(share * self.width()) != round(self._share * self.width()):
+            self.update()
+        self._share = share
+
+    def sizeHint(self) -> QSize:
+        return self.size()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        area = QRectF(self.rect())
+        painter.setBrush(QColor(self._theme.rule))
+        painter.drawRoundedRect(area, 3, 3)
+        painter.setBrush(QColor(self._theme.accent))
+        area.setWidth(max(area.height(), area.width() * self._share))
+        painter.drawRoundedRect(area, 3, 3)
+        painter.end()

@@ -1,0 +1,119 @@
+"""Owns the child process that answers searches and reads articles."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.workers.lines import LineProcess
+from search.messages import (
+    ErrorReply,
+    ReadReply,
+    ReadRequest,
+    Request,
+    SearchReply,
+    SearchRequest,
+    SnippetsReply,
+    SnippetsRequest,
+    decode_reply,
+    encode,
+)
+
+_LIVES = 3  # times that a child that died is started anew
+
+
+class AnswerService(QObject):
+    """Sends requests and hands on the reply to the newest of each sort; older ones are dropped.
+
+    A child that dies is started again and asked again what it had not answered; after three
+    deaths `failed` tells why, and every further request tells it again.
+    """
+
+    found = Signal(object)  # SearchReply
+    snippets_found = Signal(object)  # SnippetsReply
+    read = Signal(object)  # ReadReply
+    failed = Signal(str)
+
+    def __init__(self, arguments: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._arguments = ("answer", *arguments)
+        self._child: LineProcess | None = None
+        self._lives = _LIVES
+        self._generation = 0
+        self._waiting: dict[type[Request], Request] = {}
+        self._hand_on: dict[type, Callable[[object], None]] = {
+            SearchReply: self.found.emit,
+            SnippetsReply: self.snippets_found.emit,
+            ReadReply: self.read.emit,
+        }
+
+    @property
+    def waiting(self) -> bool:
+        """Tell whether a request has not been answered yet."""
+        return bool(self._waiting)
+
+    def start(self) -> None:
+        """Start the child, so that it is warm when the first request comes."""
+        self._child = LineProcess(self._arguments, self)
+        self._child.received.connect(self._receive)
+        self._child.ended.connect(self._revive)
+        self._child.start()
+
+    def stop(self) -> None:
+        """End the child."""
+        if self._child is not None:
+            self._child.stop()
+
+    def search(self, query: str, order: str) -> None:
+        """Ask which articles a query finds."""
+        self._generation += 1
+        self._ask(SearchRequest(self._generation, query, order))
+
+    def find_snippets(self, query: str, numbers: Sequence[int]) -> None:
+        """Ask for the best line of some articles."""
+        self._generation += 1
+        self._ask(SnippetsRequest(self._generation, query, tuple(numbers)))
+
+    def read_article(self, path: str, query: str) -> None:
+        """Ask for what is to be marked in an article."""
+        self._generation += 1
+        self._ask(ReadRequest(self._generation, path, query))
+
+    def forget(self, request: type[Request]) -> None:
+        """Drop the reply to a request that nobody waits for any more."""
+        self._waiting.pop(request, None)
+
+    def _ask(self, request: Request) -> None:
+        self._waiting[type(request)] = request
+        if self._child is None:
+            self.start()
+        if self._child is not None and self._child.running:
+            self._child.send(encode(request))
+        else:
+            self.failed.emit(self.tr("The search process does not run"))
+
+    def _receive(self, line: bytes) -> None:
+        try:
+            reply = decode_reply(line)
+        except ValueError:
+            return  # a library's stray print is no reply
+        for sort, request in self._waiting.items():
+            if request.generation == reply.generation:
+                del self._waiting[sort]
+                break
+        else:
+            return  # an older one, nobody waits for it
+        if isinstance(reply, ErrorReply):
+            self.failed.emit(reply.error)
+        else:
+            self._hand_on[type(reply)](reply)
+
+    def _revive(self, words: str) -> None:
+        self._lives -= 1
+        if self._lives <= 0:
+            self._waiting.clear()
+            self.failed.emit(words.splitlines()[-1] if words else self.tr("The search stopped"))
+            return
+        unanswered = list(self._waiting.values())
+        self.start()
+        for request in unanswered:
+            self._ask(request)
