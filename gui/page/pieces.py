@@ -80,13 +80,13 @@ def _plain_extents(line: QTextLine, start: int, end: int) -> list[tuple[float, f
 
 
 def _mixed_extents(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
-    """Return the extents of a stretch with letters of both directions, neighbours joined."""
-    edges = [
-        tuple(sorted((_x(line, unit), _x(line, unit, QTextLine.Edge.Trailing))))
-        for unit in range(start, end)
-    ]
+    """Return the extents of a stretch with letters of both directions, neighbours joined.
+
+    By glyphs: where the directions meet, a cursor has two places and Qt tells only one.
+    """
+    boxes = (run.boundingRect() for run in line.glyphRuns(start, end - start))
     joined: list[tuple[float, float]] = []
-    for left, right in sorted(edge for edge in edges if edge[0] < edge[1]):
+    for left, right in sorted((box.left(), box.right()) for box in boxes):
         if joined and left <= joined[-1][1] + 0.5:
             joined[-1] = (joined[-1][0], max(right, joined[-1][1]))
         else:
@@ -94,9 +94,9 @@ def _mixed_extents(line: QTextLine, start: int, end: int) -> list[tuple[float, f
     return joined
 
 
-def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    """Return where a character's edge stands; Qt answers with a pair that its types call object."""
-    answer = line.cursorToX(unit, edge)
+def _x(line: QTextLine, unit: int) -> float:
+    """Return where a character begins; Qt answers with a pair that its types call object."""
+    answer = line.cursorToX(unit)
     return float(answer[0]) if isinstance(answer, tuple) else 0.0
 
 

@@ -53,12 +53,14 @@ def short_date(day: date) -> str:
 def plain_case(name: str) -> str:
     """Return a dateline's capitals in title case (`RIO DE JANEIRO` is `Rio de Janeiro`).
 
-    A word that has small letters already (`McLEAN`, `Conn.`), dotted initials (`D.C.`) and
-    well-known short forms stay as they are.
+    A word that has small letters already (`Conn.`), dotted initials (`D.C.`) and well-known short
+    forms stay as they are.
     """
 
     def plain(match: re.Match[str]) -> str:
         word = match.group()
+        if word.startswith("Mc") and word[2:].isupper():
+            return "Mc" + word[2:].capitalize()
         if not word.isupper() or len(word) == 1 or word in _CAPITALS:
             return word
         if word.lower() in _SMALL and match.start():

@@ -1,0 +1,42 @@
+"""Place, date and file in words."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from gui.page import wording
+from search.articles.article import Article
+
+PLACES = {
+    "BAKU, Azerbaijan": "Baku, Azerbaijan",
+    "NEW YORK": "New York",
+    "RIO DE JANEIRO": "Rio de Janeiro",
+    "PORT-AU-PRINCE": "Port-au-Prince",
+    "WASHINGTON, D.C.": "Washington, D.C.",
+    "McLEAN, Va.": "McLean, Va.",
+    "O'FALLON, Mo.": "O'Fallon, Mo.",
+    "ST. LOUIS": "St. Louis",
+    "THE HAGUE": "The Hague",
+    "İSTANBUL": "İstanbul",
+    "AL-QAIM, Iraq": "Al-Qaim, Iraq",
+}
+
+
+@pytest.mark.parametrize(("written", "said"), PLACES.items())
+def test_places_are_written_as_in_a_sentence(written: str, said: str) -> None:
+    """A dateline's capitals become title case; what has small letters stays."""
+    assert wording.plain_case(written) == said
+
+
+def test_dates_are_english() -> None:
+    """The long date is that of the articles' language, without a leading zero."""
+    assert wording.long_date(date(2026, 2, 6)) == "Friday, 6 February 2026"
+
+
+def test_an_article_without_date_and_place_says_so(make_article: Callable[[str], Article]) -> None:
+    """The meta line of an undated article has its file and that there is no date."""
+    article = replace(make_article("Words."), day=None, dateline=None, headline="")
+    assert wording.meta_line(article) == "No date · a.txt"
+    assert wording.headline(article) == "a.txt"
