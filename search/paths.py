@@ -1,9 +1,8 @@
 """Where files live: the one file that knows."""
 
-import hashlib
 import os
 import re
-import tempfile
+import zlib
 from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parent.parent
@@ -34,7 +33,7 @@ def config_root() -> Path:
 def cache_for(folder: Path) -> Path:
     """Return the folder that caches a folder of articles; it need not exist.
 
-    Its name tells a person which folder it belongs to, and its hash keeps namesakes apart.
+    Its name tells a person which folder it belongs to, and its checksum keeps namesakes apart.
     """
     return cache_root() / _cache_name(folder)
 
@@ -44,7 +43,9 @@ def cache_without_home(folder: Path) -> Path:
 
     It is the same for all processes of a user, so that window and worker meet there.
     """
-    return Path(tempfile.gettempdir()) / f"{_APP}-{os.getuid()}" / _cache_name(folder)
+    import tempfile  # 4 ms that a start should not cost
+
+    return Path(tempfile.gettempdir()) / f"{_APP}-{os.getuid()}-{_cache_name(folder)}"
 
 
 def _shipped(name: str) -> Path:
@@ -64,5 +65,4 @@ def _cache_name(folder: Path) -> str:
     """Name the cache of a folder of articles."""
     absolute = os.path.realpath(folder)
     readable = re.sub(r"[^\w.-]+", "-", Path(absolute).name, flags=re.ASCII).strip("-.")[:40]
-    digest = hashlib.sha256(os.fsencode(absolute)).hexdigest()[:12]
-    return f"{readable or 'articles'}-{digest}"
+    return f"{readable or 'articles'}-{zlib.crc32(os.fsencode(absolute)):08x}"

@@ -18,22 +18,12 @@ class Build:
         self._folder = folder
 
     @classmethod
-    def open(cls, *places: Path) -> "Build":
-        """Open the build in use at the first place that can be written to, or make one there.
+    def open(cls, place: Path) -> "Build":
+        """Open the build in use in a folder; a fresh one takes the place of one that is unusable.
 
-        Raises CacheError where there is no such place.
+        Raises CacheError where the folder can't be written to.
         """
-        reasons = []
-        for place in places:
-            try:
-                return cls._open_current(CacheFolder.prepare(place))
-            except CacheError as error:
-                reasons.append(str(error))
-        raise CacheError(str(places[0]), "; ".join(reasons))
-
-    @classmethod
-    def _open_current(cls, cache: CacheFolder) -> "Build":
-        """Open the build in use; a fresh one takes the place of one that is unusable."""
+        cache = CacheFolder.prepare(place)
         with cache.door():
             try:
                 return cls._open(cache)
@@ -67,6 +57,14 @@ class Build:
     def index(self, version: str) -> Path:
         """Return the folder of the keyword index of a version; it need not exist."""
         return self._folder / f"index-{version}"
+
+    def sweep(self, version: str) -> None:
+        """Remove the indexes of other versions."""
+        import shutil  # 2 ms that a start should not cost
+
+        for index in self._folder.glob("index-*"):
+            if index != self.index(version):
+                shutil.rmtree(index, ignore_errors=True)
 
     def size(self) -> int:
         """Return the bytes that all its files take."""

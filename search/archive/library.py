@@ -44,7 +44,10 @@ class Library:
         files = walk(self.folder)
         first = next(files, None)
         self.close()
-        self._build = Build.open(self.cache, paths.cache_without_home(self.folder))
+        try:
+            self._build = Build.open(self.cache)
+        except CacheError:
+            self._build = Build.open(paths.cache_without_home(self.folder))
         self.cache = self._build.cache.place
         if first and self._build.catalogue.is_empty():
             self._glance(self._build, chain([first], files))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from search.catalogue.names import in_a_row
 from search.catalogue.schema import LONG_PERIOD
 from search.catalogue.store import Catalogue
 from search.entities.mention import Kind
@@ -27,7 +28,7 @@ def coming_from(catalogue: Catalogue, words: Sequence[str]) -> frozenset[int]:
         select number from article
         where place in (select id from place where instr(folded, ?))
     """
-    return _numbers(catalogue, sql, _in_a_row(words)) if words else frozenset()
+    return _numbers(catalogue, sql, in_a_row(words)) if words else frozenset()
 
 
 def naming(catalogue: Catalogue, kind: Kind, words: Sequence[str]) -> frozenset[int]:
@@ -80,11 +81,6 @@ def _period(first: date | None, last: date | None) -> tuple[int, int]:
     return (first.toordinal() if first else _FIRST, last.toordinal() if last else _LAST)
 
 
-def _in_a_row(words: Sequence[str]) -> str:
-    """Return words as they stand in a folded row."""
-    return f" {' '.join(words)} "
-
-
 def _entity_values(kind: Kind, words: Sequence[str]) -> tuple[str, str, str]:
     """Return what finds the entities: the word that is likely the rarest, kind and words."""
-    return (max(words, key=len), kind.value, _in_a_row(words))
+    return (max(words, key=len), kind.value, in_a_row(words))

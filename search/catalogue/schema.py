@@ -26,7 +26,8 @@ create table article (
 );
 create index article_in_order on article (day desc, path);
 create index article_by_place on article (place) where place is not null;
-create index article_unread on article (day) where searchable = 1 and read = 0;
+create index article_without_text on article (number) where searchable = 0;
+create index article_unread on article (number) where searchable = 1 and read = 0;
 
 create table entity (
     id integer primary key, kind text not null, name text not null, folded text not null,

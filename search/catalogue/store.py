@@ -141,19 +141,15 @@ class Catalogue:
         rows = self.select("select path, size, mtime_ns, number from article")
         return {FileStamp(fsdecode(path), *stamp): number for path, *stamp, number in rows}
 
-    def searchable(self) -> tuple[int, ...]:
-        """Return the numbers of the articles that have a text, the newest first."""
-        rows = self.select(
-            "select number from article where searchable = 1 order by day desc, path"
-        )
-        return tuple(number for (number,) in rows)
+    def unsearchable(self) -> frozenset[int]:
+        """Return the numbers of the files that have no text."""
+        rows = self.select("select number from article where searchable = 0")
+        return frozenset(number for (number,) in rows)
 
-    def unread(self) -> tuple[int, ...]:
-        """Return the numbers of those whose mentions and dates are not here, the newest first."""
-        rows = self.select(
-            "select number from article where searchable = 1 and read = 0 order by day desc, path"
-        )
-        return tuple(number for (number,) in rows)
+    def unread(self) -> frozenset[int]:
+        """Return the numbers of the articles whose mentions and dates are not here yet."""
+        rows = self.select("select number from article where searchable = 1 and read = 0")
+        return frozenset(number for (number,) in rows)
 
     def setting(self, name: str) -> str:
         """Return what was kept under a name; empty when nothing was."""

@@ -7,10 +7,10 @@ from os import fsencode
 
 from search.articles.article import Article
 from search.articles.files import FileStamp
+from search.catalogue.names import folded_row
 from search.catalogue.store import Catalogue, Value
 from search.errors import CacheError
 from search.reading import Reading
-from search.text import words
 
 _MOST_REMEMBERED = 50_000
 
@@ -172,11 +172,6 @@ def write_articles(
         writing.remove(replaced)
         writing.add(articles)
         writing.update_listing()
-
-
-def folded_row(text: str) -> str:
-    """Return the folded words of a name, parted and enclosed by single spaces."""
-    return " ".join(["", *(word.folded for word in words(text)), ""])
 
 
 def _row(stamp: FileStamp, article: Article) -> tuple[Value, ...]:

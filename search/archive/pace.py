@@ -1,0 +1,58 @@
+"""The pace of a refresh: how often it reports, in which chunks it works, when it stops."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from time import monotonic
+from typing import TypeVar
+
+from search.messages import Progress
+
+Report = Callable[[Progress], None]
+Cancelled = Callable[[], bool]
+T = TypeVar("T")
+
+_FIRST_CHUNK, _LARGEST_CHUNK = 500, 4000
+_BETWEEN_REPORTS = 0.1
+
+
+class CancelledError(Exception):
+    """The work was cancelled; what was committed so far is kept."""
+
+
+class Pace:
+    """Reports progress now and then, and stops the work between two articles when cancelled."""
+
+    def __init__(self, report: Report, cancelled: Cancelled) -> None:
+        self._cancelled = cancelled
+        self._report = report
+        self._reported = 0.0
+
+    def tell(self, progress: Progress) -> None:
+        """Report what must be known."""
+        self._reported = monotonic()
+        self._report(progress)
+
+    def tick(self, progress: Progress) -> None:
+        """Report what may be known, at most every 100 ms."""
+        if monotonic() - self._reported >= _BETWEEN_REPORTS:
+            self.tell(progress)
+
+    def each(self, things: Sequence[T]) -> Iterator[T]:
+        """Yield the things until the work is cancelled; raises CancelledError then."""
+        for thing in things:
+            self.check()
+            yield thing
+
+    def check(self) -> None:
+        """Raise CancelledError where the work is cancelled."""
+        if self._cancelled():
+            raise CancelledError
+
+
+def growing_chunks(things: Sequence[T]) -> Iterator[tuple[T, ...]]:
+    """Part things into chunks, small first so that something can be seen soon."""
+    rest = iter(things)
+    size = _FIRST_CHUNK
+    while chunk := tuple(islice(rest, size)):
+        yield chunk
+        size = min(2 * size, _LARGEST_CHUNK)
