@@ -10,3 +10,16 @@ fail() {
   say "$@"
   exit 2
 }
+
+# How pip and apt-get complain when there is no network.
+readonly OFFLINE='connection broken|name resolution|failure resolving|timed out|unreachable|not connect'
+
+# explain WHAT: stop because WHAT, and why according to the log of the program that failed.
+explain() {
+  local reasons
+  if grep -qiE "$OFFLINE" "$SETUP_LOG"; then
+    fail "$1: there is no network. Connect, then run this again."
+  fi
+  reasons=$(grep -iE '^ *(E|error):' "$SETUP_LOG") || reasons=$(<"$SETUP_LOG")
+  fail "$1:"$'\n'"$(tail -n 5 <<<"$reasons")"
+}

@@ -24,6 +24,7 @@ search_python() {
 install_python() {
   local here version
   here=$(python3 --version 2>/dev/null) || here="no python3"
+  if may_install; then quietly_apt update || true; fi # a bare root has no package lists at all
   for version in 3.14 3.13 3.12 3.11; do
     # A package list that knows the name can install it: older Ubuntus have a newer Python beside python3.
     if apt-cache show "python$version-venv" >/dev/null 2>&1; then
@@ -40,34 +41,32 @@ missing_venv() {
   "$PYTHON" -c 'import ensurepip, venv' 2>/dev/null || printf '%s-venv\n' "${PYTHON##*/}"
 }
 
-# ensure_environment EXTRAS: make or mend .venv with Dateline, its dependencies and [EXTRAS] in it.
+# ensure_environment app|dev: make or mend .venv with Dateline and its dependencies in it.
 ensure_environment() {
-  local extras=$1
-  if ! environment_is_sound; then
-    say "Making a virtual environment in .venv with $("$PYTHON" --version)."
-    "$PYTHON" -m venv --clear "$VENV" >"$SETUP_LOG" 2>&1 || fail "It could not be made: $(tail -n 1 "$SETUP_LOG")"
+  local what=.
+  [[ $1 != dev ]] || what='.[dev]'
+  if environment_is_sound; then
+    say "Bringing .venv up to date."
+  else
+    say "Making .venv with $("$PYTHON" --version) and Qt in it (a download of about 90 MB, once)."
+    make_environment
   fi
-  # From here on an interruption leaves no stamp, and the next run starts over.
-  rm -f "$STAMP"
-  say "Downloading Qt and the other libraries (about 90 MB, this once)."
-  pip_install --editable ".${extras:+[$extras]}" || explain_pip
+  rm -f "$STAMP" # from here on an interruption leaves none, and the next run starts over
+  pip_install --editable "$what" || explain "Dateline's libraries could not be installed"
   "$VENV/bin/python" -m compileall -q "$ROOT/search" "$ROOT/gui" >/dev/null || true
+}
+
+make_environment() {
+  "$PYTHON" -m venv --clear "$VENV" >"$SETUP_LOG" 2>&1 || explain "The virtual environment could not be made"
 }
 
 # An environment that was finished once, for this place and this Python, can be brought up to date.
 environment_is_sound() {
-  [[ -f $STAMP && $(head -n 1 "$STAMP") == "$(place)" ]] && "$VENV/bin/python" -m pip --version >/dev/null 2>&1
+  [[ -f $STAMP && $(head -n 1 "$STAMP") == "$(place)" ]] \
+    && "$VENV/bin/python" -m pip --version >/dev/null 2>&1
 }
 
 pip_install() {
   (cd "$ROOT" && PIP_USER=0 "$VENV/bin/python" -m pip --quiet --disable-pip-version-check --no-input \
     install "$@") </dev/null >"$SETUP_LOG" 2>&1
-}
-
-explain_pip() {
-  if grep -qiE 'connection broken|connection error|name resolution|timed out|unreachable' "$SETUP_LOG"; then
-    fail "No network: Dateline's libraries could not be downloaded. Connect, then run this again."
-  fi
-  grep -E '^ *(ERROR|error)' "$SETUP_LOG" | tail -n 5 >&2 || tail -n 5 "$SETUP_LOG" >&2
-  fail "Dateline's libraries could not be installed; the lines above say why."
 }

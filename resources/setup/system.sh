@@ -100,20 +100,19 @@ install_packages() {
   may_install || fail "Packages are missing here. Install them, then run this again:
   sudo apt-get update && sudo apt-get install --no-install-recommends $*"
   say "Installing $*."
-  apt_install "$@" || fail "These packages could not be installed (no network?): $*"
+  : >"$SETUP_LOG"
+  apt_install "$@" || explain "The packages could not be installed"
 }
 
 # Try with the package lists as they are: renewing them needs the network and is seldom needed.
 apt_install() {
   quietly_apt install --yes --no-install-recommends "$@" && return
-  quietly_apt update && quietly_apt install --yes --no-install-recommends "$@" && return
-  tail -n 3 "$SETUP_LOG" >&2
-  return 1
+  quietly_apt update && quietly_apt install --yes --no-install-recommends "$@"
 }
 
 quietly_apt() {
   local as_root=()
   [[ $EUID == 0 ]] || as_root=(sudo -n)
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get -q -o DPkg::Lock::Timeout=120 "$@" </dev/null >"$SETUP_LOG" 2>&1
+    apt-get -q -o DPkg::Lock::Timeout=120 "$@" </dev/null >>"$SETUP_LOG" 2>&1
 }

@@ -147,19 +147,32 @@ def test_missing_libraries_are_found_by_loading_them(checkout: Path) -> None:
 @pytest.mark.parametrize(
     ("log", "sentence"),
     [
-        (
+        pytest.param(
             "WARNING: Retrying (Retry(total=4)) after connection broken by NewConnectionError",
-            "No network: Dateline's libraries could not be downloaded.",
+            "It failed: there is no network.",
+            id="pip offline",
         ),
-        (
-            "ERROR: Could not install packages due to an OSError: No space left on device",
-            "No space left on device",
+        pytest.param(
+            "W: Failed to fetch: Temporary failure resolving 'a.mirror'",
+            "It failed: there is no network.",
+            id="apt-get offline",
         ),
+        pytest.param(
+            "Collecting\nERROR: Could not install packages: No space left on device\nhint",
+            "It failed:\nERROR: Could not install packages: No space left on device\n",
+            id="pip's own reason",
+        ),
+        pytest.param(
+            "Reading lists\nE: dpkg was interrupted\n",
+            "It failed:\nE: dpkg was interrupted\n",
+            id="apt-get's own reason",
+        ),
+        pytest.param("Killed", "It failed:\nKilled\n", id="no reason given"),
     ],
 )
-def test_what_pip_says_is_told_in_a_sentence(checkout: Path, log: str, sentence: str) -> None:
-    """A missing network is by far the commonest cause and has its own words."""
+def test_a_failure_is_told_in_a_sentence(checkout: Path, log: str, sentence: str) -> None:
+    """A missing network has its own words; else the failing program's errors are quoted."""
     (checkout / "log").write_text(log)
-    done = in_setup(checkout, 'SETUP_LOG="$ROOT/log"; explain_pip')
+    done = in_setup(checkout, 'SETUP_LOG="$ROOT/log"; explain "It failed"')
     assert done.returncode == 2
-    assert sentence in done.stderr
+    assert f"dateline: {sentence}" in done.stderr
