@@ -12,7 +12,7 @@ fail() {
 }
 
 # How pip and apt-get complain when there is no network.
-readonly OFFLINE='connection broken|name resolution|failure resolving|timed out|unreachable|not connect'
+readonly OFFLINE='connection broken|name resolution|failure resolving|timed out|unreachable|(not|unable to) connect'
 
 # explain WHAT: stop because WHAT, and why according to the log of the program that failed.
 explain() {
