@@ -1,1 +1,1 @@
-"""People, places, organisations and events: recognised in an article and linked to one name each."""
+"""Names of people, places, organisations and events: recognised, and linked to one name each."""

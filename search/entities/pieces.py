@@ -1,0 +1,171 @@
+"""Split a run of capitalised words into pieces that name one thing each.
+
+"Iranian President Masoud Pezeshkian" is a people, a title and a name; "Islamic Republic of Iran
+Masoud Pezeshkian" a country and a person.
+"""
+
+from typing import NamedTuple
+
+from search.entities import lexicon
+from search.entities.evidence import is_title
+from search.entities.gazetteers import Gazetteers
+from search.entities.mention import Kind
+from search.entities.runs import Run
+from search.entities.tokens import Sentence
+from search.text import fold
+
+_LONGEST_COUNTRY = 7
+_LONGEST_TITLE = 5
+# Titles that also begin the names of things: "General Motors", "Prince Edward Island".
+_DOUBTFUL_TITLES = frozenset(
+    """
+    general private royal king queen prince princess lord lady attorney judge father brother sister
+    dean chief justice marshal commander champion director founder dealer trader pope national
+    secretary speaker
+    """.split()
+)
+
+
+class Piece(NamedTuple):
+    """Tokens of a sentence that name one thing; `titled` tells that a title stands before them."""
+
+    first: int
+    last: int
+    titled: bool = False
+    kind: Kind | None = None
+
+
+class Splitter:
+    """Split the runs of an article; countries and peoples come from the gazetteers."""
+
+    def __init__(self, gazetteers: Gazetteers) -> None:
+        self._gazetteers = gazetteers
+
+    def split(self, sentence: Sentence, run: Run) -> list[Piece]:
+        """Split one run; titles and peoples are in no piece."""
+        pieces: list[Piece] = []
+        place = self._behind_office(sentence, run)
+        titled = place > run.first or is_title(sentence.lower(run.first - 1))
+        while place < run.last:
+            if length := self._title(sentence, place, run.last):
+                place, titled = place + length, True
+            elif length := self._country(sentence, place, run.last):
+                pieces.append(Piece(place, place + length, kind=Kind.PLACE))
+                is_office = titled or _follows_office(sentence, place)
+                place, titled = place + length, is_office and length > 1
+            elif length := self._people(sentence, place, run.last):
+                place += length
+            else:
+                end = self._end(sentence, place, run.last)
+                pieces.append(Piece(place, end, titled))
+                place, titled = end, False
+        return [piece for whole in pieces if (piece := _without_event(sentence, whole))]
+
+    def country_length(self, sentence: Sentence, first: int, last: int) -> int:
+        """Count the tokens of the longest name of a country that begins at `first`."""
+        for end in range(min(last, first + _LONGEST_COUNTRY), first, -1):
+            name = fold(sentence.text(first, end))
+            if name in self._gazetteers.countries:
+                return end - first if _is_written_so(sentence, first, end) else 0
+        return 0
+
+    def is_pair(self, text: str) -> bool:
+        """Tell whether a hyphened word names two countries or cities: "Azerbaijan-Iran"."""
+        known = self._gazetteers
+        parts = [fold(part) for part in text.split("-")]
+        return (
+            len(parts) == 2
+            and all(part in known.countries or part in known.places for part in parts)
+            and fold(text) not in known.places | known.countries.keys()
+        )
+
+    def _behind_office(self, sentence: Sentence, run: Run) -> int:
+        """Skip the office in "Secretary of State George Shultz", "Minister of Economy Jabbarov"."""
+        if sentence.lower(run.first - 1) not in ("of", "for") or not is_title(
+            sentence.lower(run.first - 2)
+        ):
+            return run.first
+        place = run.first
+        while place < run.last and self._is_plain(sentence.lower(place)):
+            place += 1
+        return place
+
+    def _is_plain(self, word: str) -> bool:
+        return word in self._gazetteers.words or word in lexicon.TITLE_PARTS or word == "and"
+
+    def _title(self, sentence: Sentence, first: int, last: int) -> int:
+        """Count the tokens of a title that begins at `first`: "Deputy Prime Minister"."""
+        length = 0
+        for place in range(first, min(last, first + _LONGEST_TITLE)):
+            word = sentence.lower(place)
+            if is_title(word):
+                if word in _DOUBTFUL_TITLES and _head_ahead(sentence, place, last) is not None:
+                    break
+                length = place + 1 - first
+            elif word not in lexicon.TITLE_PARTS:
+                break
+        return length
+
+    def _country(self, sentence: Sentence, first: int, last: int) -> int:
+        """Count the tokens of a country that stands alone, or before a title or a person."""
+        length = self.country_length(sentence, first, last)
+        if not length and self.is_pair(sentence.tokens[first].text):
+            length = 1
+        if not length or first + length == last:
+            return length
+        if _head_ahead(sentence, first + length, last) is not None:
+            return 0
+        word = fold(sentence.tokens[first].text)
+        is_first_name = length == 1 and word in self._gazetteers.first_names
+        return 0 if is_first_name else length
+
+    def _people(self, sentence: Sentence, first: int, last: int) -> int:
+        """Count the tokens of a people's name: "South African", unless a company is named so."""
+        demonyms = self._gazetteers.demonyms
+        for end in (first + 2, first + 1):
+            if end > last or fold(sentence.text(first, end)) not in demonyms:
+                continue
+            head = _head_ahead(sentence, end, last)
+            return 0 if head is not None and head - end == 0 and last - end == 1 else end - first
+        return 0
+
+    def _end(self, sentence: Sentence, first: int, last: int) -> int:
+        """Find where a piece ends: before a title, or behind the head before another name."""
+        for place in range(first + 1, last):
+            if self._title(sentence, place, last):
+                return place
+            is_ended = sentence.lower(place - 1).rstrip(".") in lexicon.COMPANY_ENDINGS
+            if is_ended and sentence.lower(place).rstrip(".") not in lexicon.COMPANY_ENDINGS:
+                return place
+        return last
+
+
+def _is_written_so(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell a country from a word: "US" needs capitals, "Turkey" one."""
+    if last - first > 1:
+        return True
+    text = sentence.tokens[first].text
+    return len(text.replace(".", "")) > 3 or text.replace(".", "").isupper()
+
+
+def _head_ahead(sentence: Sentence, first: int, last: int) -> int | None:
+    """Find the head of an organisation or a place in tokens[first:last], the last one."""
+    for place in range(last - 1, first - 1, -1):
+        word = sentence.lower(place).rstrip(".")
+        if word in lexicon.ORG_HEADS or word in lexicon.PLACE_HEADS:
+            return place
+    return None
+
+
+def _follows_office(sentence: Sentence, first: int) -> bool:
+    """Tell whether "President of (the)" stands before a token."""
+    back = 2 if sentence.lower(first - 1) == "the" else 1
+    return sentence.lower(first - back) == "of" and is_title(sentence.lower(first - back - 1))
+
+
+def _without_event(sentence: Sentence, piece: Piece) -> Piece | None:
+    """Take the head of an event off a piece's end: the "ECO" of "ECO Summit"."""
+    last = piece.last
+    while last > piece.first and sentence.lower(last - 1) in lexicon.EVENT_HEADS:
+        last -= 1
+    return piece._replace(last=last) if last > piece.first else None
