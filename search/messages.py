@@ -182,6 +182,11 @@ def encode(message: Message) -> bytes:
     return json.dumps(values, default=_fields_of).encode("ascii") + b"\n"
 
 
+def name_of_request(request: Request) -> str:
+    """Return what a request asks for: search, snippets or read."""
+    return _KINDS[type(request)][1]
+
+
 def decode_progress(line: bytes) -> Progress:
     """Read a message of the `index` worker; raises ValueError where it is none."""
     values = _object(line)

@@ -1,0 +1,138 @@
+"""Reply to the requests of the window about a library."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from search.archive.answering import Order
+from search.archive.library import Library
+from search.archive.searching import Searching
+from search.messages import (
+    MentionMark,
+    ReadReply,
+    ReadRequest,
+    Reply,
+    Request,
+    SearchReply,
+    SearchRequest,
+    SnippetsReply,
+    SnippetsRequest,
+    SnippetText,
+    TimeMark,
+)
+from search.query.clauses import Query
+from search.query.explanation import explain
+from search.query.parser import parse
+from search.query.snippets import Snippet
+from search.reading import Reading
+from search.spans import Span
+
+
+class Replying:
+    """Replies to requests; opens the library with the first one."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._searching: Searching | None = None
+
+    def searching(self) -> Searching:
+        """Return what searches the library, which is opened when this is first asked for."""
+        if self._searching is None:
+            self._library.open()
+            self._searching = Searching(self._library)
+        return self._searching
+
+    def reply(self, request: Request, cancelled: Callable[[], bool]) -> Reply:
+        """Reply to one request; a search that is cancelled finds fewer.
+
+        Raises a DatelineError where folder, cache or resources can't be used, and ValueError for an
+        order that there is not.
+        """
+        match request:
+            case SearchRequest():
+                return self._search(request, cancelled)
+            case SnippetsRequest():
+                return self._snippets(request, cancelled)
+            case ReadRequest():
+                return self._read(request)
+
+    def _search(self, request: SearchRequest, cancelled: Callable[[], bool]) -> SearchReply:
+        """Find the articles that a query asks for."""
+        query = understood(request.query)
+        answer = self.searching().search(query.clause, Order(request.order), cancelled)
+        return SearchReply(
+            generation=request.generation,
+            numbers=answer.numbers,
+            explanation=tuple((piece.text, piece.strong) for piece in explain(query)),
+            repairs=query.repairs,
+            partial=answer.partial,
+        )
+
+    def _snippets(self, request: SnippetsRequest, cancelled: Callable[[], bool]) -> SnippetsReply:
+        """Find the best line of some articles, of fewer when cancelled."""
+        clause = understood(request.query).clause
+        searching = self.searching()
+        snippets: dict[int, SnippetText] = {}
+        for number in request.numbers:
+            if cancelled():
+                break
+            if snippet := searching.snippet(number, clause):
+                snippets[number] = snippet_text(snippet)
+        return SnippetsReply(request.generation, snippets)
+
+    def _read(self, request: ReadRequest) -> ReadReply:
+        """Recognise names and dates in an article and find the query's hits."""
+        searching = self.searching()
+        reading = searching.read(request.path)
+        hits = searching.hits(reading, understood(request.query).clause)
+        return ReadReply(
+            generation=request.generation,
+            path=request.path,
+            mentions=mention_marks(reading),
+            times=time_marks(reading),
+            hits=_pairs(hits) if request.query.strip() else (),
+        )
+
+
+def understood(query: str) -> Query:
+    """Parse what was typed, `today` being today where the user is."""
+    return parse(query, datetime.now().astimezone().date())
+
+
+def snippet_text(snippet: Snippet) -> SnippetText:
+    """Return a snippet as it is sent."""
+    return SnippetText(snippet.text, _pairs(snippet.hits))
+
+
+def mention_marks(reading: Reading) -> tuple[MentionMark, ...]:
+    """Return the mentions of a reading as they are sent."""
+    return tuple(
+        MentionMark(m.span.start, m.span.end, m.text, m.kind.value, m.entity)
+        for m in reading.mentions
+    )
+
+
+def time_marks(reading: Reading) -> tuple[TimeMark, ...]:
+    """Return the timexes of a reading as they are sent."""
+    return tuple(
+        TimeMark(
+            start=t.span.start,
+            end=t.span.end,
+            text=t.text,
+            type=t.type,
+            value=t.value,
+            first=_iso(t.first),
+            last=_iso(t.last),
+            rule=t.rule,
+        )
+        for t in reading.timexes
+    )
+
+
+def _iso(day: date | None) -> str | None:
+    """Return a day in ISO 8601."""
+    return day.isoformat() if day else None
+
+
+def _pairs(spans: tuple[Span, ...]) -> tuple[tuple[int, int], ...]:
+    """Return spans as pairs of offsets."""
+    return tuple((span.start, span.end) for span in spans)

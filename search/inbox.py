@@ -1,0 +1,74 @@
+"""Requests on their way to the worker: read as they come, dropped when a newer one is there."""
+
+import os
+from collections import deque
+from collections.abc import Iterator
+from threading import Condition, Thread
+
+from search.messages import ErrorReply, ReadRequest, Request, SearchRequest, decode_request
+
+_READ_AT_ONCE = 65536
+
+
+def lines_of(descriptor: int) -> Iterator[bytes]:
+    """Yield the lines that come through an open file, without their ends, until it ends.
+
+    Why not sys.stdin: a thread that waits in it makes the interpreter abort when the process ends.
+    """
+    rest = b""
+    while piece := os.read(descriptor, _READ_AT_ONCE):
+        *lines, rest = (rest + piece).split(b"\n")
+        yield from lines
+    if rest:
+        yield rest
+
+
+class Inbox:
+    """The requests that came through an open file; a thread of its own reads them.
+
+    A line that is no request is kept as the error to reply with.
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        self._waiting: deque[Request | ErrorReply] = deque()
+        self._ended = False
+        self._news = Condition()
+        Thread(target=self._read, args=(descriptor,), daemon=True).start()
+
+    def take(self) -> Request | ErrorReply | None:
+        """Wait for the next request that is still wanted; None when there will be no more."""
+        with self._news:
+            while True:
+                self._news.wait_for(lambda: self._waiting or self._ended)
+                if not self._waiting:
+                    return None
+                request = self._waiting.popleft()
+                if isinstance(request, ReadRequest | ErrorReply) or not self._is_overtaken():
+                    return request
+
+    def is_overtaken(self) -> bool:
+        """Tell whether a newer search is waiting, so that nobody wants the present one any more."""
+        with self._news:
+            return self._is_overtaken()
+
+    def _is_overtaken(self) -> bool:
+        """Look for a search among the requests; only for who has the lock."""
+        return any(isinstance(request, SearchRequest) for request in self._waiting)
+
+    def _read(self, descriptor: int) -> None:
+        """Take requests in until the file ends."""
+        for line in lines_of(descriptor):
+            with self._news:
+                self._waiting.append(_request(line))
+                self._news.notify()
+        with self._news:
+            self._ended = True
+            self._news.notify()
+
+
+def _request(line: bytes) -> Request | ErrorReply:
+    """Read a line as a request, or as the error that it is."""
+    try:
+        return decode_request(line)
+    except ValueError as error:
+        return ErrorReply("", 0, f"no request: {error}")

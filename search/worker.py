@@ -1,0 +1,123 @@
+"""The child process of the window: `index` keeps the cache up to date, `answer` searches and reads.
+
+Why a process: in a thread, Whoosh holds the interpreter for up to a second, and the window with it.
+The messages are in search.messages; both workers end when their standard input ends.
+"""
+
+import argparse
+import logging
+import os
+import signal
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from threading import Event, Thread
+
+from search.archive.library import Library
+from search.archive.pace import CancelledError, Pace
+from search.archive.replying import Replying
+from search.errors import CacheError, DatelineError, FolderError, IndexBusyError, ResourceError
+from search.inbox import Inbox, lines_of
+from search.messages import (
+    ErrorReply,
+    Message,
+    Progress,
+    Reply,
+    Request,
+    Stage,
+    encode,
+    name_of_request,
+)
+
+_INPUT, _OUTPUT = 0, 1
+_NICENESS = 10
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run as the worker that the first argument names."""
+    options = _options(arguments)
+    library = Library(options.folder, options.cache, options.resources)
+    with suppress(BrokenPipeError):
+        if options.role == "index":
+            keep_up_to_date(library)
+        else:
+            answer_requests(library)
+    return 0
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(prog="search.worker")
+    parser.add_argument("role", choices=("index", "answer"))
+    for name in ("folder", "cache", "resources"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    return parser.parse_args(arguments)
+
+
+def keep_up_to_date(library: Library) -> None:
+    """Refresh the library's cache once and tell how far it is; ends early when nobody listens."""
+    stop = Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    Thread(target=_wait_for_the_end, args=(stop,), daemon=True).start()
+    os.nice(_NICENESS)
+    try:
+        library.open()
+        library.refresh(Pace(_send, stop.is_set))
+    except CancelledError:
+        return
+    except IndexBusyError:
+        _send(Progress(Stage.BUSY))
+    except BrokenPipeError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a worker always tells how it ended
+        _send(Progress(Stage.FAILED, error=_words_of(error), kind=type(error).__name__))
+
+
+def _wait_for_the_end(stop: Event) -> None:
+    """Wait until the standard input ends, then stop the work."""
+    for _ in lines_of(_INPUT):
+        pass
+    stop.set()
+
+
+def answer_requests(library: Library) -> None:
+    """Reply to requests one after the other until the standard input ends."""
+    inbox = Inbox(_INPUT)
+    replying = Replying(library)
+    with suppress(DatelineError):
+        replying.searching().warm_up()
+    while request := inbox.take():
+        if isinstance(request, ErrorReply):
+            _send(request)
+        else:
+            _send(_reply(replying, request, inbox))
+
+
+def _reply(replying: Replying, request: Request, inbox: Inbox) -> Reply:
+    """Reply to a request, if only with an error."""
+    try:
+        return replying.reply(request, inbox.is_overtaken)
+    except Exception as error:  # noqa: BLE001 - a worker always replies
+        return ErrorReply(name_of_request(request), request.generation, _words_of(error))
+
+
+def _words_of(error: Exception) -> str:
+    """Return the fact that explains an error; one that we did not foresee is logged as well."""
+    match error:
+        case FolderError(reason=reason) | CacheError(reason=reason) | ResourceError(reason=reason):
+            return reason
+    if not isinstance(error, DatelineError):
+        logging.getLogger(__name__).error("not foreseen", exc_info=error)
+    return f"{type(error).__name__}: {error}"
+
+
+def _send(message: Message) -> None:
+    """Write a message at once; raises BrokenPipeError where nobody listens any more."""
+    rest = memoryview(encode(message))
+    while rest:
+        rest = rest[os.write(_OUTPUT, rest) :]
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
