@@ -7,7 +7,7 @@ Why: a Whoosh query tree walks its postings document by document in Python, for 
 anew; read word by word, only the new word is walked.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import chain, compress
 
@@ -30,67 +30,58 @@ class Postings:
         self._leaves = list(reader.leaf_readers())
         self._count = reader.doc_count_all()
         self._numbers = article_numbers(reader)
-        self.everything = _mask(
-            self._count,
-            (number for number in range(self._count) if not reader.is_deleted(number)),
-        )
+        self.everything = int.from_bytes(map(_lives(reader), range(self._count)), "little")
         self.with_word = lru_cache(_MASKS_KEPT)(self._with_word)
         self.with_prefix = lru_cache(_MASKS_KEPT)(self._with_prefix)
         self.with_phrase = lru_cache(_MASKS_KEPT)(self._with_phrase)
 
     def articles(self, mask: int) -> Iterator[int]:
         """Yield the numbers of the articles in a mask."""
-        return compress(self._numbers, mask.to_bytes(self._count, "little"))
+        return compress(self._numbers, self._flags(mask))
 
     def _with_word(self, folded: str) -> int:
         term = folded.encode()
-        return self._living(
-            number + offset
-            for leaf, offset in self._leaves
-            if (matcher := _matcher(leaf, term))
-            for number in matcher.all_ids()
-        )
+        return self._mask(lambda leaf, _offset: _with_term(leaf, term))
 
     def _with_prefix(self, folded: str) -> int:
         beginning = folded.encode()
-        return self._living(
-            number + offset
-            for leaf, offset in self._leaves
-            for number in _documents_with_prefix(leaf, beginning)
-        )
+        return self._mask(lambda leaf, _offset: _with_beginning(leaf, beginning))
 
     def _with_phrase(self, row: tuple[str, ...]) -> int:
-        candidates = self.everything
+        common = self.everything
         for folded in row:
-            candidates &= self.with_word(folded)
+            common &= self.with_word(folded)
+        flags = self._flags(common)
         terms = [folded.encode() for folded in row]
-        return self._living(
-            number + offset
-            for leaf, offset in self._leaves
-            for number in _with_row(leaf, terms, self._documents(leaf, offset, candidates))
-        )
 
-    def _documents(self, leaf: IndexReader, offset: int, mask: int) -> list[int]:
-        """List a mask's documents that are in one leaf, by the leaf's own numbers."""
-        flags = mask.to_bytes(self._count, "little")[offset : offset + leaf.doc_count_all()]
-        return list(compress(range(len(flags)), flags))
+        def found(leaf: IndexReader, offset: int) -> Iterator[int]:
+            candidates = compress(range(leaf.doc_count_all()), flags[offset:])
+            return _with_row(leaf, terms, candidates)
 
-    def _living(self, documents: Iterable[int]) -> int:
-        """Make the mask of some documents, without the deleted ones among them."""
-        return self.everything & _mask(self._count, documents)
+        return self._mask(found)
 
+    def _mask(self, found: Callable[[IndexReader, int], Iterable[int]]) -> int:
+        """Make the mask of the documents found in each leaf, without the deleted ones."""
+        flags = bytearray(self._count)
+        for leaf, offset in self._leaves:
+            for document in found(leaf, offset):
+                flags[offset + document] = 1
+        return self.everything & int.from_bytes(flags, "little")
 
-def _mask(count: int, documents: Iterable[int]) -> int:
-    flags = bytearray(count)
-    for number in documents:
-        flags[number] = 1
-    return int.from_bytes(flags, "little")
+    def _flags(self, mask: int) -> bytes:
+        return mask.to_bytes(self._count, "little")
 
 
 def article_numbers(reader: IndexReader) -> list[int]:
     """Read the article number of each document, deleted ones too."""
     leaves = [leaf for leaf, _ in reader.leaf_readers() if leaf.doc_count_all()]
-    return list(chain.from_iterable(leaf.column_reader(NUMBER) for leaf in leaves))
+    return list(chain.from_iterable(leaf.column_reader(NUMBER, translate=False) for leaf in leaves))
+
+
+def _lives(reader: IndexReader) -> Callable[[int], bool]:
+    if reader.has_deletions():
+        return lambda document: not reader.is_deleted(document)
+    return lambda _document: True
 
 
 def _matcher(leaf: IndexReader, term: bytes) -> Matcher | None:
@@ -100,27 +91,34 @@ def _matcher(leaf: IndexReader, term: bytes) -> Matcher | None:
         return None
 
 
-def _documents_with_prefix(leaf: IndexReader, beginning: bytes) -> Iterator[int]:
+def _with_term(leaf: IndexReader, term: bytes) -> Iterable[int]:
+    """Find the documents of a term by the leaf's own numbers."""
+    matcher = _matcher(leaf, term)
+    ids: Iterable[int] = matcher.all_ids() if matcher else ()
+    return ids
+
+
+def _with_beginning(leaf: IndexReader, beginning: bytes) -> Iterator[int]:
     for term, about in leaf.iter_prefix(BODY, beginning):
         first, last = about.min_id(), about.max_id()
         if about.doc_frequency() <= 2 and first is not None:
             yield from (first, last)
-        elif matcher := _matcher(leaf, term):
-            yield from matcher.all_ids()
+        else:
+            yield from _with_term(leaf, term)
 
 
-def _with_row(leaf: IndexReader, terms: list[bytes], candidates: list[int]) -> Iterator[int]:
-    """Yield the candidates in which the terms stand one behind the other."""
+def _with_row(leaf: IndexReader, terms: list[bytes], candidates: Iterable[int]) -> Iterator[int]:
+    """Yield the candidates, all of which hold all terms, where these stand one behind the other."""
     matchers = {term: matcher for term in terms if (matcher := _matcher(leaf, term))}
-    for number in candidates:
-        places = {term: _places(matcher, number) for term, matcher in matchers.items()}
+    for document in candidates:
+        places = {term: _places(matcher, document) for term, matcher in matchers.items()}
         starts = places[terms[0]]
         for step, term in enumerate(terms):
             starts = starts & {place - step for place in places[term]}
         if starts:
-            yield number
+            yield document
 
 
-def _places(matcher: Matcher, number: int) -> set[int]:
-    matcher.skip_to(number)
+def _places(matcher: Matcher, document: int) -> set[int]:
+    matcher.skip_to(document)
     return set(matcher.value_as("positions"))

@@ -15,7 +15,13 @@ from search.index.keyword_index import INDEX_NAME
 from search.index.postings import article_numbers
 from search.index.schema import BODY, HEADLINE, NUMBER, article_schema
 
-MEMORY_MB = 256
+MEMORY_MB = 128
+"""Megabytes of postings that Whoosh collects before it sorts and spills them.
+
+Measured with Reuters articles, CPU seconds and peak memory of the process: 19,043 in one batch 29 s
+in 206 MB at 128, 29 s in 371 MB at 256, 20 s in 446 MB at 512; in batches of 2,000, which never
+fill it, 22 s in 194 MB. So commit every few thousand articles; the limit is for who does not.
+"""
 _MOST_SEGMENTS = 24
 
 

@@ -147,7 +147,10 @@ def _any_said(parts: Iterable[Clause]) -> _Saying:
 
 def _opposite(part: Clause) -> _Saying:
     saying = _saying(part)
-    return _Saying(_OPPOSITE_LEADS.get(saying.lead, "not "), _bracketed(saying))
+    lead = _OPPOSITE_LEADS.get(saying.lead, "not ")
+    if saying.lead and isinstance(part, Either):
+        return saying._replace(lead=lead)
+    return _Saying(lead, _bracketed(saying))
 
 
 _OPPOSITE_LEADS = dict(_LEADS.values())

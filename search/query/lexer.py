@@ -13,9 +13,7 @@ LONGEST_SOURCE = 10_000
 DEEPEST_BRACKET = 30
 """Brackets within brackets that are kept, so that no query can exhaust the stack."""
 
-FIELDS = frozenset(
-    {"date", "after", "before", "mentions", "from", "person", "place", "org", "event"},
-)
+FIELDS = ("date", "after", "before", "mentions", "from", "person", "place", "org", "event")
 
 _QUOTES = '"“”„‟«»＂'
 _QUOTED = rf"[{_QUOTES}][^{_QUOTES}]*[{_QUOTES}]?"
@@ -25,10 +23,10 @@ _TOKEN = re.compile(
        | (?P<open>\()
        | (?P<close>\))
        | (?P<minus>(?<![^\s(])[-–−]+(?=\S))
-       | (?P<field>[^\W\d_]+):
+       | (?P<field>{"|".join(FIELDS)}):
        | (?P<run>{_RUN})
        | \s+""",
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 # A value, or two around the dots of a range: date:"July 2025".."August 2025".
 _VALUE = re.compile(rf"(?:{_QUOTED}|{_RUN})(?:(?:(?<=\.\.)|(?=\.\.))(?:{_QUOTED}|{_RUN}))*")
@@ -94,7 +92,7 @@ def _cut(source: str, repairs: list[str]) -> Iterator[Token]:
     while match := _TOKEN.match(source, position):
         position = match.end()
         if match["field"]:
-            token, position = _field(match["field"], source, position, repairs)
+            token, position = _field(match["field"].lower(), source, position, repairs)
             yield token
         elif match["quoted"]:
             yield Token(Sort.QUOTED, _unquoted(match["quoted"], repairs))
@@ -110,18 +108,12 @@ def _cut(source: str, repairs: list[str]) -> Iterator[Token]:
 
 def _field(name: str, source: str, position: int, repairs: list[str]) -> tuple[Token, int]:
     """Read what stands behind `name:`; give its token and where the next one begins."""
-    following = source[position : position + 1]
-    if name.lower() not in FIELDS:
-        if following.strip(_QUOTES + "/"):
-            repairs.append(f"read “{name}:” as a word, there is no such field")
-        return Token(Sort.WORD, name), position
-    if following == "(":
-        return Token(Sort.OPEN, name.lower()), position + 1
+    if source.startswith("(", position):
+        return Token(Sort.OPEN, name), position + 1
     value = _VALUE.match(source, position)
     if value is None:
-        return Token(Sort.FIELD, name.lower()), position
-    text = _unquoted(value.group(), repairs).strip()
-    return Token(Sort.FIELD, name.lower(), text), value.end()
+        return Token(Sort.FIELD, name), position
+    return Token(Sort.FIELD, name, _unquoted(value.group(), repairs)), value.end()
 
 
 def _unquoted(text: str, repairs: list[str]) -> str:

@@ -1,0 +1,114 @@
+"""What must hold when the index is damaged, locked, killed or out of room."""
+
+import errno
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from whoosh.writing import SegmentWriter
+
+from search.errors import CacheError
+from search.index import keyword_index
+from search.index.keyword_index import KeywordIndex
+from search.query.clauses import Everything, Phrase, Word
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """Give a directory with an index of thirty articles in two segments."""
+    with KeywordIndex.writing(tmp_path) as writing:
+        for number in range(30):
+            writing.add(number, "Oil", f"oil price w{number} " * 9)
+            if number == 20:
+                writing.commit()
+        writing.commit()
+    return tmp_path
+
+
+def _ask_everything(place: Path) -> None:
+    with KeywordIndex.open(place) as index:
+        index.matching(Everything())
+        index.matching(Word("w", prefix=True))
+        index.matching(Phrase(("oil", "price")))
+        index.scores(Word("oil"))
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda raw: raw[:0],
+        lambda raw: raw[: len(raw) // 2],
+        lambda raw: raw[:-3],
+        lambda raw: bytes(len(raw)),
+        lambda raw: b"\xff" * len(raw),
+        lambda raw: raw[:40] + b"\x00\xff\x80" * 9 + raw[67:],
+        lambda raw: bytes(byte ^ (1 << number % 8) for number, byte in enumerate(raw)),
+    ],
+)
+@pytest.mark.parametrize("name", ["*.toc", "*.seg"])
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_damage_is_one_kind_of_error(
+    place: Path, name: str, damage: Callable[[bytes], bytes]
+) -> None:
+    """Whatever a damaged file makes Whoosh raise is a CacheError (acceptance 45, 47, 48)."""
+    for path in place.glob(name):
+        path.write_bytes(damage(path.read_bytes()))
+    with suppress(CacheError):
+        _ask_everything(place)
+
+
+def test_a_missing_file_is_an_error_of_the_cache(place: Path) -> None:
+    """A segment that the list of segments names but the disk has not (acceptance 45)."""
+    next(place.glob("*.seg")).unlink()
+    with pytest.raises(CacheError):
+        _ask_everything(place)
+
+
+def test_an_index_of_another_version_is_not_opened(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What another version wrote is never read as ours (acceptance 104)."""
+    monkeypatch.setattr(keyword_index, "INDEX_NAME", "keywords0")
+    with pytest.raises(CacheError):
+        KeywordIndex.open(place)
+
+
+def test_a_writer_that_is_killed_leaves_the_old_index(place: Path) -> None:
+    """The lock goes with the process, and what was not committed was never there."""
+    script = (
+        "import os, sys; from pathlib import Path\n"
+        "from search.index.keyword_index import KeywordIndex\n"
+        "writing = KeywordIndex.writing(Path(sys.argv[1]))\n"
+        "writing.add(99, '', 'oil'); writing.delete(1); os._exit(9)"
+    )
+    killed = subprocess.run([sys.executable, "-c", script, str(place)], check=False)
+    assert killed.returncode == 9
+    with KeywordIndex.writing(place) as writing:
+        writing.delete(2)
+        writing.commit()
+    with KeywordIndex.open(place) as index:
+        assert index.numbers() == set(range(30)) - {2}
+    assert not list(place.glob("*.tmp/*"))
+
+
+def test_a_full_disk_leaves_the_old_index(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A commit that fails changes nothing and unlocks the index."""
+
+    def fail(*_args: object, **_options: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(SegmentWriter, "_commit_toc", fail)
+        with KeywordIndex.writing(place) as writing:
+            writing.add(99, "", "oil")
+            with pytest.raises(CacheError, match="No space left"):
+                writing.commit()
+    with KeywordIndex.open(place) as index:
+        assert index.numbers() == set(range(30))
+    with KeywordIndex.writing(place) as writing:
+        writing.add(99, "", "oil")
+        writing.commit()

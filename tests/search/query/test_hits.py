@@ -1,0 +1,60 @@
+"""What must hold of hits: they are the words that the index matched."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from search.query.hits import find_hits
+from search.query.parser import parse
+
+_TODAY = date(2025, 7, 4)
+
+
+def _found(text: str, source: str) -> list[str]:
+    spans = find_hits(text, parse(source, _TODAY).clause)
+    return [text[span.start : span.end] for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "expected"),
+    [
+        ("The bridge. A BRIDGE!", "bridge", ["bridge", "BRIDGE"]),
+        ("propaganda", "pagan", []),
+        ("Bakü, Baku", "bakü", ["Bakü", "Baku"]),
+        ("Bakı", "baki", ["Bakı"]),
+        ("Heydər Əliyev", "heydar aliyev", ["Heydər", "Əliyev"]),
+        ("İlham", "ilham", ["İlham"]),
+        ("Iran’s oil", "iran", ["Iran"]),
+        ("the U.S. said", "u.s.", ["U.S"]),
+        ("joint\nprojects", '"joint projects"', ["joint\nprojects"]),
+        ("joint\u00a0projects, joint-projects", '"joint projects"',
+         ["joint\u00a0projects", "joint-projects"]),
+        ("joint. Projects", '"joint projects"', ["joint. Projects"]),
+        ("co\u00adop\u00aderation", "cooperation", ["co\u00adop\u00aderation"]),
+        ("oil and oils", "oil*", ["oil", "oils"]),
+        ("a b a b a", '"a b a"', ["a b a"]),
+        ("joint aims, aims", '"joint aims" OR aims', ["joint aims", "aims"]),
+        ("oil gas coal", "oil -gas OR coal", ["oil", "coal"]),
+        ("oil <b>gas</b> &amp; coal", "gas amp", ["gas", "amp"]),
+        ("rated ★★ and ★", "★", ["★", "★", "★"]),
+        ("★\n☆", '"★ ☆"', ["★\n☆"]),
+        ("oil", "", []),
+        ("oil", "date:2025 person:oil from:oil", []),
+        ("", "oil", []),
+    ],
+)  # fmt: skip
+def test_hits_are_what_the_query_asks_for(text: str, source: str, expected: list[str]) -> None:
+    """Words, phrases, prefixes, symbols; nothing ruled out (acceptance 21, 25, 32, 33, 41)."""
+    assert _found(text, source) == expected
+
+
+@given(st.text(alphabet="abİə-'.\n ★", max_size=60), st.text(alphabet='abə"*★ -', max_size=12))
+def test_hits_are_in_order_and_apart(text: str, source: str) -> None:
+    """Hits do not overlap, are not empty and lie in the text."""
+    spans = find_hits(text, parse(source, _TODAY).clause)
+    ends = [0]
+    for span in spans:
+        assert ends[-1] <= span.start < span.end <= len(text)
+        ends.append(span.end)

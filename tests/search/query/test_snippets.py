@@ -1,0 +1,79 @@
+"""What must hold of snippets: one line that shows the hits."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from search.query.snippets import best_snippet
+from search.spans import Span
+
+_TEXT = (
+    "The talks opened in Baku on Monday.\n\nOfficials spoke of trade at length and little else. "
+    "A bridge over the Araz River is to open next year; the bridge will carry a highway. "
+    "Nobody spoke of the price of the works, nor of the time that they would take to finish."
+)
+
+
+def _hits(pattern: str) -> list[Span]:
+    return [Span(*match.span()) for match in re.finditer(pattern, _TEXT)]
+
+
+def test_a_snippet_shows_the_place_with_most_different_hits() -> None:
+    """Bridge and Araz side by side beat the first hit of the text."""
+    snippet = best_snippet(_TEXT, _hits("Baku|bridge|Araz|highway"), 90)
+    shown = [snippet.text[hit.start : hit.end] for hit in snippet.hits]
+    assert shown == ["bridge", "Araz", "bridge", "highway"]
+
+
+def test_a_snippet_is_cut_between_words_and_says_so() -> None:
+    """An ellipsis stands where text was left out, and no word is cut."""
+    snippet = best_snippet(_TEXT, _hits("highway"), 60)
+    assert snippet.text.startswith("…")
+    assert snippet.text.endswith("…")
+    inner = snippet.text.strip("…")
+    assert set(inner.split()) <= set(_TEXT.split())
+    assert inner == inner.strip()
+
+
+def test_a_snippet_without_hits_is_the_beginning() -> None:
+    """An article that matched by its date alone shows how it begins."""
+    snippet = best_snippet(_TEXT, (), 40)
+    assert snippet.text == "The talks opened in Baku on Monday.…"
+    assert snippet.hits == ()
+
+
+def test_a_short_text_is_its_own_snippet() -> None:
+    """Nothing is cut, and line breaks become spaces one for one."""
+    snippet = best_snippet("oil\r\n\ngas\there", [Span(6, 9)])
+    assert snippet.text == "oil   gas here"
+    assert snippet.hits == (Span(6, 9),)
+
+
+def test_a_hit_longer_than_the_line_is_shown_in_part() -> None:
+    """The line keeps its width whatever was matched."""
+    snippet = best_snippet("a" * 500, [Span(100, 400)], 80)
+    assert len(snippet.text) <= 80
+    assert snippet.hits
+
+
+@st.composite
+def _texts_with_hits(draw: st.DrawFn) -> tuple[str, list[Span]]:
+    text = draw(st.text(alphabet="ab \n\u00a0é🜚", max_size=300))
+    edges = sorted(draw(st.sets(st.integers(0, len(text)), max_size=20)))
+    return text, [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=False)]
+
+
+@given(_texts_with_hits(), st.integers(10, 200))
+def test_a_snippet_is_one_line_of_the_text(made: tuple[str, list[Span]], width: int) -> None:
+    """Never wider than asked, its characters those of the text, its first cluster's hit inside."""
+    text, hits = made
+    snippet = best_snippet(text, hits, width)
+    assert len(snippet.text) <= width
+    plain = "".join(" " if c.isspace() else c for c in text)
+    assert snippet.text.strip("…") in plain
+    assert not set(snippet.text) & set("\n\u00a0")
+    assert bool(snippet.hits) == bool(hits)
+    for hit in snippet.hits:
+        assert 0 <= hit.start < hit.end <= len(snippet.text)
+        assert snippet.text[hit.start : hit.end] in plain
