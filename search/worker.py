@@ -16,6 +16,7 @@ from threading import Event, Thread
 from search.archive.library import Library
 from search.archive.pace import CancelledError, Pace
 from search.archive.replying import Replying
+from search.archive.upkeep import refresh
 from search.errors import CacheError, DatelineError, FolderError, IndexBusyError, ResourceError
 from search.inbox import Inbox, lines_of
 from search.messages import (
@@ -63,7 +64,7 @@ def keep_up_to_date(library: Library) -> None:
     os.nice(_NICENESS)
     try:
         library.open()
-        library.refresh(Pace(_send, stop.is_set))
+        refresh(library, Pace(_send, stop.is_set))
     except CancelledError:
         return
     except IndexBusyError:

@@ -1,8 +1,8 @@
 """The Library: an opened folder of articles, as the window, the worker and the command line see it.
 
 Why: the window opens a library before its first paint, so nothing that opening, listing and showing
-an article need may import Whoosh, dateutil or the reader. Searching does (`Searching`), and so does
-`refresh` within.
+an article need may import Whoosh, dateutil or the reader. What needs them is in `upkeep.refresh`
+and in `Searching`, which only the worker and the command line use.
 """
 
 from collections.abc import Iterable
@@ -12,7 +12,6 @@ from time import monotonic
 
 from search import paths
 from search.archive.build import Build
-from search.archive.pace import Pace
 from search.articles.article import Article
 from search.articles.files import FileStamp, read_article, walk
 from search.catalogue.entry import Counts, Entry, Listing
@@ -95,17 +94,6 @@ class Library:
         With `limit` its body has that many characters at most, and exactly as many when it was cut.
         """
         return read_article(self.folder, path, limit=limit)
-
-    def refresh(self, pace: Pace, *, rebuild: bool = False, readings: bool = True) -> None:
-        """Bring the cache up to date with the folder, once no other process is at it.
-
-        Takes as long as the folder is large, and imports Whoosh: for the worker and the command
-        line. With `rebuild` all is done anew, with `readings` names and dates are found too. Raises
-        FolderError, CacheError, ResourceError, or CancelledError with what was done so far kept.
-        """
-        from search.archive.upkeep import refresh
-
-        refresh(self.folder, self.cache, self.resources, pace, rebuild=rebuild, readings=readings)
 
     def _catalogue(self) -> Catalogue:
         """Return the catalogue that is open, without asking the disk whether it is still in use."""

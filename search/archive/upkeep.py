@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from time import sleep
 
 from search.archive.build import Build
 from search.archive.cachefolder import CacheFolder
+from search.archive.library import Library
 from search.archive.pace import Pace
 from search.archive.refreshing import Refresh
 from search.errors import CacheError, IndexBusyError
@@ -17,24 +17,30 @@ _BETWEEN_TRIES = 0.2
 
 
 def refresh(
-    folder: Path, cache: Path, resources: Path, pace: Pace, *, rebuild: bool, readings: bool
+    library: Library,
+    pace: Pace,
+    *,
+    rebuild: bool = False,
+    readings: bool = True,
+    patient: bool = True,
 ) -> None:
-    """Bring the cache of a folder up to date, once no other process is at it, and report READY.
+    """Bring the cache of a library up to date, once no other process is at it, and report READY.
 
-    With `rebuild` all is done anew beside what is there, and with `readings` names and dates are
-    found too. Raises FolderError, CacheError, ResourceError or CancelledError.
+    With `rebuild` all is done anew beside what is there; with `readings` names and dates are found
+    too; who is not `patient` gets an IndexBusyError while another process is at it. Raises
+    FolderError, CacheError, ResourceError or CancelledError.
     """
-    places = CacheFolder.prepare(cache)
-    with _turn(places, pace):
-        build = Build.make(places) if rebuild else Build.open(cache)
+    places = CacheFolder.prepare(library.cache)
+    with _turn(places, pace, patient=patient):
+        build = Build.make(places) if rebuild else Build.open(library.cache)
         try:
-            ready = _bring_up_to_date(folder, build, resources, pace, readings=readings)
+            ready = _bring_up_to_date(library, build, pace, readings=readings)
         except IndexBusyError:
             raise
         except CacheError:
             build.close()
             build = Build.make(places)
-            ready = _bring_up_to_date(folder, build, resources, pace, readings=readings)
+            ready = _bring_up_to_date(library, build, pace, readings=readings)
         finally:
             build.close()
         if not build.is_current():
@@ -44,15 +50,13 @@ def refresh(
         pace.tell(ready)
 
 
-def _bring_up_to_date(
-    folder: Path, build: Build, resources: Path, pace: Pace, *, readings: bool
-) -> Progress:
+def _bring_up_to_date(library: Library, build: Build, pace: Pace, *, readings: bool) -> Progress:
     """Bring one build up to date; returns what there is to report in the end."""
-    work = Refresh(folder, build, pace)
+    work = Refresh(library.folder, build, pace)
     changed = work.catalogue_files()
     work.index_words()
     if readings:
-        work.read_articles(resources)
+        work.read_articles(library.resources)
     counts = build.catalogue.counts()
     return Progress(
         Stage.READY, articles=counts.articles, problems=counts.problems, changed=changed
@@ -60,14 +64,19 @@ def _bring_up_to_date(
 
 
 @contextmanager
-def _turn(places: CacheFolder, pace: Pace) -> Iterator[None]:
-    """Wait until no other process refreshes; reports BUSY once, raises CancelledError."""
+def _turn(places: CacheFolder, pace: Pace, *, patient: bool) -> Iterator[None]:
+    """Wait until no other process refreshes; reports BUSY once, raises CancelledError.
+
+    Who is not `patient` gets an IndexBusyError instead of waiting.
+    """
     waited = False
     while True:
         with places.refreshing() as ours:
             if ours:
                 yield
                 return
+        if not patient:
+            raise IndexBusyError(str(places.place), "another process is writing it")
         if not waited:
             pace.tell(Progress(Stage.BUSY))
             waited = True

@@ -1,0 +1,272 @@
+"""The command line: `dateline search`, `analyse` and `index`. Imports no Qt.
+
+Results go to the standard output, messages to standard error. The exit status is 0 when done, 1
+when nothing was found, 2 for bad usage or a folder that can't be read.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from io import TextIOWrapper
+from itertools import islice
+from pathlib import Path
+
+from search import paths
+from search.archive.answering import Order
+from search.archive.library import Library
+from search.archive.needs import needs_readings
+from search.archive.pace import Pace
+from search.archive.replying import understood
+from search.archive.searching import Searching
+from search.archive.upkeep import refresh
+from search.articles.article import Problem
+from search.articles.files import read_article, scan
+from search.errors import DatelineError, IndexBusyError
+from search.jsonlines import hit_line, reading_line
+from search.reading import Reader
+from search.terminal import Page, ProgressLine, shown_path
+from search.version import __version__
+
+_DONE, _NOTHING, _FAILED, _INTERRUPTED = 0, 1, 2, 130
+_WITH_VALUE = ("--folder", "--limit", "--order")
+_COMMANDS = ("search", "analyse", "index")
+_DESCRIPTION = "Read, search and print folders of dated news articles, offline."
+_EPILOG = """\
+the window and paper:
+  dateline [FOLDER]                   open the window, on the articles that came with it by default
+  dateline print QUERY -o FILE.pdf    save what a query finds as PDF, as Ctrl+P prints it
+  dateline --screenshot OUT.png [--query Q] [--article N] [--theme light|dark] [--size WxH] [FOLDER]
+                                      the window as a picture, no display needed
+  dateline --keys                     every key and what it does
+
+queries:
+  bridge araz     both words              "joint projects"   the phrase
+  oil OR gas      one of them or both     -oil               without the word
+  azer*           words that begin so     date:2025-07       the article's own date
+  after:2025-06   before:2025             mentions:2025-04   a date in the text
+  person:Aliyev   place:Khankendi   org:ECO   event:summit   from:Baku (the dateline)
+  Any text is a valid query.
+
+exit status: 0 done, 1 nothing found, 2 bad usage or a folder that can't be read
+"""
+
+
+def run(arguments: Sequence[str], *, keys: Callable[[], str] = str) -> int:
+    """Run a subcommand, or say what --help, --version or --keys ask for; returns the exit status.
+
+    `keys` gives the window's keys as a table in text.
+    """
+    try:
+        return _run(arguments, keys)
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else _FAILED
+    except BrokenPipeError:
+        # What is still buffered goes nowhere, or the interpreter would complain at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _DONE
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except DatelineError as error:
+        _say(str(error))
+        return _FAILED
+
+
+def _run(arguments: Sequence[str], keys: Callable[[], str]) -> int:
+    """Dispatch; anything that goes wrong is raised."""
+    parser = build_parser()
+    if not arguments or arguments[0] not in _COMMANDS:
+        return _tell(parser, arguments, keys)
+    if arguments[0] == "search":
+        arguments = ["search", *_with_query_last(arguments[1:])]
+    options = parser.parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A file name may hold bytes that are no UTF-8: escaped, as JSON can read them.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    commands: dict[str, Callable[[argparse.Namespace], int]] = {
+        "search": _search,
+        "analyse": _analyse,
+        "index": _index,
+    }
+    status = commands[options.command](options)
+    sys.stdout.flush()
+    return status
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Make the parser of the command line."""
+    parser = argparse.ArgumentParser(
+        prog="dateline",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Dateline {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    search = commands.add_parser("search", help="find articles", allow_abbrev=False)
+    search.add_argument("query", nargs="+", metavar="QUERY", help="as typed into the window")
+    _add_folder(search)
+    search.add_argument("--json", action="store_true", help="one JSON line an article")
+    search.add_argument("--limit", type=_count, metavar="N", help="at most so many articles")
+    search.add_argument("--order", type=Order, choices=list(Order), default=Order.NEWEST)
+    analyse = commands.add_parser("analyse", help="show the names and dates in articles")
+    analyse.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+    analyse.add_argument("--json", action="store_true", help="one JSON line an article")
+    index = commands.add_parser("index", help="prepare a folder for searching")
+    _add_folder(index)
+    index.add_argument("--rebuild", action="store_true", help="do all of it anew")
+    index.add_argument("--status", action="store_true", help="only tell what there is")
+    return parser
+
+
+def _add_folder(parser: argparse.ArgumentParser) -> None:
+    """Add the option that names the folder of articles."""
+    what = "the folder of articles; by default those that came with Dateline"
+    parser.add_argument("--folder", type=Path, default=paths.seeds(), metavar="F", help=what)
+
+
+def _count(text: str) -> int:
+    """Read a number of articles."""
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of articles")
+    return int(text)
+
+
+def _with_query_last(arguments: Sequence[str]) -> list[str]:
+    """Put the words of a query behind a `--`: a parser of options would take `-oil` for one."""
+    options: list[str] = []
+    query: list[str] = []
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--":
+            query.extend(rest)
+        elif argument in _WITH_VALUE:
+            options += [argument, *islice(rest, 1)]
+        elif argument.startswith("--") or argument == "-h":
+            options.append(argument)
+        else:
+            query.append(argument)
+    return [*options, "--", *query]
+
+
+def _tell(
+    parser: argparse.ArgumentParser, arguments: Sequence[str], keys: Callable[[], str]
+) -> int:
+    """Print what an option like --help asks for."""
+    page = Page(sys.stdout)
+    if "--version" in arguments:
+        page.line(f"Dateline {__version__}")
+    elif "--keys" in arguments:
+        page.line(keys())
+    elif "--help" in arguments or "-h" in arguments:
+        parser.print_help()
+    else:
+        parser.print_usage(sys.stderr)
+        return _FAILED
+    return _DONE
+
+
+def _search(options: argparse.Namespace) -> int:
+    """Find articles and print them."""
+    query = understood(" ".join(options.query))
+    library = _opened(options.folder)
+    for repair in query.repairs:
+        _say(repair)
+    with suppress(IndexBusyError):
+        _refresh(library, readings=needs_readings(query.clause), patient=False)
+    searching = Searching(library)
+    answer = searching.search(query.clause, options.order)
+    if answer.partial:
+        _say("the folder is still being indexed, there may be more")
+    page = Page(sys.stdout)
+    for number in answer.numbers[: options.limit]:
+        entry = library.entry(number)
+        snippet = searching.snippet(number, query.clause)
+        if entry and snippet:
+            if options.json:
+                page.line(hit_line(entry, snippet, answer.scores.get(number)))
+            else:
+                page.hit(entry, snippet)
+    return _DONE if answer.numbers else _NOTHING
+
+
+def _analyse(options: argparse.Namespace) -> int:
+    """Read articles and print what was recognised in them."""
+    reader = Reader.load(paths.resources())
+    page = Page(sys.stdout)
+    status = _NOTHING
+    for folder, path in _files(options.paths):
+        reading = reader.read(read_article(folder, path))
+        article = reading.article
+        if article.problem is Problem.UNREADABLE:
+            _say(f"{shown_path(str(folder / path))}: {article.detail}")
+            status = _FAILED
+        elif status == _NOTHING:
+            status = _DONE
+        if options.json:
+            page.line(reading_line(reading))
+        else:
+            page.reading(reading)
+    return status
+
+
+def _files(given: Sequence[Path]) -> Iterator[tuple[Path, str]]:
+    """Yield the article files at some paths in the order given, those of a folder by name."""
+    for path in given:
+        if path.is_dir():
+            yield from ((path, stamp.path) for stamp in scan(path))
+        else:
+            yield path.parent, path.name
+
+
+def _index(options: argparse.Namespace) -> int:
+    """Prepare a folder for searching, or tell how far it is."""
+    library = _opened(options.folder)
+    if not options.status:
+        _refresh(library, rebuild=options.rebuild)
+    counts = library.counts()
+    indexed = len(Searching(library).indexed())
+    page = Page(sys.stdout)
+    page.rows(
+        ("folder", shown_path(str(options.folder))),
+        ("articles", f"{counts.articles:,}"),
+        ("words indexed", f"{indexed:,} of {counts.searchable:,}"),
+        ("names and dates", f"{counts.searchable - counts.unread:,} of {counts.searchable:,}"),
+        ("cache", f"{library.build.size() / 1e6:,.1f} MB in {shown_path(str(library.cache))}"),
+    )
+    problems = library.problems()
+    if problems:
+        page.line(f"{len(problems):,} files need attention:")
+        page.rows(*((p.problem or "", f"{shown_path(p.path)} {p.detail}") for p in problems))
+    return _DONE
+
+
+def _opened(folder: Path) -> Library:
+    """Open the library of a folder; raises FolderError or CacheError."""
+    library = Library(folder, paths.cache_for(folder), paths.resources())
+    library.open()
+    return library
+
+
+def _refresh(
+    library: Library, *, rebuild: bool = False, readings: bool = True, patient: bool = True
+) -> None:
+    """Bring the cache of a library up to date, with progress where somebody sees it."""
+    progress = ProgressLine(sys.stderr)
+    try:
+        refresh(
+            library,
+            Pace(progress.show, lambda: False),
+            rebuild=rebuild,
+            readings=readings,
+            patient=patient,
+        )
+    finally:
+        progress.clear()
+
+
+def _say(message: str) -> None:
+    """Tell the user something that is no result."""
+    Page(sys.stderr).line(f"dateline: {message}")

@@ -1,0 +1,80 @@
+"""What the command line writes with --json: one JSON object a line."""
+
+import json
+from datetime import date
+
+from search.articles.article import Dateline
+from search.catalogue.entry import Entry
+from search.query.snippets import Snippet
+from search.reading import Reading
+
+
+def hit_line(entry: Entry, snippet: Snippet, score: float | None) -> str:
+    """Write an article that was found; hits are pairs of offsets into the snippet."""
+    values: dict[str, object] = {
+        "file": entry.path,
+        "date": _iso(entry.day),
+        "place": entry.place,
+        "headline": entry.headline,
+        "snippet": {
+            "text": snippet.text,
+            "hits": [(hit.start, hit.end) for hit in snippet.hits],
+        },
+    }
+    if score is not None:
+        values["score"] = round(score, 4)
+    return _line(values)
+
+
+def reading_line(reading: Reading) -> str:
+    """Write what was recognised in an article; offsets count characters of its body."""
+    article = reading.article
+    values: dict[str, object] = {
+        "file": article.path,
+        "date": _iso(article.day),
+        "dateline": _dateline(article.dateline) if article.dateline else None,
+        "headline": article.headline,
+        "mentions": [
+            {
+                "start": mention.span.start,
+                "end": mention.span.end,
+                "text": mention.text,
+                "type": mention.kind.value,
+                "entity": mention.entity,
+            }
+            for mention in reading.mentions
+        ],
+        "times": [
+            {
+                "start": timex.span.start,
+                "end": timex.span.end,
+                "text": timex.text,
+                "type": timex.type,
+                "value": timex.value,
+            }
+            for timex in reading.timexes
+        ],
+    }
+    if article.problem:
+        values |= {"problem": article.problem.value, "detail": article.detail}
+    return _line(values)
+
+
+def _dateline(dateline: Dateline) -> dict[str, object]:
+    """Return a dateline as it is written."""
+    return {
+        "start": dateline.span.start,
+        "end": dateline.span.end,
+        "place": dateline.place,
+        "date": _iso(dateline.day),
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    """Return a day in ISO 8601."""
+    return day.isoformat() if day else None
+
+
+def _line(values: dict[str, object]) -> str:
+    """Return a line that a person can read too."""
+    return json.dumps(values, ensure_ascii=False)
