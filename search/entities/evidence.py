@@ -13,6 +13,7 @@ class ArticleWords:
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self.lower: set[str] = set()
         self.inside: Counter[str] = Counter()
+        self.is_sport = _is_sport(sentences)
         for sentence in sentences:
             if not sentence.is_shouted:
                 self._count(sentence)
@@ -28,6 +29,15 @@ class ArticleWords:
     def is_known_name(self, text: str) -> bool:
         """Tell whether a word has a capital where no sentence begins, and never goes without."""
         return self.inside[text] > 0 and text.lower() not in self.lower
+
+
+def _is_sport(sentences: Sequence[Sentence]) -> bool:
+    """Tell whether an article reports a match, by its words."""
+    said = {token.lower for sentence in sentences for token in sentence.tokens}
+    return len(said & lexicon.SPORT) >= _SPORT_WORDS
+
+
+_SPORT_WORDS = 3
 
 
 def opens_sentence(sentence: Sentence, place: int) -> bool:

@@ -10,7 +10,7 @@ TITLES = frozenset(
     marshal brigadier brig commander cmdr ambassador envoy spokesman spokeswoman spokesperson
     chairman chairwoman chairperson chair chief director judge justice attorney mayor sheikh
     sheik sultan emir ayatollah imam mullah archbishop bishop cardinal rabbi reverend rev father
-    fr brother sister st coach striker midfielder defender goalkeeper skipper manager economist
+    fr brother sister coach striker midfielder defender goalkeeper skipper manager economist
     analyst trader dealer lawyer deputy leader commissioner inspector detective officer
     constable actor actress singer author writer speaker treasurer councillor alderman monsignor
     metropolitan patriarch shah hojatoleslam hojjatoleslam founder co-chair co-chairman ceo cfo
@@ -54,7 +54,7 @@ ORG_HEADS = frozenset(
     ombudsman inspectorate registry syndicate guild conglomerate bourse knesset duma bundestag
     bundesbank majlis mejlis savings financial finance telecom telecommunications telephone
     aerospace aviation shipping lines railways railroad broadcasting publishing publications
-    entertainment studios pictures records motor automotive rubber paper power utilities
+    entertainment studios pictures records motor automotive rubber paper power utilities brotherhood jihad
     """.split()
 )
 # Of those, the ones that make an organisation only with more words before them.
@@ -74,15 +74,22 @@ WEAK_ORG_HEADS = frozenset(
     """.split()
 )
 # Of those, the ones that are an organisation even alone.
-STRONG_ORG_WORDS = frozenset("knesset duma bundestag bundesbank majlis mejlis fed".split())
-COMPANY_ENDINGS = frozenset(
-    "inc corp co ltd plc llc llp ag nv spa gmbh bhd pty cos bros ab oyj asa kk lp".split()
-)
-ORG_ADJECTIVES = frozenset(
+STRONG_ORG_WORDS = frozenset(
     """
-    national international federal united supreme central joint general royal state public
-    european world global islamic economic social democratic republican conservative liberal
-    christian communist socialist labour labor peoples people's workers popular revolutionary
+    knesset duma bundestag bundesbank majlis mejlis fed congress senate treasury pentagon
+    interpol politburo
+    """.split()
+)
+COMPANY_ENDINGS = frozenset(
+    """
+    inc corp co ltd plc llc llp ag nv spa gmbh bhd pty cos bros ab oyj asa kk lp bv kg sarl
+    """.split()
+)
+# Offices of a state: a people before them is no part of the name ("Iranian Foreign Ministry").
+STATE_HEADS = frozenset(
+    """
+    ministry government parliament army navy police cabinet embassy consulate office court
+    congress senate assembly legislature treasury forces force guard
     """.split()
 )
 
@@ -101,8 +108,8 @@ PLACE_HEADS = frozenset(
 PLACE_OPENERS = frozenset(
     """
     mount lake cape port fort gulf bay strait straits isle gulf sea republic kingdom sultanate
-    duchy emirate principality province city state san santa saint los las el new north south
-    east west
+    duchy emirate principality province city state san santa saint st ste mt ft los las el new
+    north south east west
     """.split()
 )
 # A built thing or a water that makes a place of the name before it, in lower case.
@@ -211,3 +218,28 @@ STATES = frozenset(
 GENERATIONS = frozenset("jr sr ii iii iv".split())
 # What follows a name without being one: "the World Cup", "Mr".
 ARTICLES = frozenset("the a an".split())
+
+# An article with several of these reports a match.
+SPORT = frozenset(
+    """
+    soccer football rugby cricket tennis golf baseball basketball hockey boxing cycling
+    athletics league match matches innings wicket wickets halftime goal goals goalkeeper striker
+    midfielder championship tournament playoff quarter-final semifinal quarterfinal standings
+    inning umpire referee scored scorer scorers batting bowling defeated seed seeded team teams
+    coach
+    """.split()
+)
+
+# Adjectives and peoples of no country: they stand before names without being part of them.
+PEOPLES = frozenset(
+    """
+    democrat democrats republican republicans conservatives labourite communists socialists
+    liberals muslim muslims islamic islamist islamists christian christians jew jews jewish catholic
+    catholics protestant protestants orthodox hindu hindus sikh sikhs buddhist buddhists sunni
+    sunnis shiite shiites shi'ite shi'ites arab arabs african africans european europeans asian
+    asians western westerner westerners latin kurd kurds kurdish chechen chechens tamil tamils
+    tatar tatars berber nordic scandinavian balkan caucasian anglo franco roman congressional
+    presidential parliamentary senatorial constitutional ministerial papal victorian keynesian
+    marxist leninist stalinist nazi nazis fascist biblical koranic olympic olympian
+    """.split()
+)

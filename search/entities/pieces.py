@@ -26,6 +26,9 @@ _DOUBTFUL_TITLES = frozenset(
 )
 
 
+_PARTISANS = frozenset("democrat democrats republican republicans".split())
+
+
 class Piece(NamedTuple):
     """Tokens of a sentence that name one thing; `titled` tells that a title stands before them."""
 
@@ -120,19 +123,21 @@ class Splitter:
         return 0 if is_first_name else length
 
     def _people(self, sentence: Sentence, first: int, last: int) -> int:
-        """Count the tokens of a people's name: "South African", unless a company is named so."""
-        demonyms = self._gazetteers.demonyms
+        """Count the tokens of a people's name that stand before a name, not in it."""
         for end in (first + 2, first + 1):
-            if end > last or fold(sentence.text(first, end)) not in demonyms:
-                continue
-            head = _head_ahead(sentence, end, last)
-            return 0 if head is not None and head - end == 0 and last - end == 1 else end - first
+            name = fold(sentence.text(first, end)) if end <= last else ""
+            if name in self._gazetteers.demonyms:
+                head = _head_ahead(sentence, end, last)
+                is_of_state = head is not None and sentence.lower(head) in lexicon.STATE_HEADS
+                return end - first if head is None or (is_of_state and head > end) else 0
+            if name in lexicon.PEOPLES and (end == last or self._title(sentence, end, last)):
+                return end - first
         return 0
 
     def _end(self, sentence: Sentence, first: int, last: int) -> int:
         """Find where a piece ends: before a title, or behind the head before another name."""
         for place in range(first + 1, last):
-            if self._title(sentence, place, last):
+            if self._title(sentence, place, last) or sentence.lower(place) in _PARTISANS:
                 return place
             is_ended = sentence.lower(place - 1).rstrip(".") in lexicon.COMPANY_ENDINGS
             if is_ended and sentence.lower(place).rstrip(".") not in lexicon.COMPANY_ENDINGS:

@@ -110,6 +110,8 @@ def _behind_and(sentence: Sentence, first: int, last: int) -> int:
     if any(word in _AND_MEANT for word in behind):
         is_org = any(word in lexicon.ORG_HEADS for word in behind)
         return last + 2 if is_org and behind[-1] not in lexicon.ORG_HEADS else last
+    if sentence.lower(last + 1).rstrip(".") in _PARTNERS:
+        return last + 2
     end = last + 1
     while end - last < 5 and _is_name(sentence, end):
         end += 1
@@ -118,6 +120,7 @@ def _behind_and(sentence: Sentence, first: int, last: int) -> int:
     return last + 2 if ends_in_head and is_plain else last
 
 
+_PARTNERS = frozenset("co company sons partners brothers bros associates".split())
 # Words that stand before "and" in an organisation's name.
 _FIRST_HALVES = frozenset(
     """

@@ -47,9 +47,9 @@ _CAMEL = Score(org=2)
 _AMPERSAND = Score(org=3)
 _BEFORE_REGION = Score(place=3)
 _IN_APPOSITION = Score(person=1)
-_UNKNOWN_PAIR = Score(person=1.2, org=0.5)
-_PLAIN_PAIR = Score(org=1.2, person=-0.5)
-_UNKNOWN_WORD = Score(org=0.4, person=0.4, place=0.4)
+_UNKNOWN_PAIR = Score(person=1.6, org=0.5)
+_PLAIN_PAIR = Score(org=1.6, person=-0.5)
+_UNKNOWN_WORD = Score(person=0.4, place=0.3, org=0.5)
 
 _WORDS_BEFORE = {
     **dict.fromkeys(("in", "near", "inside", "outside", "throughout", "across"), Score(place=2)),
@@ -58,7 +58,8 @@ _WORDS_BEFORE = {
     **dict.fromkeys(lexicon.KINSHIP, Score(person=2)),
     **dict.fromkeys(lexicon.PLACE_LEADERS, Score(place=3)),
     "the": Score(person=-3, org=1),
-    "told": Score(person=0.5, org=1),
+    "told": Score(person=0.5, org=1.2),
+    **dict.fromkeys(("said", "says", "added", "asked"), Score(person=1.5)),
 }
 _BEFORE_OF = {
     **dict.fromkeys(lexicon.ORG_LEADERS, Score(org=1.5)),

@@ -114,7 +114,7 @@ def bare_year(found: Found, context: Context) -> Answer | None:
     """Read a year, where nothing says that the number counts, costs or names something."""
     if found.words("unit") and found.word("unit") != "year":
         return None
-    is_said = bool(found.words("unit") or found.words("kind") or found.words("edge"))
+    is_said = any(found.words(part) for part in ("unit", "kind_alone", "edge"))
     year = int(found.word("year"))
     if not is_said and not _is_year(found, year):
         return None

@@ -61,7 +61,7 @@ def repeated(found: Found, _context: Context) -> Answer | None:
 
 def vague(found: Found, _context: Context) -> Answer | None:
     """Read now, recently, recent years, the future: a side of the article, no days."""
-    word = found.words("vague")[0]
+    word = (found.words("vague") or found.words("vague_units"))[0]
     if word == "soon" and (found.before() == "as" or found.after() in ("after", "as")):
         return None
     if word == "future" and found.after() == "s":

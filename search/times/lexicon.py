@@ -163,8 +163,9 @@ NUMBERED = frozenset(
 FUTURE_CUES = frozenset(
     """
     will would shall won't 'll expects expected plans planned scheduled due payable intends
-    proposes until till by upcoming ahead forecasts forecast going may could effective expect
+    proposes until till upcoming ahead forecasts forecast going may could effective expect
     plan intend hope hopes hoped set deadline
+    expires expire matures mature begins starts takes opens falls ends
     """.split()
 )
 STRONG_FUTURE_CUES = frozenset(

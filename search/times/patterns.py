@@ -27,7 +27,7 @@ _MONTH = r"(?P<month>[Mm]\.?)"
 _OTHER = r"(?P<other>[Mm])\.?"
 _WEEKDAY_BEFORE = r"(?:[Ww]\.?,?u?T?)?"
 _NUMBER = r"(?:A?hA?|AFf?|F[FN]?f?|A[nDYN]?|[nDYN](?:-?N|&N){0,4}(?:&A?h)?)"
-_ABOUT = r"(?:q{1,3}F?T?|F(?=[nDYN])|T)?"
+_ABOUT = r"(?:q{1,3}F?|F(?=[nDYN])|T)?"
 _YEAR = r"(?:,?(?P<year>Y))"
 _WHICH = r"(?P<which>T?R)"
 
@@ -62,7 +62,7 @@ _ROWS: tuple[tuple[str, Resolve], ...] = (
     (rf"{_EDGE}T?(?:E-?)?(?P<decade>K)", absolute.decade),
     (rf"{_EDGE}T(?:E-?)?(?P<decade>k)", absolute.decade),
     (r"(?P<year>Y)-(?P<end>[YDn])", absolute.years),
-    (rf"{_EDGE}T?(?P<kind>b)?(?P<unit>U)?(?P<year>Y)", absolute.bare_year),
+    (rf"{_EDGE}(?:T?(?P<kind>b)?(?P<unit>U)|T?(?P<kind_alone>b))?(?P<year>Y)", absolute.bare_year),
     # this week, last Friday night, yesterday, the day before yesterday, this morning, 5 p.m.
     (rf"{_EDGE}{_WHICH}b?(?P<unit>U)(?:s?-?B)?", relative.this_unit),
     (rf"{_EDGE}T(?P<unit>U)", relative.unit_at_hand),
@@ -86,7 +86,7 @@ _ROWS: tuple[tuple[str, Resolve], ...] = (
     ),
     (r"T?R(?:F)?(?P<unit>V)", durations.duration),
     # recent years, now
-    (r"T?(?P<vague>v)V?", durations.vague),
+    (r"(?P<vague>v)|T?(?P<vague_units>v)V", durations.vague),
     # every year, each Monday, daily
     (rf"e(?P<count>{_NUMBER})?(?P<unit>[UVWMZp])", durations.repeated),
     (r"(?P<unit>r)", durations.repeated),
