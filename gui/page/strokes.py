@@ -13,7 +13,7 @@ from gui.page.pieces import DESCENT, Piece
 _PAD = 0.09  # tint beside the text
 _RADIUS = 0.17
 _UNDERLINE = 0.26  # from baseline to underline, clear of descenders
-_LEVEL = 0.18  # from an inner mark's underline to the outer one's
+_LEVEL = 0.165  # from an inner mark's underline to the outer one's
 _STROKE = 0.09
 _DOT = 0.11
 _DASH, _DASH_GAP = 0.32, 0.2

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from gui.page import wording
 from gui.page.marks import MarkKind
@@ -55,6 +55,7 @@ class Furniture:
     def paint(self, painter: QPainter, words: Lettering, legend: Sequence[MarkKind] = ()) -> None:
         """Paint header and footer, and the legend where there are kinds to explain."""
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
         self._rule(painter, self._sheet.header_rule)
         self._rule(painter, self._sheet.footer_rule)
@@ -67,8 +68,10 @@ class Furniture:
         painter.restore()
 
     def _rule(self, painter: QPainter, y: float) -> None:
-        width = self._sheet.right - self._sheet.left
-        painter.fillRect(QRectF(self._sheet.left, y, width, _RULE), QColor(RULE_INK))
+        pen = QPen(QColor(RULE_INK), _RULE)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)  # a line is seen on a small preview too, a thin box is not
+        painter.drawLine(QLineF(self._sheet.left, y, self._sheet.right, y))
 
     def _line(self, painter: QPainter, baseline: float, left: str, right: str) -> None:
         """Write one text at each side; the left one is shortened before they touch."""

@@ -1,0 +1,154 @@
+"""`dateline print QUERY -o FILE.pdf`: the pages of Ctrl+P without a window."""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+
+from search import paths
+from search.archive.answering import Order
+from search.archive.library import Library
+from search.archive.needs import needs_readings
+from search.archive.pace import Pace
+from search.archive.replying import understood
+from search.archive.searching import Searching
+from search.archive.upkeep import refresh
+from search.errors import DatelineError, IndexBusyError
+from search.query.clauses import Query
+from search.reading import Reading
+from search.terminal import ProgressLine
+
+_DONE, _NOTHING_FOUND, _FAILED, _INTERRUPTED = 0, 1, 2, 130
+_WITH_VALUE = ("-o", "--output", "--folder", "--limit")
+
+
+def run(argv: list[str]) -> int:
+    """Print what a query finds into a PDF file and return the exit status."""
+    try:
+        return _run(argv)
+    except SystemExit as asked:  # argparse has said what is wrong, or how it is called
+        return _FAILED if asked.code else _DONE
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except DatelineError as error:
+        _say(str(error))
+        return _FAILED
+
+
+def _run(argv: list[str]) -> int:
+    """Print; anything that goes wrong is raised."""
+    options = _build_parser().parse_args(_with_query_last(argv))
+    query = understood(" ".join(options.query))
+    for repair in query.repairs:
+        _say(repair)
+    readings = list(islice(_find(options.folder, query), options.limit))
+    if not readings:
+        _say("nothing found")
+        return _NOTHING_FOUND
+    pages = _write(options.output, readings, marks=options.marks)
+    _say(f"{options.output}: {_counted(len(readings), 'article')}, {_counted(pages, 'page')}")
+    return _DONE
+
+
+def _build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="dateline print",
+        description="Print the articles that a query finds into a PDF file, newest first.",
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("query", nargs="+", metavar="QUERY", help="as typed into the window; '' for all articles")
+    add("-o", "--output", type=Path, required=True, metavar="FILE.pdf", help="the file to write")
+    add("--folder", type=Path, default=paths.seeds(), metavar="F", help="the folder of articles")
+    add("--limit", type=_count, metavar="N", help="at most so many articles")
+    add(
+        "--marks",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="underline names and dates (as usual), or not",
+    )
+    return parser
+
+
+def _with_query_last(argv: list[str]) -> list[str]:
+    """Put the words of the query behind a `--`: a parser of options would take `-oil` for one."""
+    options: list[str] = []
+    words: list[str] = []
+    rest = iter(argv)
+    for argument in rest:
+        if argument == "--":
+            words += rest
+        elif argument in _WITH_VALUE:
+            options += [argument, *islice(rest, 1)]
+        elif argument.startswith("--") or argument == "-h":
+            options.append(argument)
+        else:
+            words.append(argument)
+    return [*options, "--", *words]
+
+
+def _count(text: str) -> int:
+    """Read a number of articles."""
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of articles")
+    return int(text)
+
+
+def _find(folder: Path, query: Query) -> Iterator[Reading]:
+    """Yield the readings of the articles that a query finds, the newest first."""
+    library = Library(folder, paths.cache_for(folder), paths.resources())
+    library.open()
+    searching = Searching(library)
+    try:
+        _bring_up_to_date(library, readings=needs_readings(query.clause))
+        answer = searching.search(query.clause, Order.NEWEST)
+        if answer.partial:
+            _say("the folder is still being indexed, there may be more")
+        for number in answer.numbers:
+            if entry := library.entry(number):
+                yield searching.read(entry.path)
+    finally:
+        searching.close()
+        library.close()
+
+
+def _bring_up_to_date(library: Library, *, readings: bool) -> None:
+    """Bring the index up to date, with progress where somebody sees it."""
+    progress = ProgressLine(sys.stderr)
+    try:
+        with suppress(IndexBusyError):
+            refresh(library, Pace(progress.show, bool), readings=readings, patient=False)
+    finally:
+        progress.clear()
+
+
+def _write(path: Path, readings: list[Reading], *, marks: bool) -> int:
+    """Write the PDF, without asking for a screen; returns the number of pages."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from gui.printing.job import PrintChoices, PrintedArticle, PrintJob
+    from gui.printing.pdf import write_pdf
+    from gui.theme import load_fonts
+
+    app = QGuiApplication.instance() or QGuiApplication([])
+    load_fonts(paths.resources())
+    articles = [PrintedArticle(reading) for reading in readings]
+    printed_on = datetime.now().astimezone().date()
+    pages = write_pdf(path, PrintJob(articles, PrintChoices(marks=marks), printed_on=printed_on))
+    del app  # alive until here
+    return pages
+
+
+def _counted(number: int, what: str) -> str:
+    """Say a number of things: `1 page`, `2 pages`."""
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+
+
+def _say(message: str) -> None:
+    """Tell the user something on standard error, where results never are."""
+    sys.stderr.write(f"dateline: {message}\n")

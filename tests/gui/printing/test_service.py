@@ -1,0 +1,228 @@
+"""Printing as the window asks for it, dialogs driven as a person would."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from gui.printing.preview import PreviewDialog
+from gui.printing.print_dialog import PrintDialog
+from gui.printing.service import PrintService
+from gui.settings import PRINT_MARKS, Settings
+from search.reading import Reading
+from search.spans import Span
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Keep settings in a file of the test's own."""
+    return Settings(tmp_path / "dateline.ini")
+
+
+@pytest.fixture
+def service(
+    qtbot: QtBot, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> PrintService:
+    """Make a service over an empty window; documents live in the test's folder."""
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    made = PrintService(settings, window, lambda: date(2026, 11, 22))
+    window.setProperty("service", made)
+    return made
+
+
+def open_dialogs() -> list[QDialog]:
+    """Return the dialogs that are to be seen."""
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+
+
+def shown(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
+    """Wait for a dialog and return it."""
+    qtbot.waitUntil(lambda: [type(dialog) for dialog in open_dialogs()] == [kind])
+    return open_dialogs()[0]
+
+
+def button(dialog: QDialog, text: str) -> QPushButton:
+    """Return the button with a text, its mnemonic left out."""
+    return next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == text)
+
+
+def pages_field(dialog: QDialog) -> QLineEdit:
+    """Return the field of our own in which pages are written."""
+    return next(e for e in dialog.findChildren(QLineEdit) if "2,5-6" in e.placeholderText())
+
+
+def test_saving_suggests_a_name_and_writes_the_file(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...], tmp_path: Path
+) -> None:
+    """Save as PDF needs no printer: date, place and headline make the name (line 89)."""
+    service.save_pdf(readings[1:])
+    dialog = shown(qtbot, QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    name = Path(dialog.selectedFiles()[0]).name
+    assert name.startswith("2026-02-16 Baku - Iran continues its efforts")
+    assert name.endswith(".pdf")
+    with qtbot.waitSignal(service.printed) as told:
+        button(dialog, "Save").click()
+    assert told.args is not None
+    assert told.args[0].startswith("Saved 2026-02-16 Baku")
+    assert (tmp_path / name).read_bytes().startswith(b"%PDF")
+
+
+def test_a_file_that_can_not_be_written_is_told(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...], tmp_path: Path
+) -> None:
+    """The sentence names the file and the system's reason; nothing is raised."""
+    service.save_pdf(readings[:1])
+    dialog = shown(qtbot, QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    with qtbot.waitSignal(service.failed) as told:
+        dialog.fileSelected.emit(str(tmp_path / "none" / "a.pdf"))
+    assert told.args is not None
+    assert told.args[0].startswith("a.pdf can’t be saved: ")
+    dialog.reject()
+
+
+def test_without_a_printer_printing_goes_to_a_file(
+    qtbot: QtBot,
+    service: PrintService,
+    settings: Settings,
+    readings: tuple[Reading, ...],
+    tmp_path: Path,
+) -> None:
+    """Ctrl+P works with no printer: a PDF is suggested, and the choice of marks is kept."""
+    service.print_(readings[:1])
+    dialog = shown(qtbot, PrintDialog)
+    marks = next(b for b in dialog.findChildren(QCheckBox) if "Underline" in b.text())
+    assert marks.isChecked()
+    marks.setChecked(False)
+    with qtbot.waitSignal(service.printed) as told:
+        button(dialog, "Print").click()
+    assert told.args is not None
+    assert told.args[0].endswith(", 1 page")
+    assert settings.value(PRINT_MARKS) is False
+    assert list(tmp_path.glob("2025-07-04 Azerbaijan - *.pdf"))
+
+
+def test_pages_that_can_not_be_read_keep_the_dialog_open(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...], tmp_path: Path
+) -> None:
+    """Words that are no pages are told beside the field; better ones print exactly these pages."""
+    service.print_(readings)
+    dialog = shown(qtbot, PrintDialog)
+    pages_field(dialog).setText("one")
+    button(dialog, "Print").click()
+    assert dialog.isVisible()
+    assert any("No pages are called “one”" in label.text() for label in dialog.findChildren(QLabel))
+    pages_field(dialog).setText("1,3")
+    with qtbot.waitSignal(service.printed) as told:
+        button(dialog, "Print").click()
+    assert told.args is not None
+    assert told.args[0].endswith(", 2 pages")
+
+
+def test_pages_that_are_not_there_are_told(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
+) -> None:
+    """Page 99 of a short article is a sentence, not a blank sheet (line 92)."""
+    service.print_(readings[:1])
+    dialog = shown(qtbot, PrintDialog)
+    pages_field(dialog).setText("99")
+    with qtbot.waitSignal(service.failed) as told:
+        button(dialog, "Print").click()
+    assert told.args is not None
+    assert "99" in told.args[0]
+
+
+def test_hits_are_offered_where_there_are_some(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
+) -> None:
+    """Without a search there is no choice of tinting its hits."""
+    offered = []
+    for hits in ({}, {readings[0].article.path: (Span(0, 5),)}):
+        service.print_(readings[:1], hits)
+        dialog = shown(qtbot, PrintDialog)
+        boxes = [box.text() for box in dialog.findChildren(QCheckBox) if box.isVisible()]
+        offered.append(any("search" in text for text in boxes))
+        dialog.reject()
+        qtbot.waitUntil(lambda: not open_dialogs())
+    assert offered == [False, True]
+
+
+def test_preview_shows_the_pages_and_walks_them(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
+) -> None:
+    """The preview counts the job's pages, and Page Down goes on to the last."""
+    service.preview(readings)
+    dialog = shown(qtbot, PreviewDialog)
+    assert isinstance(dialog, PreviewDialog)
+    qtbot.waitUntil(lambda: dialog.page_count == 3)
+    for _ in range(5):
+        button(dialog, "›").click()
+    shown_number = next(e for e in dialog.findChildren(QLineEdit) if e.accessibleName() == "Page")
+    assert shown_number.text() == "3"
+    dialog.reject()
+
+
+def test_preview_prints_with_its_own_choices(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
+) -> None:
+    """Marks switched off in the preview are off in the print dialog that follows."""
+    service.preview(readings[:1])
+    preview = shown(qtbot, PreviewDialog)
+    next(b for b in preview.findChildren(QCheckBox) if "Underline" in b.text()).setChecked(False)
+    button(preview, "Print…").click()
+    dialog = shown(qtbot, PrintDialog)
+    assert not next(
+        b for b in dialog.findChildren(QCheckBox) if "Underline" in b.text()
+    ).isChecked()
+    dialog.reject()
+
+
+def test_nothing_to_print_is_a_sentence(qtbot: QtBot, service: PrintService) -> None:
+    """Without an article no dialog opens."""
+    with qtbot.waitSignal(service.failed) as told:
+        service.print_([])
+    assert told.args == ["There is no article to print"]
+    assert not open_dialogs()
+
+
+def test_a_name_for_a_file_has_nothing_forbidden(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
+) -> None:
+    """Slashes, quotes and colons of a headline stay out of the suggested name."""
+    article = replace(readings[0].article, headline='Who/what: "why?" ' + "x" * 300)
+    service.save_pdf([Reading(article, (), ())])
+    dialog = shown(qtbot, QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    name = Path(dialog.selectedFiles()[0]).name
+    assert not set('/\\:*?"<>|') & set(name)
+    assert len(name) < 150
+    dialog.reject()
+
+
+def test_qts_printing_is_loaded_on_first_use() -> None:
+    """Starting the window loads no QtPrintSupport: start-up is a feature."""
+    code = (
+        "import sys, gui.app, gui.printing.command; "
+        "sys.exit('PySide6.QtPrintSupport' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
