@@ -155,10 +155,17 @@ def set_page(article: Article, style: PageStyle, *, limit: int | None = None) ->
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     _set_lettering(cursor, article, style)
-    texts = [span for span in article.paragraphs if limit is None or span.start < limit]
-    paragraphs = tuple(_set_paragraph(cursor, article, span, style) for span in texts)
+    prose = _setting(style.text_font(), style.text_size, style)
+    table = _setting(style.table_font(), style.table_size, style)
+    paragraphs = []
+    for span in article.paragraphs:
+        if limit is None or span.start < limit:
+            text = article.body[span.start : span.end]
+            paragraphs.append(
+                _set_paragraph(cursor, text, span, table if is_table(text) else prose)
+            )
     cursor.endEditBlock()
-    return PageDocument(article, style, document, paragraphs)
+    return PageDocument(article, style, document, tuple(paragraphs))
 
 
 def _blank(style: PageStyle) -> QTextDocument:
@@ -186,19 +193,26 @@ def _set_lettering(cursor: QTextCursor, article: Article, style: PageStyle) -> N
         )
 
 
-def _set_paragraph(
-    cursor: QTextCursor, article: Article, span: Span, style: PageStyle
-) -> SetParagraph:
-    """Set one paragraph of the body as a block; a table in letters of one width."""
-    text = article.body[span.start : span.end]
-    table = is_table(text)
-    size = style.table_size if table else style.text_size
-    font = style.table_font() if table else style.text_font()
-    letters = _letters(font, style.ink)
-    cursor.insertBlock(_block_format(size * style.leading, style.paragraph_gap), letters)
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """How a kind of paragraph is set."""
+
+    size: int
+    block: QTextBlockFormat
+    letters: QTextCharFormat
+
+
+def _setting(font: QFont, size: int, style: PageStyle) -> _Setting:
+    block = _block_format(size * style.leading, style.paragraph_gap)
+    return _Setting(size, block, _letters(font, style.ink))
+
+
+def _set_paragraph(cursor: QTextCursor, text: str, span: Span, setting: _Setting) -> SetParagraph:
+    """Set one paragraph of the body as a block."""
+    cursor.insertBlock(setting.block, setting.letters)
     start = cursor.position()
-    cursor.insertText(shown(text), letters)
-    return SetParagraph(span, start, size)
+    cursor.insertText(shown(text), setting.letters)
+    return SetParagraph(span, start, setting.size)
 
 
 def _block_format(line_height: float, gap: float) -> QTextBlockFormat:
