@@ -8,8 +8,9 @@ anew; read word by word, only the new word is walked.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import chain, compress
+from operator import and_
 
 from whoosh.matching.mcore import Matcher
 from whoosh.reading import IndexReader, TermNotFound
@@ -18,6 +19,9 @@ from search.index.schema import BODY, NUMBER
 
 _MASKS_KEPT = 128
 """Masks remembered a kind of term; each takes a byte a document."""
+
+_Found = Callable[[IndexReader, int], Iterable[int]]
+"""Finds documents in a leaf, given the number of its first; gives the leaf's own numbers."""
 
 
 class Postings:
@@ -30,7 +34,7 @@ class Postings:
         self._leaves = list(reader.leaf_readers())
         self._count = reader.doc_count_all()
         self._numbers = article_numbers(reader)
-        self.everything = int.from_bytes(map(_lives(reader), range(self._count)), "little")
+        self.everything = self._marked(lambda leaf, _offset: leaf.all_doc_ids())
         self.with_word = lru_cache(_MASKS_KEPT)(self._with_word)
         self.with_prefix = lru_cache(_MASKS_KEPT)(self._with_prefix)
         self.with_phrase = lru_cache(_MASKS_KEPT)(self._with_phrase)
@@ -41,32 +45,36 @@ class Postings:
 
     def _with_word(self, folded: str) -> int:
         term = folded.encode()
-        return self._mask(lambda leaf, _offset: _with_term(leaf, term))
+        return self._living(lambda leaf, _offset: _with_term(leaf, term))
 
     def _with_prefix(self, folded: str) -> int:
         beginning = folded.encode()
-        return self._mask(lambda leaf, _offset: _with_beginning(leaf, beginning))
+        return self._living(lambda leaf, _offset: _with_beginning(leaf, beginning))
 
     def _with_phrase(self, row: tuple[str, ...]) -> int:
-        common = self.everything
-        for folded in row:
-            common &= self.with_word(folded)
-        flags = self._flags(common)
         terms = [folded.encode() for folded in row]
+        rarest = sorted(set(row), key=self._frequency)[:2]
+        flags = self._flags(reduce(and_, map(self.with_word, rarest)))
 
         def found(leaf: IndexReader, offset: int) -> Iterator[int]:
             candidates = compress(range(leaf.doc_count_all()), flags[offset:])
             return _with_row(leaf, terms, candidates)
 
-        return self._mask(found)
+        return self._living(found)
 
-    def _mask(self, found: Callable[[IndexReader, int], Iterable[int]]) -> int:
-        """Make the mask of the documents found in each leaf, without the deleted ones."""
+    def _frequency(self, folded: str) -> int:
+        return sum(leaf.doc_frequency(BODY, folded) for leaf, _ in self._leaves)
+
+    def _living(self, found: _Found) -> int:
+        """Make the mask of the documents found, without the deleted ones among them."""
+        return self.everything & self._marked(found)
+
+    def _marked(self, found: _Found) -> int:
         flags = bytearray(self._count)
         for leaf, offset in self._leaves:
             for document in found(leaf, offset):
                 flags[offset + document] = 1
-        return self.everything & int.from_bytes(flags, "little")
+        return int.from_bytes(flags, "little")
 
     def _flags(self, mask: int) -> bytes:
         return mask.to_bytes(self._count, "little")
@@ -76,12 +84,6 @@ def article_numbers(reader: IndexReader) -> list[int]:
     """Read the article number of each document, deleted ones too."""
     leaves = [leaf for leaf, _ in reader.leaf_readers() if leaf.doc_count_all()]
     return list(chain.from_iterable(leaf.column_reader(NUMBER, translate=False) for leaf in leaves))
-
-
-def _lives(reader: IndexReader) -> Callable[[int], bool]:
-    if reader.has_deletions():
-        return lambda document: not reader.is_deleted(document)
-    return lambda _document: True
 
 
 def _matcher(leaf: IndexReader, term: bytes) -> Matcher | None:
@@ -108,17 +110,28 @@ def _with_beginning(leaf: IndexReader, beginning: bytes) -> Iterator[int]:
 
 
 def _with_row(leaf: IndexReader, terms: list[bytes], candidates: Iterable[int]) -> Iterator[int]:
-    """Yield the candidates, all of which hold all terms, where these stand one behind the other."""
-    matchers = {term: matcher for term in terms if (matcher := _matcher(leaf, term))}
+    """Yield the candidates in which the terms stand one behind the other.
+
+    Rare terms are asked first: common ones need not be read where those are too far apart.
+    """
+    matchers = {term: _matcher(leaf, term) for term in set(terms)}
+    steps = sorted(enumerate(terms), key=lambda step: leaf.doc_frequency(BODY, step[1]))
     for document in candidates:
-        places = {term: _places(matcher, document) for term, matcher in matchers.items()}
-        starts = places[terms[0]]
-        for step, term in enumerate(terms):
-            starts = starts & {place - step for place in places[term]}
-        if starts:
+        starts: set[int] | None = None
+        for step, term in steps:
+            here = {place - step for place in _places(matchers[term], document)}
+            starts = here if starts is None else starts & here
+            if not starts:
+                break
+        else:
             yield document
 
 
-def _places(matcher: Matcher, document: int) -> set[int]:
-    matcher.skip_to(document)
-    return set(matcher.value_as("positions"))
+def _places(matcher: Matcher | None, document: int) -> list[int]:
+    """Read where a term stands in a document; documents must be asked for in order."""
+    if matcher and matcher.is_active():
+        matcher.skip_to(document)
+    if not (matcher and matcher.is_active() and matcher.id() == document):
+        return []
+    places: list[int] = matcher.value_as("positions")
+    return places
