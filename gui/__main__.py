@@ -3,6 +3,7 @@
 Nothing of Qt is imported before it is known that a window (or paper) is wanted.
 """
 
+import importlib
 import os
 import sys
 
@@ -42,21 +43,35 @@ def _asks_for_text(arguments: list[str]) -> bool:
 
 def _open_window(arguments: list[str]) -> int:
     from gui.display import why_no_window
-    from gui.options import UsageError, parse_window_options
+    from gui.values import WindowOptions
 
-    try:
-        options = parse_window_options(arguments)
-    except UsageError as error:
-        print(f"dateline: {error}; see dateline --help", file=sys.stderr)
-        return 2
+    options = WindowOptions()
+    if arguments:
+        from gui.options import UsageError, parse_window_options
+
+        try:
+            options = parse_window_options(arguments)
+        except UsageError as error:
+            print(f"dateline: {error}; see dateline --help", file=sys.stderr)
+            return 2
     if options.screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif reason := why_no_window():
         print(reason, file=sys.stderr)
         return 2
+    import_ahead()
     from gui.app import run
 
     return run(options)
+
+
+def import_ahead() -> None:
+    """Import what the window needs of the search wing before Qt.
+
+    PySide6 looks into the source of every module that is imported after it, to see whether it uses
+    Qt: 0.3 ms each (6.11.3), a third of what Dateline's own imports cost.
+    """
+    importlib.import_module("search.archive.library")
 
 
 if __name__ == "__main__":

@@ -1,12 +1,12 @@
 """Turns the table of commands into Qt's actions: menus and shortcuts, bound nowhere else."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.commands import COMMANDS, MENUS, Command, Scope
+from gui.commands import COMMANDS, Command, Scope
 
 
 class Actions(QObject):
@@ -46,10 +46,9 @@ class Actions(QObject):
                 for pane in panes:
                     pane.addAction(self._actions[command.name])
 
-    def fill(self, bar: QMenuBar) -> None:
-        """Lay the menus, in the order of the table."""
-        for title in MENUS:
-            menu = bar.addMenu(_translated(f"&{title}"))
+    def fill(self, menus: Mapping[str, QMenu]) -> None:
+        """Fill the menus, by title, in the order of the table."""
+        for title, menu in menus.items():
             for command in self._commands.values():
                 if command.menu != title:
                     continue

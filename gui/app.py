@@ -1,23 +1,19 @@
 """Builds each object once and hands it to its users."""
 
-import signal
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from gui.controls import Controls
 from gui.look import Look
 from gui.main_window import MainWindow
-from gui.options import WindowOptions
-from gui.screenshot import Screenshot
 from gui.session import Session
-from gui.settings import FOLDER, Settings
+from gui.settings import FOLDER, HIDDEN_KINDS, Settings
 from gui.theme import load_fonts
-from gui.workers.answering import AnswerService
-from gui.workers.indexing import IndexService
+from gui.values import WindowOptions
 from search import paths
 from search.archive.library import Library
 from search.version import __version__
@@ -42,20 +38,16 @@ class Desk(QObject):
         """Open a folder in a window, which takes the place of the one before."""
         folder = folder.absolute()
         library = Library(folder, paths.cache_for(folder), paths.resources())
-        where = ("--folder", str(folder), "--cache", str(library.cache),
-                 "--resources", str(library.resources))  # fmt: skip
-        answers, indexing = AnswerService(where, self), IndexService(where, self)
-        session = Session(library, answers, indexing, self._settings, self)
+        session = Session(library, self._settings, self)
         window = MainWindow(session, self._settings, self._look.theme)
-        places = (library.cache, self._settings_file)
-        Controls(window, self._look, self._settings, places, self._open_instead)
         window.reader.set_zoom(self._look.zoom)
+        window.reader.show_hidden(self._settings.value(HIDDEN_KINDS))
         self._look.theme_changed.connect(window.set_theme)
         self._look.zoomed.connect(window.reader.set_zoom)
         if size is not None:
             window.resize(*size)
         session.open()
-        window.painted.connect(session.start_services)
+        window.painted.connect(partial(self._finish, window, library))
         previous, self.window = self.window, window
         window.show()
         window.list_pane.view.setFocus()
@@ -63,6 +55,18 @@ class Desk(QObject):
             previous.close()
             previous.deleteLater()
         return window
+
+    def _finish(self, window: MainWindow, library: Library) -> None:
+        """Do what the first paint need not wait for: commands, menus, child processes."""
+        from gui.controls import Controls
+        from gui.workers.answering import AnswerService
+        from gui.workers.indexing import IndexService
+
+        places = (library.cache, self._settings_file)
+        Controls(window, self._look, self._settings, places, self._open_instead)
+        where = ("--folder", str(library.folder), "--cache", str(library.cache),
+                 "--resources", str(library.resources))  # fmt: skip
+        window.session.start_services(AnswerService(where, window), IndexService(where, window))
 
     def _open_instead(self, folder: Path) -> None:
         self._settings.keep(FOLDER, str(folder))
@@ -85,10 +89,14 @@ def run(options: WindowOptions) -> int:
     desk = Desk(app, look, settings, settings_file)
     window = desk.open(options.folder or paths.seeds(), options.size)
     window.setWindowIcon(QIcon(str(resources / "icons" / "dateline.svg")))
-    screenshot = Screenshot(window, options) if options.screenshot else None
     _heed_interrupts(app)
-    status = app.exec()
-    return screenshot.status if screenshot else status
+    if options.screenshot is None:
+        return app.exec()
+    from gui.screenshot import Screenshot
+
+    screenshot = Screenshot(window, options)
+    app.exec()
+    return screenshot.status
 
 
 def _settings_file(options: WindowOptions) -> Path:
@@ -102,6 +110,8 @@ def _heed_interrupts(app: QApplication) -> None:
 
     Python sees a signal only while it runs, so a timer wakes it now and then.
     """
+    import signal
+
     signal.signal(signal.SIGINT, lambda *_: app.closeAllWindows())
     signal.signal(signal.SIGTERM, lambda *_: app.closeAllWindows())
     waking = QTimer(app, interval=_SIGNAL_TIME)

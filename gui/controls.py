@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from gui.actions import Actions
+from gui.commands import Scope
 from gui.dialogs.about import about_box
 from gui.dialogs.keys import KeyOverlay
 from gui.dialogs.problems import ProblemsDialog
@@ -46,7 +48,11 @@ class Controls(QObject):
         self._open_folder = open_folder
         self._dialogs: dict[str, QDialog] = {}
         self._print_service: PrintService | None = None
-        window.actions_.connect_all(self._slots())
+        self.actions = Actions(window)
+        self.actions.fill(window.menus)
+        self.actions.bind(Scope.READING, window.list_pane.view, window.reader)
+        self.actions.bind(Scope.BOX, window.box.line)
+        self.actions.connect_all(self._slots())
         window.status.problems_wanted.connect(self.show_problems)
         window.reader.kind_toggled.connect(self._toggle_kind)
         self._show_states()
@@ -98,7 +104,7 @@ class Controls(QObject):
         }
 
     def _check(self, name: str, *, on: bool) -> None:
-        self._window.actions_.action(name).setChecked(on)
+        self.actions.action(name).setChecked(on)
 
     def _show_states(self) -> None:
         """Put ticks in the menus where something is on."""

@@ -1,14 +1,15 @@
 """The window: lays out the panes and shows what the session says."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gui import messages
-from gui.actions import Actions
 from gui.articles.model import ArticleListModel
 from gui.articles.pane import ArticlePane
-from gui.commands import Scope
+from gui.commands import MENUS
 from gui.page.marks import marks_of
 from gui.reader.pane import ReaderPane
 from gui.searchbox.box import SearchBox
@@ -17,13 +18,13 @@ from gui.settings import GEOMETRY, SPLIT, Settings
 from gui.status_line import StatusLine
 from gui.theme import Theme
 from gui.values import Landing
-from gui.wording import count_words
+from gui.wording import count_words, folder_words
 from search.articles.article import Article
-from search.messages import Progress, SearchReply, SnippetText, Stage
-from search.query.explanation import Piece
-from search.query.snippets import Snippet
-from search.reading import Reading
-from search.spans import Span
+
+if TYPE_CHECKING:
+    from search.messages import Progress, SearchReply
+    from search.reading import Reading
+    from search.spans import Span
 
 _FIRST_SIZE = (1240, 800)
 _FIRST_SPLIT = (360, 880)
@@ -42,7 +43,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self._settings = settings
         self._is_painted = False
-        self.actions_ = Actions(self)
+        self.menus = {title: self.menuBar().addMenu(f"&{title}") for title in MENUS}
         self.model = ArticleListModel(session.entry, self)
         self.box = SearchBox(theme, self)
         self.list_pane = ArticlePane(self.model, theme, self)
@@ -73,9 +74,6 @@ class MainWindow(QMainWindow):
         for rule in self._rules:
             rule.setFixedHeight(1)
         self.setCentralWidget(whole)
-        self.actions_.fill(self.menuBar())
-        self.actions_.bind(Scope.READING, self.list_pane.view, self.reader)
-        self.actions_.bind(Scope.BOX, self.box.line)
         QWidget.setTabOrder(self.box.line, self.list_pane.view)
         QWidget.setTabOrder(self.list_pane.view, self.reader.view)
         self._restore()
@@ -86,7 +84,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._show_article)
         session.marked.connect(self._show_marks)
         session.searched.connect(self._explain)
-        session.snippets_found.connect(self._show_snippets)
+        session.snippets_found.connect(self.model.add_snippets)
         session.progressed.connect(self._show_progress)
         session.failed.connect(self.status.show_message)
         self.box.edited.connect(session.search)
@@ -115,6 +113,8 @@ class MainWindow(QMainWindow):
                 len(session.shown) if session.searching else None, session.total, session.order
             )
         )
+        if not session.searching:
+            self.box.show_explanation(folder_words(session.folder.name, session.shown.days))
         if not len(session.shown) and session.article is None:
             self.reader.show_notice("")
 
@@ -124,13 +124,14 @@ class MainWindow(QMainWindow):
         if len(session.shown):
             return ""
         if session.searching:
-            done = session.progress.state in (Stage.READY, Stage.FAILED)
-            return (messages.no_hits if done else messages.no_hits_yet)(session.query)
-        if session.progress.state is Stage.FAILED:
-            return messages.unreadable_folder(str(session.folder), session.progress.error)
-        if session.progress.state is Stage.READY:
-            return messages.empty_folder(str(session.folder))
-        return messages.scanning(str(session.folder))
+            return (messages.no_hits if session.through else messages.no_hits_yet)(
+                session.query.strip()
+            )
+        if session.failure:
+            return messages.unreadable_folder(str(session.folder), session.failure)
+        return (messages.empty_folder if session.through else messages.scanning)(
+            str(session.folder)
+        )
 
     def _choose(self, number: int) -> None:
         self.session.open_article(number, Landing.FIRST if self.session.searching else None)
@@ -146,34 +147,23 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{article.headline or article.path} \u2014 Dateline")
 
     def _show_marks(
-        self, reading: Reading, hits: tuple[Span, ...], landing: Landing | None
+        self, reading: "Reading", hits: "tuple[Span, ...]", landing: Landing | None
     ) -> None:
         self.reader.show_marks(tuple(marks_of(reading)), hits, landing)
 
-    def _explain(self, reply: SearchReply | None) -> None:
+    def _explain(self, reply: "SearchReply | None") -> None:
         if reply is None:
-            self.box.show_explanation((), ())
             return
-        pieces = [Piece(text, strong=strong) for text, strong in reply.explanation]
         note = self.tr("results so far, still indexing") if reply.partial else ""
-        self.box.show_explanation(pieces, reply.repairs, note=note)
+        self.box.show_explanation(reply.explanation, reply.repairs, note=note)
 
-    def _show_snippets(self, snippets: dict[int, SnippetText]) -> None:
-        self.model.add_snippets(
-            {
-                number: Snippet(line.text, tuple(Span(*hit) for hit in line.hits))
-                for number, line in snippets.items()
-            }
-        )
-
-    def _show_progress(self, progress: Progress) -> None:
+    def _show_progress(self, progress: "Progress") -> None:
         share = progress.done / progress.of if progress.of else None
-        words = messages.progress_words(progress)
-        if progress.state is not Stage.COMMITTED:
+        if words := messages.progress_words(progress):
             self.status.show_progress(words, share)
-        if progress.state is Stage.READY:
+        if self.session.through:
+            self.status.show_progress(words, None)
             self.status.show_problems(progress.problems)
-        if progress.state in (Stage.READY, Stage.FAILED):
             self.list_pane.show_notice(self._list_notice())
 
     # Panes and focus

@@ -1,11 +1,13 @@
 """The sentences a reader sees: problems of files, errors, and states, in one place."""
 
 from collections.abc import Mapping
-from html import escape
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from search.articles.article import Problem
-from search.messages import Progress, Stage
+
+if TYPE_CHECKING:
+    from search.messages import Progress
 
 PROBLEMS: Mapping[Problem, str] = MappingProxyType(
     {
@@ -19,6 +21,11 @@ PROBLEMS: Mapping[Problem, str] = MappingProxyType(
         "the undated articles.",
     }
 )
+
+
+def escape(text: str) -> str:
+    """Make a text safe within rich text; html.escape's import would delay every start by 3 ms."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def problem_sentence(problem: Problem, detail: str) -> str:
@@ -74,19 +81,19 @@ def scanning(folder: str) -> str:
     return notice("Opening the folder…", f"<b>{escape(folder)}</b>")
 
 
-_PROGRESS: Mapping[Stage, str] = MappingProxyType(
+_PROGRESS: Mapping[str, str] = MappingProxyType(
     {
-        Stage.SCANNING: "Looking through the folder…",
-        Stage.LISTING: "Listing {done:,} of {of:,}",
-        Stage.INDEXING: "Indexing {done:,} of {of:,}",
-        Stage.READING: "Reading names and dates: {done:,} of {of:,}",
-        Stage.BUSY: "Another Dateline is indexing this folder…",
-        Stage.FAILED: "Indexing stopped: {error}",
+        "scanning": "Looking through the folder…",
+        "listing": "Listing {done:,} of {of:,}",
+        "indexing": "Indexing {done:,} of {of:,}",
+        "reading": "Reading names and dates: {done:,} of {of:,}",
+        "busy": "Another Dateline is indexing this folder…",
+        "failed": "Indexing stopped: {error}",
     }
 )
 
 
-def progress_words(progress: Progress) -> str:
+def progress_words(progress: "Progress") -> str:
     """Say what the indexing child is doing; nothing once it is through."""
     words = _PROGRESS.get(progress.state, "")
     return words.format(done=progress.done, of=progress.of, error=progress.error)

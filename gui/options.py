@@ -1,27 +1,16 @@
 """What the command line asks of the window."""
 
 import argparse
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
+
+from gui.values import WindowOptions
 
 THEMES = ("light", "dark")
 
 
 class UsageError(Exception):
     """The command line can't be understood; the message is a sentence for its user."""
-
-
-@dataclass(frozen=True, slots=True)
-class WindowOptions:
-    """The folder to open, and what to take a screenshot of; `size` is in pixels."""
-
-    folder: Path | None = None
-    screenshot: Path | None = None
-    query: str = ""
-    article: int = 1
-    theme: str | None = None
-    size: tuple[int, int] | None = None
 
 
 class _Parser(argparse.ArgumentParser):
@@ -31,8 +20,6 @@ class _Parser(argparse.ArgumentParser):
 
 def parse_window_options(arguments: list[str]) -> WindowOptions:
     """Read the window's options; raises UsageError."""
-    if not arguments:
-        return WindowOptions()
     parser = _Parser(prog="dateline", add_help=False, allow_abbrev=False)
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--screenshot", type=Path)

@@ -5,8 +5,7 @@ import sys
 from PySide6.QtCore import QObject, QTimer
 
 from gui.main_window import MainWindow
-from gui.options import WindowOptions
-from gui.values import Landing
+from gui.values import Landing, WindowOptions
 
 _LOOK = 40  # ms between two looks whether all is in
 _CALM = 3  # looks in a row that must find nothing under way

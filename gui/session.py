@@ -1,29 +1,23 @@
 """What the window is about at this moment: list, search and open article, and who answers."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from gui.settings import ORDER, Settings
 from gui.values import Landing, Order
-from gui.workers.answering import AnswerService
-from gui.workers.indexing import IndexService
-from gui.workers.readings import reading_of
 from search.archive.library import Library
 from search.articles.article import Article
 from search.catalogue.entry import Entry, Listing, empty_listing
 from search.errors import FolderError
-from search.messages import (
-    Progress,
-    ReadReply,
-    ReadRequest,
-    SearchReply,
-    SearchRequest,
-    SnippetsReply,
-    Stage,
-)
-from search.reading import Reading
 from search.spans import Span
+
+if TYPE_CHECKING:
+    from gui.workers.answering import AnswerService
+    from gui.workers.indexing import IndexService
+    from search.messages import Progress, ReadReply, SearchReply, SnippetsReply
+    from search.reading import Reading
 
 
 class Session(QObject):
@@ -46,18 +40,17 @@ class Session(QObject):
     def __init__(
         self,
         library: Library,
-        answers: AnswerService,
-        indexing: IndexService,
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
-        self._answers = answers
-        self._indexing = indexing
         self._settings = settings
+        self._answers: AnswerService | None = None
+        self._indexing: IndexService | None = None
         self._all = empty_listing()
         self._reply: SearchReply | None = None
+        self._opened: int | None = None  # the number of the article that is shown
         self._landing: Landing | None = None
         self._wants_first = False
         self.query = ""
@@ -66,12 +59,8 @@ class Session(QObject):
         self.current: int | None = None
         self.article: Article | None = None
         self.reading: Reading | None = None
-        self.progress = Progress(Stage.SCANNING)
-        answers.found.connect(self._take_found)
-        answers.snippets_found.connect(self._take_snippets)
-        answers.read.connect(self._take_read)
-        answers.failed.connect(self.failed)
-        indexing.progressed.connect(self._take_progress)
+        self.through = False  # the folder has been indexed, or can't be
+        self.failure = ""  # why the folder can't be read, in the system's words
 
     # The folder
 
@@ -93,39 +82,48 @@ class Session(QObject):
     @property
     def settled(self) -> bool:
         """Tell whether nothing is under way: all is indexed and every request is answered."""
-        done = self.progress.state in (Stage.READY, Stage.FAILED)
-        return done and not self._answers.waiting
+        return self.through and not (self._answers is not None and self._answers.waiting)
 
     def open(self) -> None:
-        """List what is known of the folder already, without waiting for anybody.
-
-        A folder that can't be read is a FAILED progress, as when the indexing child says so.
-        """
+        """List what is known of the folder already, without waiting for anybody."""
         try:
             self._library.open()
         except FolderError as error:
-            self._take_progress(Progress(Stage.FAILED, error=error.reason, kind="FolderError"))
+            self.through, self.failure = True, error.reason
             self.listed.emit()
             return
         self._relist()
 
-    def start_services(self) -> None:
-        """Start the children; called once the window has been painted."""
-        if self.progress.state is Stage.FAILED:
+    def start_services(self, answers: "AnswerService", indexing: "IndexService") -> None:
+        """Take the services and start them; called once the window has been painted.
+
+        What was asked for before (the open article's marks, a search) is asked for now.
+        """
+        self._answers, self._indexing = answers, indexing
+        answers.found.connect(self._take_found)
+        answers.snippets_found.connect(self._take_snippets)
+        answers.read.connect(self._take_read)
+        answers.failed.connect(self.failed)
+        indexing.progressed.connect(self._take_progress)
+        if self.failure:
             return
-        self._answers.start()
-        if self.article is not None:
-            self._ask_for_marks(self._landing)
-        self._indexing.refresh()
+        answers.start()
+        self._ask_for_marks(self._landing)
+        if self.query.strip():
+            answers.search(self.query, Order.NEWEST)
+        indexing.refresh()
 
     def rescan(self) -> None:
         """Look for new, changed and deleted articles."""
-        self._indexing.refresh()
+        if self._indexing is not None:
+            self.failure = ""
+            self._indexing.refresh()
 
     def stop_services(self) -> None:
         """End the children."""
-        self._indexing.stop()
-        self._answers.stop()
+        if self._answers is not None and self._indexing is not None:
+            self._answers.stop()
+            self._indexing.stop()
 
     def entry(self, number: int) -> Entry | None:
         """Return what the list shows of an article; None when its file has gone meanwhile."""
@@ -156,13 +154,15 @@ class Session(QObject):
     def _keep_current(self) -> None:
         """Keep the open article current; where the list has lost it, the first one becomes so."""
         numbers = self.shown.numbers
-        if self.current is not None and self.article is not None and self.current not in numbers:
-            again = self._library.entry_at(self.article.path)
-            self.current = again.number if again else None
-        if self.current is None or self.current not in numbers:
+        if self.current is not None and self.current in numbers:
+            return
+        again = self._library.entry_at(self.article.path) if self.article else None
+        if again and again.number in numbers:
+            self.open_article(again.number)  # its number is another one when the file has changed
+        elif len(numbers):
+            self.open_article(numbers[0], self._search_landing())
+        else:
             self.current = None
-            if len(numbers):
-                self.open_article(numbers[0], self._search_landing())
 
     # The search
 
@@ -171,10 +171,13 @@ class Session(QObject):
         self.query = text
         self._wants_first = False
         if text.strip():
-            self._answers.search(text, "newest")
+            if self._answers is not None:
+                self._answers.search(text, Order.NEWEST)
         else:
-            self._answers.forget(SearchRequest)
+            if self._answers is not None:
+                self._answers.forget_search()
             self._reply = None
+            self._landing = None
             self._show()
             self.searched.emit(None)
             self._ask_for_marks(None)
@@ -182,15 +185,15 @@ class Session(QObject):
     def open_first(self) -> None:
         """Open the first article found, once it is known which one that is."""
         self._wants_first = True
-        if not self._answers.waiting:
+        if self._answers is not None and not self._answers.searching:
             self._go_first()
 
     def find_snippets(self, numbers: list[int]) -> None:
         """Ask for the best hit line of some articles."""
-        if self.searching:
+        if self.searching and self._answers is not None:
             self._answers.find_snippets(self.query, numbers)
 
-    def _take_found(self, reply: SearchReply) -> None:
+    def _take_found(self, reply: "SearchReply") -> None:
         again = self._reply is not None and self._reply.explanation == reply.explanation
         self._reply = reply
         before = self.current
@@ -206,7 +209,7 @@ class Session(QObject):
         if len(self.shown.numbers):
             self.open_article(self.shown.numbers[0], self._search_landing())
 
-    def _take_snippets(self, reply: SnippetsReply) -> None:
+    def _take_snippets(self, reply: "SnippetsReply") -> None:
         self.snippets_found.emit(reply.snippets)
 
     def _search_landing(self) -> Landing | None:
@@ -215,43 +218,50 @@ class Session(QObject):
     # The article
 
     def open_article(self, number: int, landing: Landing | None = None) -> None:
-        """Open an article; nothing happens when it is the open one."""
-        if number == self.current and self.article is not None:
+        """Open an article; the one that is shown already only becomes current."""
+        if number == self._opened:
+            self.current = number
             return
         entry = self._library.entry(number)
         if entry is None:
             return
         article = self._library.article(entry.path)
-        self.current = number
+        self.current = self._opened = number
         self.article = article
-        self.reading = Reading(article, (), ())
+        self.reading = None
+        self._landing = None
         self.opened.emit(article)
         self._ask_for_marks(landing)
 
     def _ask_for_marks(self, landing: Landing | None) -> None:
-        self._landing = landing
-        if self.article is None:
+        if landing is not None:  # else the one that is still waited for holds
+            self._landing = landing
+        if self.article is None or self._answers is None:
             return
-        has_text = self.article.problem is None or self.article.problem.has_text
-        if has_text:
+        if self.article.problem is None or self.article.problem.has_text:
             self._answers.read_article(self.article.path, self.query if self.searching else "")
-        else:
-            self._answers.forget(ReadRequest)
 
-    def _take_read(self, reply: ReadReply) -> None:
+    def _take_read(self, reply: "ReadReply") -> None:
+        from gui.workers.readings import reading_of
+
         if self.article is not None and reply.path == self.article.path:
             self.reading = reading_of(self.article, reply)
             hits = tuple(Span(start, end) for start, end in reply.hits)
-            self.marked.emit(self.reading, hits, self._landing)
+            landing, self._landing = self._landing, None
+            self.marked.emit(self.reading, hits, landing)
 
     # What the indexing child says
 
-    def _take_progress(self, progress: Progress) -> None:
-        self.progress = progress
-        if progress.state is Stage.FAILED:
+    def _take_progress(self, progress: "Progress") -> None:
+        from search.messages import Stage
+
+        state = progress.state
+        self.through = state in (Stage.READY, Stage.FAILED)
+        if state is Stage.FAILED:
+            self.failure = progress.error
             self.failed.emit(progress.error)
-        if progress.state in (Stage.LISTING, Stage.READY):
+        if state in (Stage.LISTING, Stage.READY):
             self._relist()
-        if progress.state in (Stage.COMMITTED, Stage.READY) and self.query.strip():
-            self._answers.search(self.query, "newest")
+        if state in (Stage.COMMITTED, Stage.READY) and self.query.strip() and self._answers:
+            self._answers.search(self.query, Order.NEWEST)
         self.progressed.emit(progress)

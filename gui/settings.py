@@ -1,6 +1,6 @@
 """The settings: one table of rows, kept in a plain INI file."""
 
-import json
+import ast
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -35,8 +35,9 @@ FOLDER = Setting("folder/last", "", "the folder opened last")
 class Settings:
     """Reads and writes settings in one INI file.
 
-    Every value is kept as JSON, because QSettings returns a list of one as a string and a boolean
-    as a word. A value of another type than the table's default counts as not set.
+    Every value is kept as a Python literal, because QSettings returns a list of one as a string and
+    a boolean as a word; reading JSON would cost an import at every start. A value of another type
+    than the table's default counts as not set.
     """
 
     def __init__(self, path: Path) -> None:
@@ -48,11 +49,11 @@ class Settings:
         if not isinstance(kept, str):
             return setting.default
         try:
-            value = json.loads(kept)
-        except json.JSONDecodeError:
+            value = ast.literal_eval(kept)
+        except (ValueError, SyntaxError):
             return setting.default
         return value if type(value) is type(setting.default) else setting.default
 
     def keep(self, setting: Setting[Value], value: Value) -> None:
         """Keep a value; written to disk by Qt in its own time and at the end."""
-        self._store.setValue(setting.key, json.dumps(value))
+        self._store.setValue(setting.key, repr(value))

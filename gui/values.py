@@ -1,6 +1,8 @@
-"""Values that the session shares with the panes."""
+"""Values that more than one pane shares."""
 
+from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 
 class Order(StrEnum):
@@ -20,3 +22,15 @@ class Landing(StrEnum):
 
     FIRST = "first"
     LAST = "last"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """The folder to open, and what to take a screenshot of; `size` is in pixels."""
+
+    folder: Path | None = None
+    screenshot: Path | None = None
+    query: str = ""
+    article: int = 1
+    theme: str | None = None
+    size: tuple[int, int] | None = None

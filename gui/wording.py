@@ -1,5 +1,10 @@
 """Numbers and states of a search in words."""
 
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
 from gui.values import Order
 
 
@@ -9,6 +14,24 @@ def count_words(found: int | None, total: int, order: Order) -> str:
         articles = "1 article" if total == 1 else f"{total:,} articles"
         return f"{articles} · {order.words}"
     return f"{found:,} of {total:,} · {order.words}"
+
+
+def folder_words(name: str, days: Sequence[int]) -> tuple[tuple[str, bool], ...]:
+    """Say what is listed where nothing is searched for, as pieces with the strong ones told.
+
+    `days` are ordinals in date order, either way, 0 for the undated at the end.
+    """
+    dated = [day for day in (days[0], days[len(days) - 1 - days.count(0)]) if day] if days else []
+    if not dated:
+        return ("All articles of ", False), (name, True)
+    first, last = _month(min(dated)), _month(max(dated))
+    months = first if first == last else f"{first} to {last}"
+    return ("All articles of ", False), (name, True), (f", {months}", False)
+
+
+def _month(day: int) -> str:
+    then = date.fromordinal(day)
+    return QLocale.c().toString(QDate(then.year, then.month, then.day), "MMMM yyyy")
 
 
 def hit_words(place: int, count: int, *, what: str = "hit") -> str:

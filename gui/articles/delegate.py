@@ -1,7 +1,7 @@
 """Paints the rows of the article list: month headings, and articles of up to five lines."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -13,8 +13,9 @@ from gui.articles.wording import short_day, spoken_section
 from gui.page.wording import plain_case
 from gui.theme import GRID, Theme, interface_font
 from search.catalogue.entry import Entry
-from search.query.snippets import Snippet
-from search.spans import Span
+
+if TYPE_CHECKING:
+    from search.messages import SnippetText
 
 _SIDE = 4 * GRID
 _BAR = 3
@@ -22,8 +23,7 @@ _HEADLINE_LINES = 2
 _SNIPPET_LINES = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A line of text to paint: what, and where it begins within its text."""
 
     text: str
@@ -92,7 +92,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter: QPainter,
         option: QStyleOptionViewItem,
         entry: Entry,
-        snippet: Snippet | None,
+        snippet: "SnippetText | None",
     ) -> None:
         self._paint_ground(painter, option)
         area = option.rect.adjusted(_SIDE, 3 * GRID, -_SIDE, 0)
@@ -144,7 +144,9 @@ class ArticleDelegate(QStyledItemDelegate):
             text,
         )
 
-    def _paint_snippet(self, painter: QPainter, area: QRect, top: int, snippet: Snippet) -> None:
+    def _paint_snippet(
+        self, painter: QPainter, area: QRect, top: int, snippet: "SnippetText"
+    ) -> None:
         height = _height(self._snippet)
         for line in _wrapped(snippet.text, self._snippet, area.width(), _SNIPPET_LINES):
             x = float(area.left())
@@ -196,12 +198,12 @@ def _wrapped(text: str, font: QFont, width: int, most: int) -> Iterator[_Line]:
     layout.endLayout()
 
 
-def _runs(line: _Line, hits: Iterable[Span]) -> Iterator[tuple[str, bool]]:
+def _runs(line: _Line, hits: Iterable[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
     """Cut a line where hits begin and end: (text, whether it is a hit)."""
     end = line.start + len(line.text)
     at = line.start
     for hit in hits:
-        first, last = max(hit.start, at), min(hit.end, end)
+        first, last = max(hit[0], at), min(hit[1], end)
         if first >= last:
             continue
         if at < first:

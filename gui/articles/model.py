@@ -2,13 +2,16 @@
 
 from array import array
 from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.articles.sections import Section, Sections
 from gui.articles.wording import spoken_row, spoken_section
 from search.catalogue.entry import Entry
-from search.query.snippets import Snippet
+
+if TYPE_CHECKING:
+    from search.messages import SnippetText
 
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +34,7 @@ class ArticleListModel(QAbstractTableModel):
         self._numbers = array("q")
         self._positions: dict[int, int] = {}
         self._sections = Sections(())
-        self._snippets: dict[int, Snippet] = {}
+        self._snippets: dict[int, SnippetText] = {}
 
     # What it shows
 
@@ -44,7 +47,7 @@ class ArticleListModel(QAbstractTableModel):
         self._snippets = {}
         self.endResetModel()
 
-    def add_snippets(self, snippets: Mapping[int, Snippet]) -> None:
+    def add_snippets(self, snippets: "Mapping[int, SnippetText]") -> None:
         """Take the best hit line of some articles, by number."""
         self._snippets.update(snippets)
         for number in snippets:

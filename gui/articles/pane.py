@@ -20,7 +20,6 @@ class ArticlePane(QWidget):
         self._notice.setWordWrap(True)
         self._notice.setTextFormat(Qt.TextFormat.RichText)
         self._notice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self._notice.setContentsMargins(4 * GRID, 8 * GRID, 4 * GRID, 4 * GRID)
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self.view)
         self._layers.addWidget(self._notice)
@@ -36,7 +35,7 @@ class ArticlePane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
         self.view.set_theme(theme)
-        self._notice.setStyleSheet(f"color: {theme.soft};")
+        self._notice.setStyleSheet(f"color: {theme.soft}; padding: {6 * GRID}px {4 * GRID}px;")
 
     def notice(self) -> str:
         """Return the notice now shown; empty while the list is."""

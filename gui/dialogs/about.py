@@ -1,10 +1,10 @@
 """About Dateline: version, where things live, licences."""
 
-from html import escape
 from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from gui.messages import escape
 from search.version import __version__
 
 

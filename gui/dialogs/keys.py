@@ -19,6 +19,8 @@ from gui.keycap import KeyCap
 from gui.theme import GRID, Theme, interface_font
 
 _COLUMNS = (("File", "Edit", "Search", "Help"), ("View",), ("Go",))
+_FEW_COLUMNS = (("File", "Edit", "Search", "Help", "View"), ("Go",))
+_TIP_WIDTH = 196
 _SCOPES = {Scope.WINDOW: "", Scope.READING: "", Scope.BOX: " (in the search box)"}
 
 
@@ -32,8 +34,9 @@ class KeyOverlay(QDialog):
         sheet = QWidget(self)
         row = QHBoxLayout(sheet)
         row.setContentsMargins(6 * GRID, 5 * GRID, 6 * GRID, 5 * GRID)
-        row.setSpacing(9 * GRID)
-        for menus in _COLUMNS:
+        row.setSpacing(7 * GRID)
+        room = self.screen().availableSize()
+        for menus in _COLUMNS if room.width() >= 1100 else _FEW_COLUMNS:
             row.addLayout(self._column(menus))
         scroll = QScrollArea(self)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -44,7 +47,6 @@ class KeyOverlay(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
         hint = sheet.sizeHint()
-        room = self.screen().availableSize()
         self.resize(min(hint.width() + 24, room.width()), min(hint.height() + 8, room.height()))
 
     def _column(self, menus: Iterable[str]) -> QVBoxLayout:
@@ -72,7 +74,7 @@ class KeyOverlay(QDialog):
             tip = QLabel(command.tip + _SCOPES[command.scope], self)
             tip.setAccessibleName(f"{', '.join(spoken_keys(command))}: {command.tip}")
             tip.setWordWrap(True)
-            tip.setFixedWidth(210)
+            tip.setFixedWidth(_TIP_WIDTH)
             grid.addLayout(caps, i, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(tip, i, 1)
         return grid

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.keycap import KeyCap
@@ -20,7 +20,9 @@ NAMES = {
     MarkKind.EVENT: "Events",
     MarkKind.DATE: "Dates",
 }
+_SHORT_NAMES = {**NAMES, MarkKind.ORG: "Orgs"}
 _PAD = 3.0
+_WIDE_GAP, _NARROW_GAP = 2 * GRID + 2, GRID
 
 
 class Legend(QWidget):
@@ -37,7 +39,7 @@ class Legend(QWidget):
         self.setAutoFillBackground(True)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(9 * GRID, 2 * GRID, 6 * GRID, 2 * GRID)
-        self.row.setSpacing(2 * GRID + 2)
+        self.row.setSpacing(_WIDE_GAP)
         for chip in self._chips.values():
             self.row.addWidget(chip)
             chip.clicked.connect(self._report)
@@ -60,6 +62,7 @@ class Legend(QWidget):
         """Show how many marks of each kind there are; None while that is not known."""
         for kind, chip in self._chips.items():
             chip.show_count(None if counts is None else counts.get(kind, 0))
+        self._fit()
 
     def show_hidden(self, hidden: Collection[str]) -> None:
         """Show which kinds are switched off."""
@@ -71,6 +74,24 @@ class Legend(QWidget):
         self._walk.setText(words)
         for cap in self._caps:
             cap.setVisible(bool(words))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Shorten names and gaps where the pane is narrow."""
+        for narrow in (False, True):
+            self.row.setSpacing(_NARROW_GAP if narrow else _WIDE_GAP)
+            for chip in self._chips.values():
+                chip.shorten(short=narrow)
+            self.row.invalidate()
+            if self.row.sizeHint().width() <= self.width():
+                return
 
     def walk_words(self) -> str:
         """Return which hit is current, in words."""
@@ -90,6 +111,8 @@ class _Chip(QAbstractButton):
         self.kind = kind
         self._theme = theme
         self._style = found_style(kind, theme)
+        self._count: int | None = None
+        self._is_short = False
         self.setCheckable(True)
         self.setChecked(True)
         self.setFont(interface_font(pixels=12))
@@ -103,8 +126,14 @@ class _Chip(QAbstractButton):
         self._style = found_style(self.kind, theme)
         self.update()
 
+    def shorten(self, *, short: bool) -> None:
+        if short != self._is_short:
+            self._is_short = short
+            self.show_count(self._count)
+
     def show_count(self, count: int | None) -> None:
-        name = NAMES[self.kind]
+        self._count = count
+        name = (_SHORT_NAMES if self._is_short else NAMES)[self.kind]
         self.setText(name if count is None else f"{name} {count:,}")
         self.setAccessibleName(f"{self.text()}, {'shown' if self.isChecked() else 'hidden'}")
         self.updateGeometry()

@@ -54,8 +54,7 @@ class ReaderPane(QWidget):
     def _build(self) -> None:
         self._notice.setWordWrap(True)
         self._notice.setTextFormat(Qt.TextFormat.RichText)
-        self._notice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        self._notice.setContentsMargins(16 * GRID, 24 * GRID, 16 * GRID, 0)
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._layers.addWidget(self.view)
         self._layers.addWidget(self._notice)
         self._more.setFlat(True)
@@ -87,7 +86,8 @@ class ReaderPane(QWidget):
         for rule in self._rules:
             rule.setStyleSheet(f"background: {theme.rule};")
         self._more.setStyleSheet(f"color: {theme.accent}; border: none; padding: 8px;")
-        self._notice.setStyleSheet(f"background: {theme.paper}; color: {theme.soft};")
+        room = f"padding: {16 * GRID}px {16 * GRID}px 0 {16 * GRID}px"
+        self._notice.setStyleSheet(f"background: {theme.paper}; color: {theme.soft}; {room};")
         self.show_hidden(self._hidden)
         if self._article is not None:
             self._set_page_again()
@@ -235,7 +235,7 @@ class ReaderPane(QWidget):
         return True
 
     def forget_find(self) -> bool:
-        """Drop what was found in the article and mark the search's hits again; False for nothing."""
+        """Drop what was found here, mark the search's hits again; False when nothing was found."""
         if not self.find_bar.line.text():
             return False
         self.find_bar.line.clear()

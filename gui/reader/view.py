@@ -15,6 +15,7 @@ from search.spans import Span
 _TOP = 10 * GRID
 _BOTTOM = 16 * GRID
 _SIDE = 9 * GRID  # least room beside the text
+_REACH = 4  # pixels that a mark's box or frame may stand out beside the column
 _UPPER_THIRD = 1 / 3
 _KEPT_LINES = 2  # lines of the old page that stay on the screen when paging
 
@@ -57,6 +58,8 @@ class PageView(QTextEdit):
         frame = page.document.rootFrame().frameFormat()
         frame.setTopMargin(_TOP)
         frame.setBottomMargin(_BOTTOM)
+        frame.setLeftMargin(_REACH)
+        frame.setRightMargin(_REACH)
         page.document.rootFrame().setFrameFormat(frame)
         self._center()
         self.setDocument(page.document)
@@ -176,6 +179,8 @@ class PageView(QTextEdit):
         if self._page is None:
             return
         room = self.width() - 2 * _SIDE - self.verticalScrollBar().sizeHint().width()
-        column = min(round(self._page.style.column_width()), room)
-        beside = max(_SIDE, (self.width() - column) // 2)
-        self.setViewportMargins(beside, 0, max(_SIDE, self.width() - column - beside) - 12, 0)
+        column = min(round(self._page.style.column_width()), room) + 2 * _REACH
+        bar = self.verticalScrollBar().sizeHint().width()
+        left = max(_SIDE, (self.width() - column) // 2)
+        right = max(_SIDE, self.width() - column - left) - bar
+        self.setViewportMargins(left - _REACH, 0, right - _REACH, 0)

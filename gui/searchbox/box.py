@@ -1,15 +1,14 @@
 """The search box: a framed line edit, the count at its end, the explanation below it."""
 
 from collections.abc import Iterable
-from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.keycap import KeyCap
+from gui.messages import escape
 from gui.theme import GRID, Theme, interface_font
-from search.query.explanation import Piece
 
 _RADIUS = 7.0
 
@@ -92,18 +91,16 @@ class SearchBox(QWidget):
         self._count.setText(words)
 
     def show_explanation(
-        self, pieces: Iterable[Piece], repairs: Iterable[str], *, note: str = ""
+        self, pieces: Iterable[tuple[str, bool]], repairs: Iterable[str] = (), *, note: str = ""
     ) -> None:
-        """Show the search in words, what was mended in it, and a note on its state."""
-        words = "".join(self._set(piece) for piece in pieces)
+        """Show the search in words (the strong ones set so), what was mended, and its state."""
+        words = "".join(self._set(text, strong=strong) for text, strong in pieces)
         mended = "".join(f" \u2014 {escape(repair)}" for repair in repairs)
         noted = f" \u00b7 {self._coloured(note, self._theme.accent)}" if note else ""
         self._explanation.setText(words + mended + noted)
 
-    def _set(self, piece: Piece) -> str:
-        if not piece.strong:
-            return escape(piece.text)
-        return f"<b>{self._coloured(piece.text, self._theme.ink)}</b>"
+    def _set(self, text: str, *, strong: bool) -> str:
+        return f"<b>{self._coloured(text, self._theme.ink)}</b>" if strong else escape(text)
 
     def _coloured(self, text: str, colour: str) -> str:
         return f'<span style="color:{colour}">{escape(text)}</span>'

@@ -51,6 +51,11 @@ class AnswerService(QObject):
         """Tell whether a request has not been answered yet."""
         return bool(self._waiting)
 
+    @property
+    def searching(self) -> bool:
+        """Tell whether a search has not been answered yet."""
+        return SearchRequest in self._waiting
+
     def start(self) -> None:
         """Start the child, so that it is warm when the first request comes."""
         self._child = LineProcess(self._arguments, self)
@@ -78,9 +83,9 @@ class AnswerService(QObject):
         self._generation += 1
         self._ask(ReadRequest(self._generation, path, query))
 
-    def forget(self, request: type[Request]) -> None:
-        """Drop the reply to a request that nobody waits for any more."""
-        self._waiting.pop(request, None)
+    def forget_search(self) -> None:
+        """Drop the reply to a search that nobody waits for any more."""
+        self._waiting.pop(SearchRequest, None)
 
     def _ask(self, request: Request) -> None:
         self._waiting[type(request)] = request
