@@ -23,10 +23,11 @@ in 206 MB at 128, 29 s in 371 MB at 256, 20 s in 446 MB at 512; in batches of 2,
 fill it, 22 s in 194 MB. So commit every few thousand articles; the limit is for who does not.
 """
 _MOST_SEGMENTS = 24
+"""Above this the small ones are merged: each segment makes a word some 50 µs slower to find."""
 
 
 class IndexWriting:
-    """Changes to the index, which others see at each `commit`; without one they are given up.
+    """Changes to an index, which others see at each `commit`; without one they are given up.
 
     The index is locked from the beginning to the commit, and from the first change after it to the
     next. In one batch a number is added once, and not deleted any more.
@@ -57,11 +58,12 @@ class IndexWriting:
 
     def commit(self) -> None:
         """Make the batch lasting and visible, all of it or nothing; raises CacheError."""
-        writer = self._begin()
-        with told_as_cache_error(self._directory):
-            has_deletions = self._delete_documents(writer)
-            if self._added or has_deletions:
-                writer.commit(mergetype=_worth_keeping)
+        if self._added or self._deleted:
+            writer = self._begin()
+            with told_as_cache_error(self._directory):
+                has_deletions = self._delete_documents(writer)
+                if self._added or has_deletions:
+                    writer.commit(mergetype=_worth_keeping)
         self._abandon()
 
     def _begin(self) -> SegmentWriter:

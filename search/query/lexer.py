@@ -23,10 +23,10 @@ _TOKEN = re.compile(
        | (?P<open>\()
        | (?P<close>\))
        | (?P<minus>(?<![^\s(])[-–−]+(?=\S))
-       | (?P<field>{"|".join(FIELDS)}):
+       | (?P<field>(?ai:{"|".join(FIELDS)})):
        | (?P<run>{_RUN})
        | \s+""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 # A value, or two around the dots of a range: date:"July 2025".."August 2025".
 _VALUE = re.compile(rf"(?:{_QUOTED}|{_RUN})(?:(?:(?<=\.\.)|(?=\.\.))(?:{_QUOTED}|{_RUN}))*")
