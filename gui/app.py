@@ -19,6 +19,7 @@ from search.archive.library import Library
 from search.version import __version__
 
 DESKTOP_ID = "org.dateline.Dateline"
+SCREENSHOT_SIZE = (1280, 820)  # pixels, where none is asked for
 _SIGNAL_TIME = 200  # ms between two looks for Ctrl+C in the terminal
 
 
@@ -75,25 +76,29 @@ class Desk(QObject):
 
 def run(options: WindowOptions) -> int:
     """Open the window, or take a screenshot of it; returns the exit status."""
-    app = QApplication([sys.argv[0]])
+    app = QApplication([sys.argv[0], "-style", "fusion"])  # setStyle() would import QStyle, 5 ms
     app.setApplicationName("Dateline")
     app.setApplicationDisplayName("")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_ID)
-    app.setStyle("Fusion")
     resources = paths.resources()
     load_fonts(resources)
     settings_file = _settings_file(options)
     settings = Settings(settings_file)
     look = Look(app, settings, wanted=options.theme)
-    desk = Desk(app, look, settings, settings_file)
-    window = desk.open(options.folder or paths.seeds(), options.size)
+    if options.screenshot is not None:
+        return _take_screenshot(app, Desk(app, look, settings, settings_file), options)
+    window = Desk(app, look, settings, settings_file).open(options.folder or paths.seeds())
     window.setWindowIcon(QIcon(str(resources / "icons" / "dateline.svg")))
     _heed_interrupts(app)
-    if options.screenshot is None:
-        return app.exec()
-    from gui.screenshot import Screenshot
+    return app.exec()
 
+
+def _take_screenshot(app: QApplication, desk: Desk, options: WindowOptions) -> int:
+    from gui.screenshot import Screenshot, quieten_offscreen
+
+    quieten_offscreen()
+    window = desk.open(options.folder or paths.seeds(), options.size or SCREENSHOT_SIZE)
     screenshot = Screenshot(window, options)
     app.exec()
     return screenshot.status

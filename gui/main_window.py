@@ -204,5 +204,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.keep(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         self._settings.keep(SPLIT, [str(w) for w in self.splitter.sizes()])
+        self.hide()  # at once: the children may take a moment to end
         self.session.stop_services()
         super().closeEvent(event)

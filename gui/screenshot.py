@@ -2,13 +2,24 @@
 
 import sys
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 
 from gui.main_window import MainWindow
 from gui.values import Landing, WindowOptions
 
 _LOOK = 40  # ms between two looks whether all is in
 _CALM = 3  # looks in a row that must find nothing under way
+
+
+def quieten_offscreen() -> None:
+    """Keep Qt's offscreen plugin from saying what it can't do; pass on all else."""
+
+    def say(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+        del kind, context
+        if message and "propagateSizeHints" not in message:
+            print(message, file=sys.stderr)
+
+    qInstallMessageHandler(say)
 
 
 class Screenshot(QObject):

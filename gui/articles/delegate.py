@@ -1,11 +1,11 @@
 """Paints the rows of the article list: month headings, and articles of up to five lines."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.articles.model import ArticleListModel
 from gui.articles.sections import Section
@@ -33,9 +33,12 @@ class _Line(NamedTuple):
 class ArticleDelegate(QStyledItemDelegate):
     """Paints what the model hands it; heights come from the fonts."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, current_row: Callable[[], int], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._current_row = current_row  # not option.state: importing QStyle takes 5 ms at start
         self._small = interface_font(pixels=11, bold=True)
         self._plain = interface_font(pixels=12)
         self._day = interface_font(pixels=12, bold=True)
@@ -70,7 +73,8 @@ class ArticleDelegate(QStyledItemDelegate):
             entry = index.data(ArticleListModel.ENTRY)
             snippet = index.data(ArticleListModel.SNIPPET)
             if isinstance(entry, Entry):
-                self._paint_article(painter, option, entry, snippet)
+                self._paint_ground(painter, option, current=index.row() == self._current_row())
+                self._paint_article(painter, option.rect, entry, snippet)
         painter.restore()
 
     def _paint_heading(
@@ -90,12 +94,11 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_article(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        row: QRect,
         entry: Entry,
         snippet: "SnippetText | None",
     ) -> None:
-        self._paint_ground(painter, option)
-        area = option.rect.adjusted(_SIDE, 3 * GRID, -_SIDE, 0)
+        area = row.adjusted(_SIDE, 3 * GRID, -_SIDE, 0)
         self._paint_day(painter, area, entry)
         top = area.top() + _height(self._day) + GRID
         painter.setPen(QColor(self._theme.ink if entry.problem is None else self._theme.soft))
@@ -107,14 +110,16 @@ class ArticleDelegate(QStyledItemDelegate):
             top += GRID
             self._paint_snippet(painter, area, top, snippet)
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, current: bool
+    ) -> None:
         row = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
+        if current:
             painter.fillRect(row, QColor(self._theme.chosen))
             bar = QRect(row.left(), row.top(), _BAR, row.height())
-            painter.fillRect(
-                QStyle.visualRect(option.direction, row, bar), QColor(self._theme.accent)
-            )
+            if option.direction == Qt.LayoutDirection.RightToLeft:
+                bar.moveRight(row.right())
+            painter.fillRect(bar, QColor(self._theme.accent))
         painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), QColor(self._theme.rule))
 
     def _paint_day(self, painter: QPainter, area: QRect, entry: Entry) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
-_FINISH_TIME = 2_000  # ms that a child has to end by itself once its input is closed
+_FINISH_TIME = 250  # ms that a child has to end by itself; what it wrote by then is sound
 
 
 class LineProcess(QObject):
