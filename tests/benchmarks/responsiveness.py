@@ -3,8 +3,8 @@
 usage: python tests/benchmarks/responsiveness.py [--seconds N] FOLDER
 
 Opens the folder with an empty cache in the real window, offscreen or on the display there is. A
-precise timer ticks every 5 ms in the event loop; its lateness is the gap in which the window
 precise timer ticks every 5 ms in the event loop; its lateness is the gap in which the window could
+not react. Meanwhile the list is scrolled, articles are opened and queries typed. Prints when the
 list, the first article, the first answers and the whole index were there, and the gaps.
 """
 
