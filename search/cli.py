@@ -238,7 +238,8 @@ def _index(options: argparse.Namespace) -> int:
     )
     problems = library.problems()
     if problems:
-        page.line(f"{len(problems):,} files need attention:")
+        files = "1 file needs" if len(problems) == 1 else f"{len(problems):,} files need"
+        page.line(f"{files} attention:")
         page.rows(*((p.problem or "", f"{shown_path(p.path)} {p.detail}") for p in problems))
     return _DONE
 
@@ -246,7 +247,7 @@ def _index(options: argparse.Namespace) -> int:
 def _opened(folder: Path) -> Library:
     """Open the library of a folder; raises FolderError or CacheError."""
     library = Library(folder, paths.cache_for(folder), paths.resources())
-    library.open()
+    library.open(glance=False)
     return library
 
 

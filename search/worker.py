@@ -63,7 +63,7 @@ def keep_up_to_date(library: Library) -> None:
     Thread(target=_wait_for_the_end, args=(stop,), daemon=True).start()
     os.nice(_NICENESS)
     try:
-        library.open()
+        library.open(glance=False)
         refresh(library, Pace(_send, stop.is_set))
     except CancelledError:
         return

@@ -41,7 +41,7 @@ class Order(StrEnum):
 class Answer:
     """The numbers of the articles found, in order.
 
-    `partial` says that some articles were not indexed or read yet, so that there may be more.
+    `partial` says that some articles were not catalogued, indexed or read yet: there may be more.
     `scores` holds the weights of an answer that is sorted by relevance.
     """
 
@@ -75,6 +75,7 @@ class Answering:
         self._scan = scan
         self._listing = catalogue.listing()
         self._all = frozenset(self._listing.numbers)
+        self._is_whole = catalogue.is_whole()
         self._unread = catalogue.unread()
         without_text = catalogue.unsearchable()
         self._unindexed = self._all - without_text - (words.numbers() if words else frozenset())
@@ -82,7 +83,7 @@ class Answering:
     def answer(self, clause: Clause, order: Order) -> Answer:
         """Find the articles that fulfil a clause."""
         found = self._all & self._evaluate(clause, self._all)
-        partial = bool(self._unknown(clause))
+        partial = not self._is_whole or bool(self._unknown(clause))
         if order is Order.RELEVANCE:
             scores = self._scores(clause, found)
             ranked = sorted(_in_order(self._listing, found), key=lambda n: -scores.get(n, 0.0))

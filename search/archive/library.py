@@ -35,10 +35,10 @@ class Library:
         self.resources = resources
         self._build: Build | None = None
 
-    def open(self) -> None:
-        """Open the cache, and look for a moment at a folder that was never seen before.
+    def open(self, *, glance: bool = True) -> None:
+        """Open the cache, and glance at a folder that was never seen before.
 
-        What is found in that moment (a small folder wholly, of a large one a part) is listed.
+        What a glance finds (a small folder wholly, of a large one a part) is listed at once.
         Raises FolderError where the folder can't be read, CacheError where nothing can be cached.
         """
         files = walk(self.folder)
@@ -49,7 +49,7 @@ class Library:
         except CacheError:
             self._build = Build.open(paths.cache_without_home(self.folder))
         self.cache = self._build.cache.place
-        if first and self._build.catalogue.is_empty():
+        if glance and first and self._build.catalogue.is_empty():
             self._glance(self._build, chain([first], files))
 
     @property
@@ -105,9 +105,11 @@ class Library:
         with build.cache.refreshing() as ours:
             if not ours:
                 return
-            found = []
+            found: list[tuple[FileStamp, Article]] = []
+            whole = True
             for stamp in files:
-                found.append((stamp, read_article(self.folder, stamp.path)))
-                if monotonic() > until:
+                if found and monotonic() > until:
+                    whole = False
                     break
-            write_articles(build.catalogue, found)
+                found.append((stamp, read_article(self.folder, stamp.path)))
+            write_articles(build.catalogue, found, whole=whole)

@@ -64,6 +64,8 @@ class Refresh:
             write_articles(self._catalogue, articles, replaced)
             done += len(chunk)
             self._pace.tell(Progress(Stage.LISTING, done, len(found)))
+        if not self._catalogue.is_whole():
+            write_articles(self._catalogue, (), whole=True)
         return len(gone) + len(new)
 
     def index_words(self) -> None:

@@ -37,7 +37,7 @@ class Replying:
     def searching(self) -> Searching:
         """Return what searches the library, which is opened when this is first asked for."""
         if self._searching is None:
-            self._library.open()
+            self._library.open(glance=False)
             self._searching = Searching(self._library)
         return self._searching
 

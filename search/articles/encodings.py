@@ -13,6 +13,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16-be"),
 )
 _SAMPLE = 4096
+_FEWEST = 8
+"""Characters below which nothing can be told from where zero bytes stand."""
+
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.01
 _NEWLINES = re.compile(r"\r\n?")
@@ -65,7 +68,9 @@ def _decode_unmarked(raw: bytes) -> Decoded | None:
 
 def _utf16_without_mark(sample: bytes) -> str:
     """Tell which UTF-16 a sample is by where its zero bytes stand; empty for neither."""
-    half = max(1, len(sample) // 2)
+    half = len(sample) // 2
+    if half < _FEWEST:
+        return ""
     even, odd = sample[::2].count(0) / half, sample[1::2].count(0) / half
     if odd > 0.4 and even < 0.05:
         return "utf-16-le"

@@ -156,6 +156,10 @@ class Catalogue:
         rows = self.select("select value from setting where name = ?", name)
         return str(rows[0][0]) if rows else ""
 
+    def is_whole(self) -> bool:
+        """Tell whether all articles of the folder were catalogued at least once."""
+        return self.setting("whole") == "yes"
+
     def changes(self) -> int:
         """Return a number that differs once another process has written to the catalogue."""
         return int(self.select("pragma data_version")[0][0])

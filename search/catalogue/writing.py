@@ -165,13 +165,20 @@ def write_articles(
     catalogue: Catalogue,
     articles: Iterable[tuple[FileStamp, Article]],
     replaced: Iterable[int] = (),
+    *,
+    whole: bool = False,
 ) -> None:
-    """Add articles to a catalogue and take others out, at a stroke."""
+    """Add articles to a catalogue and take others out, at a stroke.
+
+    `whole` notes that all articles of the folder have been catalogued once.
+    """
     writing = CatalogueWriting(catalogue)
     with writing.transaction():
         writing.remove(replaced)
         writing.add(articles)
         writing.update_listing()
+        if whole:
+            writing.keep_setting("whole", "yes")
 
 
 def _row(stamp: FileStamp, article: Article) -> tuple[Value, ...]:

@@ -39,6 +39,7 @@ def test_a_large_folder_shows_its_first_articles_at_once(
     monkeypatch.setattr("search.archive.library._GLANCE", 0.0)
     library.open()
     assert len(library.listing()) == 1
+    assert not library.build.catalogue.is_whole()
 
 
 def test_an_empty_folder_opens(library: Library) -> None:

@@ -83,7 +83,14 @@ def test_one_damaged_character_does_not_make_a_text_cp1252() -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", b"\x00" * 100, bytes(range(1, 32)) * 9]
+    "raw",
+    [
+        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR",
+        b"\x00" * 100,
+        b"\x00",
+        b"a\x00b",
+        bytes(range(1, 32)) * 9,
+    ],
 )
 def test_binary_files_are_told_as_such(raw: bytes) -> None:
     """No article has NULs or many control codes; the headline is the file's name."""

@@ -1,0 +1,268 @@
+"""The command line does what its contract says, for people and for programs."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from search import cli, paths
+from search.version import __version__
+from tests.search.article_folder import ArticleFolder
+
+_ROOT = Path(__file__).parents[2]
+
+Run = Callable[..., tuple[int, list[str], str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Give a function that runs a command: status, lines of output, text of messages."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+    def run(*arguments: object) -> tuple[int, list[str], str]:
+        status = cli.run([str(argument) for argument in arguments], keys=lambda: "J  next")
+        written = capsys.readouterr()
+        return status, written.out.splitlines(), written.err
+
+    return run
+
+
+def _json(lines: list[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("query", "status", "files"),
+    [
+        ("bridge", 0, ["003", "000"]),
+        ('"joint projects"', 0, ["003"]),
+        ("person:Pezeshkian date:2025", 0, ["000"]),
+        ("-bridge", 1, []),
+        ("-oil", 0, ["003", "000"]),
+        ('"unbalanced ((', 1, []),
+        ("🜚", 1, []),
+        ("", 0, ["003", "000"]),
+        ("place:Khankendi OR zzz", 0, ["003", "000"]),
+        ("date:nonsense", 1, []),
+    ],
+)
+def test_the_seeds_are_found(run: Run, query: str, status: int, files: list[str]) -> None:
+    """By default they are what is searched; 1 says that nothing was found."""
+    got, lines, _ = run("search", query, "--json")
+    assert got == status
+    assert [hit["file"][:3] for hit in _json(lines)] == files
+
+
+def test_a_json_hit_has_what_programs_need(run: Run) -> None:
+    """File, date, headline, the snippet with its hits, and a score where ranked."""
+    _, lines, _ = run("search", "joint", "--json", "--order", "relevance", "--limit", 1)
+    (hit,) = _json(lines)
+    assert list(hit) == ["file", "date", "place", "headline", "snippet", "score"]
+    assert (hit["file"], hit["date"]) == ("003_ce2ed4b107f1b5db.txt", "2026-02-16")
+    assert hit["headline"].startswith("Iran continues its efforts")
+    text = hit["snippet"]["text"]
+    assert {text[start:end] for start, end in hit["snippet"]["hits"]} == {"joint"}
+    assert hit["score"] > 0
+
+
+def test_words_of_a_query_need_no_quotes(run: Run) -> None:
+    """A minus begins no option here, wherever it stands."""
+    for arguments in (
+        ["bridge", "-unbalanced", "date:2025", "--json"],
+        ["--json", "-unbalanced", "bridge", "--limit", "5", "date:2025"],
+        ["--json", "--", "bridge", "date:2025"],
+    ):
+        status, lines, _ = run("search", *arguments)
+        assert (status, len(lines)) == (0, 1)
+
+
+def test_order_and_limit_are_obeyed(run: Run) -> None:
+    """The oldest first, and no more than asked for."""
+    _, lines, _ = run("search", "bridge", "--json", "--order", "oldest")
+    assert [hit["file"][:3] for hit in _json(lines)] == ["000", "003"]
+    status, lines, _ = run("search", "bridge", "--limit", 0)
+    assert (status, lines) == (0, [])
+
+
+def test_text_for_people_shows_day_place_headline_and_hit(run: Run) -> None:
+    """And without a terminal no escape codes."""
+    _, lines, _ = run("search", "joint")
+    assert lines[0] == "16 Feb 2026  BAKU, Azerbaijan  003_ce2ed4b107f1b5db.txt"
+    assert lines[1].startswith("Iran continues its efforts")
+    assert "joint projects" in lines[2]
+    assert "\x1b" not in "".join(lines)
+
+
+def test_what_was_mended_is_told(run: Run) -> None:
+    """On standard error, apart from the results."""
+    _, lines, told = run("search", '"joint projects', "--json")
+    assert len(lines) == 1
+    assert told.startswith("dateline: ")
+    assert "quote" in told
+
+
+def test_a_changed_folder_is_searched_as_it_is(run: Run, articles: ArticleFolder) -> None:
+    """A search never answers for yesterday's files."""
+    articles.write("a.txt", "A bridge.")
+    assert run("search", "bridge", "--folder", articles.place)[0] == 0
+    articles.write("a.txt", "A river.")
+    assert run("search", "bridge", "--folder", articles.place)[0] == 1
+    articles.write("b.txt", "Ilham Aliyev, President of Azerbaijan, spoke.")
+    assert run("search", "person:aliyev", "--folder", articles.place)[0] == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["search"],
+        ["search", "x", "--order", "sideways"],
+        ["search", "x", "--limit", "-1"],
+        ["search", "x", "--limit", "many"],
+        ["search", "x", "--frobnicate"],
+        ["search", "x", "--folder"],
+        ["search", "x", "--folder", "/nowhere/at/all"],
+        ["analyse"],
+        ["analyse", "/nowhere/at/all.txt"],
+        ["index", "--folder", "/nowhere/at/all"],
+        ["dance"],
+    ],
+)
+def test_bad_usage_is_status_2_and_a_message(run: Run, arguments: list[str]) -> None:
+    """Never a traceback, and nothing on standard output but the reason in a report."""
+    status, _, told = run(*arguments)
+    assert status == 2
+    assert told
+    assert "Traceback" not in told
+
+
+def test_analyse_writes_one_line_an_article_in_the_order_given(run: Run) -> None:
+    """As the scorer reads it; offsets are into the body."""
+    files = sorted(paths.seeds().glob("*.txt"), reverse=True)
+    status, lines, _ = run("analyse", "--json", *files)
+    newer, older = _json(lines)
+    assert status == 0
+    assert [newer["file"], older["file"]] == [file.name for file in files]
+    assert list(older) == ["file", "date", "dateline", "headline", "mentions", "times"]
+    assert older["date"] == "2025-07-04"
+    assert older["dateline"] == {
+        "start": 0,
+        "end": 18,
+        "place": "AZERBAIJAN",
+        "date": "2025-07-04",
+    }
+    body = files[1].read_text("utf-8").removeprefix(" date 2025-07-04 ").strip()
+    for found in (*older["mentions"], *older["times"]):
+        assert body[found["start"] : found["end"]] == found["text"]
+    assert {"type": "person", "entity": "Ilham Aliyev"}.items() <= older["mentions"][1].items()
+    assert {"type": "DATE", "value": "2025-07-04"}.items() <= older["times"][0].items()
+
+
+def test_analyse_takes_folders_and_reports_what_is_wrong(run: Run, articles: ArticleFolder) -> None:
+    """Files of a folder come by name; a problem is told in its line."""
+    articles.write("b.txt", "A text.")
+    articles.write_raw("a.txt", b"\0")
+    articles.write_raw("c.txt", b"No date here.")
+    status, lines, _ = run("analyse", "--json", articles.place)
+    broken, sound, undated = _json(lines)
+    assert status == 0
+    assert (broken["file"], broken["problem"], broken["date"]) == ("a.txt", "binary", None)
+    assert "problem" not in sound
+    assert (undated["problem"], undated["dateline"]) == ("undated", None)
+
+
+def test_analyse_for_people_names_what_it_found(run: Run) -> None:
+    """Entities with their mentions, dates with their values."""
+    _, lines, _ = run("analyse", paths.seeds() / "000_0f829699e8c9e3b5.txt")
+    report = "\n".join(lines)
+    assert lines[0] == "Ilham Aliyev met with Masoud Pezeshkian in Khankendi on July 4"
+    assert "Ilham Aliyev (" in report
+    assert "July 4 = 2025-07-04" in report
+
+
+def test_analyse_of_an_empty_folder_finds_nothing(run: Run, articles: ArticleFolder) -> None:
+    """Status 1."""
+    assert run("analyse", articles.place)[:2] == (1, [])
+
+
+def test_index_prepares_a_folder_and_tells_its_state(run: Run, articles: ArticleFolder) -> None:
+    """With --status it only tells; files with a problem are named."""
+    articles.write("a.txt", "A bridge.")
+    articles.write_raw("b.txt", b"\0")
+    _, before, _ = run("index", "--status", "--folder", articles.place)
+    assert "0 of 0" in "\n".join(before)
+    status, after, _ = run("index", "--folder", articles.place)
+    assert status == 0
+    report = "\n".join(after)
+    assert "1 of 1" in report
+    assert "1 file needs attention" in report
+    assert "binary           b.txt" in after
+    status, rebuilt, _ = run("index", "--rebuild", "--folder", articles.place)
+    assert (status, rebuilt[:4]) == (0, after[:4])
+
+
+def test_version_help_and_keys(run: Run) -> None:
+    """The help names all there is, the window's part too."""
+    assert run("--version")[:2] == (0, [f"Dateline {__version__}"])
+    assert run("--keys")[:2] == (0, ["J  next"])
+    status, lines, _ = run("--help")
+    assert status == 0
+    for word in ("search", "analyse", "index", "print", "--screenshot", "--keys", "person:"):
+        assert word in "\n".join(lines)
+    assert run("somewhere", "--help")[:2] == (0, lines)
+    assert run("search", "--help")[0] == 0
+
+
+def _run_apart(code: str, tmp_path: Path) -> subprocess.CompletedProcess[bytes]:
+    """Run Python code in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        check=False,
+        capture_output=True,
+        cwd=_ROOT,
+        env={**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")},
+    )
+
+
+def test_subcommands_import_no_qt(tmp_path: Path) -> None:
+    """They run where there is no Qt at all."""
+    ran = _run_apart(
+        "import sys; sys.modules['PySide6'] = None\n"
+        "from search.cli import run\n"
+        "statuses = [run(['search', 'bridge', 'person:aliyev']), run(['index', '--status']),\n"
+        f"            run(['analyse', '--json', {str(paths.seeds())!r}]), run(['--help'])]\n"
+        "assert not [m for m in sys.modules if m.startswith(('PySide6.', 'gui'))]\n"
+        "raise SystemExit(max(statuses))",
+        tmp_path,
+    )
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+def test_a_closed_pipe_ends_it_quietly(tmp_path: Path, articles: ArticleFolder) -> None:
+    """As with `| head -1`: no traceback, no complaint."""
+    articles.write_many(400)
+    ran = _run_apart(
+        "import os, sys; from search.cli import run\n"
+        "reading, writing = os.pipe(); os.dup2(writing, 1); os.close(writing); os.close(reading)\n"
+        f"raise SystemExit(run(['search', 'here', '--folder', {str(articles.place)!r}]))",
+        tmp_path,
+    )
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+def test_a_file_name_of_any_bytes_can_be_written(tmp_path: Path, articles: ArticleFolder) -> None:
+    """Escaped in JSON, so that a program gets the very name."""
+    name = os.fsdecode(b"caf\xe9.txt")
+    articles.write(name, "A bridge.")
+    ran = _run_apart(
+        f"from search.cli import run; folder = {str(articles.place)!r}\n"
+        "raise SystemExit(run(['search', 'bridge', '--json', '--folder', folder]))",
+        tmp_path,
+    )
+    assert ran.returncode == 0
+    assert json.loads(ran.stdout)["file"] == name

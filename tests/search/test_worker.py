@@ -1,0 +1,276 @@
+"""The worker tells how far it is, answers, and can be killed at any moment."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from search import paths
+from search.archive.answering import Order
+from search.archive.library import Library
+from search.archive.pace import Pace
+from search.archive.searching import Searching
+from search.archive.upkeep import refresh
+from search.inbox import Inbox, lines_of
+from search.messages import (
+    ErrorReply,
+    ReadRequest,
+    SearchRequest,
+    SnippetsRequest,
+    encode,
+)
+from search.query.clauses import Word
+from tests.search.article_folder import ArticleFolder
+
+_ROOT = Path(__file__).parents[2]
+_ANY_MOMENT = 60
+
+
+@contextmanager
+def _worker(role: str, folder: Path, cache: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Start a worker; it is ended and its pipes are closed afterwards."""
+    arguments = ["--folder", folder, "--cache", cache, "--resources", paths.resources()]
+    with subprocess.Popen(
+        [sys.executable, "-m", "search.worker", role, *map(str, arguments)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=_ROOT,
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def _messages(process: subprocess.Popen[bytes]) -> Iterator[dict[str, Any]]:
+    assert process.stdout
+    return map(json.loads, process.stdout)
+
+
+def _index(folder: Path, cache: Path) -> list[dict[str, Any]]:
+    """Let an index worker do all its work; returns what it told."""
+    with _worker("index", folder, cache) as process:
+        told = list(_messages(process))
+        assert process.wait(_ANY_MOMENT) == 0
+    return told
+
+
+def _ask(folder: Path, cache: Path, *requests: dict[str, object]) -> list[dict[str, Any]]:
+    """Put requests to an answer worker, each after the reply to the one before."""
+    replies = []
+    with _worker("answer", folder, cache) as process:
+        assert process.stdin
+        messages = _messages(process)
+        for request in requests:
+            process.stdin.write(json.dumps(request).encode() + b"\n")
+            process.stdin.flush()
+            replies.append(next(messages))
+        process.stdin.close()
+        assert process.wait(_ANY_MOMENT) == 0
+    return replies
+
+
+def _number_found(folder: Path, cache: Path, word: str) -> int:
+    library = Library(folder, cache, paths.resources())
+    library.open()
+    searching = Searching(library)
+    answer = searching.search(Word(word), Order.NEWEST)
+    assert not answer.partial
+    searching.close()
+    library.close()
+    return len(answer.numbers)
+
+
+def test_the_index_worker_tells_how_far_it_is(articles: ArticleFolder, tmp_path: Path) -> None:
+    """One line of JSON a message, from scanning to ready."""
+    articles.write_many(600)
+    articles.write_raw("empty.txt", b"")
+    told = _index(articles.place, tmp_path / "cache")
+    assert told[0] == {"state": "scanning"}
+    assert told[-1]["state"] == "ready"
+    assert (told[-1]["articles"], told[-1]["problems"]) == (601, 1)
+    assert {"listing", "committed"} <= {message["state"] for message in told}
+    assert _number_found(articles.place, tmp_path / "cache", "here") == 600
+
+
+def test_a_folder_that_is_none_is_told(tmp_path: Path) -> None:
+    """With the system's own words."""
+    told = _index(tmp_path / "nowhere", tmp_path / "cache")
+    assert told == [
+        {"state": "failed", "error": "No such file or directory", "kind": "FolderError"}
+    ]
+
+
+@pytest.mark.parametrize("ending", ["stdin", signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize("moment", ["scanning", "listing", "committed"])
+def test_the_index_worker_can_end_at_any_moment(
+    articles: ArticleFolder, tmp_path: Path, moment: str, ending: str | signal.Signals
+) -> None:
+    """Asked to, it ends cleanly; killed, it leaves what can be gone on with (acceptance 47)."""
+    articles.write_many(700)
+    with _worker("index", articles.place, tmp_path / "cache") as process:
+        for message in _messages(process):
+            if message["state"] == moment:
+                break
+        if isinstance(ending, signal.Signals):
+            process.send_signal(ending)
+        else:
+            assert process.stdin
+            process.stdin.close()
+        list(_messages(process))
+        status = process.wait(_ANY_MOMENT)
+    assert status == (-signal.SIGKILL if ending is signal.SIGKILL else 0)
+    assert _index(articles.place, tmp_path / "cache")[-1]["articles"] == 700
+    assert _number_found(articles.place, tmp_path / "cache", "here") == 700
+
+
+def test_two_index_workers_on_one_folder_both_end_well(
+    articles: ArticleFolder, tmp_path: Path
+) -> None:
+    """One works, the other waits and then finds all done (acceptance 49)."""
+    articles.write_many(700)
+    cache = tmp_path / "cache"
+    with (
+        _worker("index", articles.place, cache) as one,
+        _worker("index", articles.place, cache) as other,
+    ):
+        last = [list(_messages(process))[-1] for process in (one, other)]
+    assert [message["state"] for message in last] == ["ready", "ready"]
+    assert [message["articles"] for message in last] == [700, 700]
+    assert _number_found(articles.place, cache, "here") == 700
+
+
+def test_the_answer_worker_replies_to_each_request(articles: ArticleFolder, tmp_path: Path) -> None:
+    """Search, snippets, read, and a request that is none."""
+    articles.write("a.txt", "BAKU, July 4 - Ilham Aliyev opened the bridge on July 4.")
+    cache = tmp_path / "cache"
+    _index(articles.place, cache)
+    found, snippets, read, wrong, order = _ask(
+        articles.place,
+        cache,
+        {"do": "search", "generation": 1, "query": 'bridge "opened'},
+        {"do": "snippets", "generation": 1, "query": "bridge", "numbers": [1, 99]},
+        {"do": "read", "generation": 2, "path": "a.txt", "query": "bridge"},
+        {"do": "dance"},
+        {"do": "search", "generation": 3, "query": "", "order": "sideways"},
+    )
+    assert found["numbers"] == [1]
+    assert (found["did"], found["generation"], found["partial"]) == ("search", 1, False)
+    assert "".join(text for text, _ in found["explanation"]).startswith("Articles with")
+    assert found["repairs"]
+    text = snippets["snippets"]["1"]["text"]
+    ((start, end),) = snippets["snippets"]["1"]["hits"]
+    assert text[start:end] == "bridge"
+    assert list(snippets["snippets"]) == ["1"]
+    body = "BAKU, July 4 - Ilham Aliyev opened the bridge on July 4."
+    assert [body[start:end] for start, end in read["hits"]] == ["bridge"]
+    assert "Ilham Aliyev" in [mention["text"] for mention in read["mentions"]]
+    assert {time["value"] for time in read["times"]} == {"2025-07-04"}
+    assert read["times"][0]["first"] == "2025-07-04"
+    assert "error" in wrong
+    assert (order["did"], order["generation"]) == ("search", 3)
+    assert "sideways" in order["error"]
+
+
+def test_the_answer_worker_sees_what_was_indexed_meanwhile(
+    articles: ArticleFolder, tmp_path: Path
+) -> None:
+    """Nobody has to tell it."""
+    articles.write("a.txt", "A bridge.")
+    cache = tmp_path / "cache"
+    search = json.dumps({"do": "search", "generation": 1, "query": "bridge"}).encode() + b"\n"
+    with _worker("answer", articles.place, cache) as process:
+        assert process.stdin
+        messages = _messages(process)
+        process.stdin.write(search)
+        process.stdin.flush()
+        assert next(messages)["partial"]
+        _index(articles.place, cache)
+        process.stdin.write(search)
+        process.stdin.flush()
+        reply = next(messages)
+        assert (len(reply["numbers"]), reply["partial"]) == (1, False)
+
+
+def test_the_answer_worker_tells_that_there_is_no_folder(tmp_path: Path) -> None:
+    """It replies with the error instead of dying."""
+    (reply,) = _ask(
+        tmp_path / "nowhere", tmp_path / "cache", {"do": "search", "generation": 1, "query": "x"}
+    )
+    assert reply == {"did": "search", "generation": 1, "error": "No such file or directory"}
+
+
+def _inbox(*messages: bytes) -> Inbox:
+    """Make an inbox of what came through a pipe that has ended."""
+    reading, writing = os.pipe()
+    os.write(writing, b"".join(messages))
+    os.close(writing)
+    inbox = Inbox(reading)
+    with inbox._news:
+        inbox._news.wait_for(lambda: inbox._ended)
+    os.close(reading)
+    return inbox
+
+
+def _taken(inbox: Inbox) -> list[object]:
+    return list(iter(inbox.take, None))
+
+
+def test_a_newer_search_overtakes_older_questions() -> None:
+    """Searches and snippets that nobody wants any more are dropped; reading is always wanted."""
+    read = ReadRequest(1, "a.txt")
+    last = SearchRequest(4, "bri")
+    after = SnippetsRequest(4, "bri", (1,))
+    sent = (SearchRequest(1, "b"), read, SnippetsRequest(1, "b", (1,)), last, after)
+    inbox = _inbox(*[encode(request) for request in sent])
+    assert inbox.is_overtaken()
+    assert _taken(inbox) == [read, last, after]
+    assert not inbox.is_overtaken()
+
+
+def test_a_line_that_is_no_request_is_kept_as_an_error() -> None:
+    """And the next line is read as usual."""
+    wrong, search = _taken(_inbox(b"?\n", encode(SearchRequest(1, "b"))))
+    assert isinstance(wrong, ErrorReply)
+    assert search == SearchRequest(1, "b")
+
+
+@pytest.mark.parametrize("pieces", [[b"a\nb\n"], [b"a", b"\nb"], [b"a\n", b"b\n"], [b"a\nb"]])
+def test_lines_are_put_together_from_any_pieces(pieces: Sequence[bytes]) -> None:
+    """The last line needs no end."""
+    reading, writing = os.pipe()
+    for piece in pieces:
+        os.write(writing, piece)
+    os.close(writing)
+    assert list(lines_of(reading)) == [b"a", b"b"]
+    os.close(reading)
+
+
+def test_a_worker_whose_window_is_gone_ends_quietly(
+    articles: ArticleFolder, tmp_path: Path
+) -> None:
+    """Nobody reads its messages any more."""
+    articles.write_many(600)
+    with _worker("index", articles.place, tmp_path / "cache") as process:
+        assert process.stdout
+        process.stdout.close()
+        assert process.wait(_ANY_MOMENT) == 0
+
+
+def test_nothing_was_changed_for_a_refresh_in_this_process(
+    articles: ArticleFolder, library: Library
+) -> None:
+    """What a worker did, any other process goes on with."""
+    articles.write("a.txt", "A bridge.")
+    library.open()
+    _index(articles.place, library.cache)
+    told: list[object] = []
+    refresh(library, Pace(told.append, lambda: False))
+    assert len(told) == 2
