@@ -67,7 +67,8 @@ class Desk(QObject):
         Controls(window, self._look, self._settings, places, self._open_instead)
         where = ("--folder", str(library.folder), "--cache", str(library.cache),
                  "--resources", str(library.resources))  # fmt: skip
-        window.session.start_services(AnswerService(where, window), IndexService(where, window))
+        answers, long_reads = AnswerService(where, window), AnswerService(where, window)
+        window.session.start_services(answers, long_reads, IndexService(where, window))
 
     def _open_instead(self, folder: Path) -> None:
         self._settings.keep(FOLDER, str(folder))

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from search.reading import Reading
 
 
+LONG_ARTICLE = 100_000  # characters; reading more takes over a second
+
+
 class Session(QObject):
     """Holds the state that panes share, asks the services, and says what changed.
 
@@ -47,6 +50,7 @@ class Session(QObject):
         self._library = library
         self._settings = settings
         self._answers: AnswerService | None = None
+        self._long_reads: AnswerService | None = None
         self._indexing: IndexService | None = None
         self._all = empty_listing()
         self._reply: SearchReply | None = None
@@ -82,7 +86,8 @@ class Session(QObject):
     @property
     def settled(self) -> bool:
         """Tell whether nothing is under way: all is indexed and every request is answered."""
-        return self.through and not (self._answers is not None and self._answers.waiting)
+        services = (self._answers, self._long_reads)
+        return self.through and not any(s is not None and s.waiting for s in services)
 
     def open(self) -> None:
         """List what is known of the folder already, without waiting for anybody."""
@@ -94,16 +99,20 @@ class Session(QObject):
             return
         self._relist()
 
-    def start_services(self, answers: "AnswerService", indexing: "IndexService") -> None:
+    def start_services(
+        self, answers: "AnswerService", long_reads: "AnswerService", indexing: "IndexService"
+    ) -> None:
         """Take the services and start them; called once the window has been painted.
 
         What was asked for before (the open article's marks, a search) is asked for now.
+        `long_reads` starts with the first long article, so that no search waits for its reading.
         """
-        self._answers, self._indexing = answers, indexing
+        self._answers, self._long_reads, self._indexing = answers, long_reads, indexing
         answers.found.connect(self._take_found)
         answers.snippets_found.connect(self._take_snippets)
-        answers.read.connect(self._take_read)
-        answers.failed.connect(self.failed)
+        for service in (answers, long_reads):
+            service.read.connect(self._take_read)
+            service.failed.connect(self.failed)
         indexing.progressed.connect(self._take_progress)
         if self.failure:
             return
@@ -121,9 +130,9 @@ class Session(QObject):
 
     def stop_services(self) -> None:
         """End the children."""
-        if self._answers is not None and self._indexing is not None:
-            self._answers.stop()
-            self._indexing.stop()
+        for service in (self._answers, self._long_reads, self._indexing):
+            if service is not None:
+                service.stop()
 
     def entry(self, number: int) -> Entry | None:
         """Return what the list shows of an article; None when its file has gone meanwhile."""
@@ -239,7 +248,10 @@ class Session(QObject):
         if self.article is None or self._answers is None:
             return
         if self.article.problem is None or self.article.problem.has_text:
-            self._answers.read_article(self.article.path, self.query if self.searching else "")
+            service = self._answers
+            if self._long_reads is not None and len(self.article.body) > LONG_ARTICLE:
+                service = self._long_reads
+            service.read_article(self.article.path, self.query if self.searching else "")
 
     def _take_read(self, reply: "ReadReply") -> None:
         from gui.workers.readings import reading_of

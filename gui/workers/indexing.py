@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.workers.lines import LineProcess
 from search.messages import Progress, Stage, decode_progress
+
+_BUSY_PAUSE = 2_000  # ms until the folder is tried again that another process is indexing
 
 
 class IndexService(QObject):
     """Brings catalogue and index up to date, once for every call of `refresh`.
 
     `progressed` carries each Progress. A child that dies is reported as FAILED, so that the window
-    never waits for one that is gone.
+    never waits for one that is gone. While another process indexes the folder, ours waits.
     """
 
     progressed = Signal(object)
@@ -22,6 +24,8 @@ class IndexService(QObject):
         self._arguments = ("index", *arguments)
         self._child: LineProcess | None = None
         self._through = False
+        self._again = QTimer(self, singleShot=True, interval=_BUSY_PAUSE)
+        self._again.timeout.connect(self.refresh)
 
     def refresh(self) -> None:
         """Start a run; does nothing while one is under way."""
@@ -35,6 +39,7 @@ class IndexService(QObject):
 
     def stop(self) -> None:
         """End the run that is under way; what it has done is kept."""
+        self._again.stop()
         if self._child is not None:
             self._child.stop()
 
@@ -43,7 +48,9 @@ class IndexService(QObject):
             progress = decode_progress(line)
         except ValueError:
             return  # a library's stray print is no message
-        self._through = progress.state in (Stage.READY, Stage.FAILED)
+        self._through = progress.state in (Stage.READY, Stage.FAILED, Stage.BUSY)
+        if progress.state is Stage.BUSY:
+            self._again.start()
         self.progressed.emit(progress)
 
     def _report_end(self, words: str) -> None:
