@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.articles.sections import Section, Sections
-from gui.articles.wording import spoken_row, spoken_section
+from gui.articles.wording import spoken_heading, spoken_row, spoken_section
 from search.catalogue.entry import Entry
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class ArticleListModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or self._section(index.row()):
-            return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+            return Qt.ItemFlag.NoItemFlags  # else a click would make a heading current
         return (
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable
@@ -150,5 +150,5 @@ class ArticleListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return spoken_section(section)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{spoken_section(section)}, {section.count} articles"
+            return spoken_heading(section)
         return None

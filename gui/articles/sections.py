@@ -29,10 +29,9 @@ class Sections:
         self._starts: list[int] = []  # position of the first article of each section
         self._sections: list[Section] = []
         dated = bisect_left(days, 1, key=lambda day: day == UNDATED)
-        rising = dated > 1 and days[0] < days[dated - 1]
         start = 0
         while start < len(days):
-            end, month = _end_of_section(days, start, dated, rising=rising)
+            end, month = _end_of_section(days, start, dated)
             self._starts.append(start)
             self._sections.append(Section(month, end - start))
             start = end
@@ -75,15 +74,14 @@ class Sections:
         return self._starts[wanted] if 0 <= wanted < len(self._starts) else None
 
 
-def _end_of_section(
-    days: Sequence[int], start: int, dated: int, *, rising: bool
-) -> tuple[int, date | None]:
+def _end_of_section(days: Sequence[int], start: int, dated: int) -> tuple[int, date | None]:
     """Find where the section that begins at `start` ends, and its month."""
     if start >= dated:
         return len(days), None
-    month = date.fromordinal(days[start]).replace(day=1)
-    if rising:
-        following = date(month.year + month.month // 12, month.month % 12 + 1, 1).toordinal()
-        return bisect_left(days, following, start, dated), month
-    first = month.toordinal()
-    return bisect_right(days, -first, start, dated, key=lambda day: -day), month
+    month = _month(days[start])
+    return bisect_left(days, 1, start, dated, key=lambda day: _month(day) != month), month
+
+
+def _month(day: int) -> date:
+    """Return the first day of a day's month."""
+    return date.fromordinal(day).replace(day=1)

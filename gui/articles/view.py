@@ -36,6 +36,7 @@ class ArticleListView(QTableView):
         self._articles = model
         self._delegate = ArticleDelegate(theme, self._current_row, self)
         self._with_snippets = False
+        self._laid_headings: tuple[int, ...] = ()
         self._snippet_pause = QTimer(self, singleShot=True, interval=_SNIPPET_PAUSE)
         self._set_up()
         self.setModel(model)
@@ -75,10 +76,13 @@ class ArticleListView(QTableView):
         """Set the rows' heights after the model was reset; with room for hit lines or without."""
         self._with_snippets = with_snippets
         rows = self.verticalHeader()
-        rows.setDefaultSectionSize(self._delegate.article_height(with_snippet=with_snippets))
-        height = self._delegate.heading_height()
-        for row in self._articles.heading_rows:
-            rows.resizeSection(row, height)
+        article_height = self._delegate.article_height(with_snippet=with_snippets)
+        rows.setDefaultSectionSize(article_height)
+        for row in self._laid_headings:  # a reset keeps the heights of rows
+            rows.resizeSection(row, article_height)
+        self._laid_headings = self._articles.heading_rows
+        for row in self._laid_headings:
+            rows.resizeSection(row, self._delegate.heading_height())
         self._snippet_pause.start()
 
     # The current article

@@ -18,6 +18,12 @@ def spoken_section(section: Section) -> str:
     return QLocale().toString(_qdate(section.month), "MMMM yyyy")
 
 
+def spoken_heading(section: Section) -> str:
+    """Say a heading as a screen reader should: `February 2026, 2 articles`."""
+    articles = "1 article" if section.count == 1 else f"{section.count:,} articles"
+    return f"{spoken_section(section)}, {articles}"
+
+
 def short_day(day: date | None) -> str:
     """Name a day within its section: `Mon 16`."""
     return QLocale().toString(_qdate(day), "ddd d") if day else "No date"

@@ -43,7 +43,7 @@ class ProblemsDialog(QDialog):
         column.setSpacing(3 * GRID)
         for widget in (head, self.table, buttons):
             column.addWidget(widget)
-        self.resize(760, 420)
+        self.resize(900, 440)
         self.table.itemActivated.connect(self._open)
 
     def _fill(self) -> None:
