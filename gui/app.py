@@ -89,10 +89,16 @@ def run(options: WindowOptions) -> int:
     look = Look(app, settings, wanted=options.theme)
     if options.screenshot is not None:
         return _take_screenshot(app, Desk(app, look, settings, settings_file), options)
-    window = Desk(app, look, settings, settings_file).open(options.folder or paths.seeds())
+    window = Desk(app, look, settings, settings_file).open(options.folder or _last_folder(settings))
     window.setWindowIcon(QIcon(str(resources / "icons" / "dateline.svg")))
     _heed_interrupts(app)
     return app.exec()
+
+
+def _last_folder(settings: Settings) -> Path:
+    """Return the folder that was opened last time by Ctrl+O; the seeds while there is none."""
+    kept = settings.value(FOLDER)
+    return Path(kept) if kept and Path(kept).is_dir() else paths.seeds()
 
 
 def _take_screenshot(app: QApplication, desk: Desk, options: WindowOptions) -> int:
