@@ -28,7 +28,7 @@ def find_definitions(text: str) -> list[Definition]:
             continue
         start = _start_of_name(text, match.start(), acronym.replace(".", "").upper())
         if start is not None:
-            end = match.start() - len(text[: match.start()]) + len(text[: match.start()].rstrip())
+            end = start + len(text[start : match.start()].rstrip())
             name = " ".join(text[start:end].split())
             found.append(Definition(acronym, name, (start, end), match.span(1)))
     return found

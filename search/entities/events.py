@@ -15,7 +15,8 @@ _ORDINAL = re.compile(r"[0-9]{1,3}(?:st|nd|rd|th)", re.ASCII)
 _MOST_BEFORE = 5
 _MOST_BEHIND = 14
 _NUMERALS = frozenset("I II III IV V VI VII VIII IX X".split())
-_JOINTS = frozenset(("of", "on", "for", "and"))
+# Behind these heads a subject may follow: "Conference on Trade".
+_TALKS = frozenset(("conference", "summit", "forum"))
 # These name an event with any word before them; the others want one that is no plain name.
 _DAY_HEADS = frozenset(("day",))
 
@@ -30,7 +31,7 @@ def find_events(sentences: Sequence[Sentence], gazetteers: Gazetteers) -> list[T
         for place, token in enumerate(sentence.tokens):
             if place < end or token.lower not in lexicon.EVENT_HEADS or not token.is_capital:
                 continue
-            first, last = _start(sentence, place), _end(sentence, place)
+            first, last = max(end, _start(sentence, place)), _end(sentence, place)
             if _is_event(sentence, first, place, last, gazetteers):
                 tokens = sentence.tokens
                 found.append(TypedSpan(tokens[first].start, tokens[last - 1].end, Kind.EVENT))
@@ -69,7 +70,8 @@ def _end(sentence: Sentence, head: int) -> int:
         if last > head + 1 and can_be_name(tokens[last], is_shouted=False):
             last += 1
             continue
-        if sentence.lower(last) not in _JOINTS or (sentence.lower(last) == "and"):
+        joint = sentence.lower(last)
+        if joint != "of" and (joint not in ("on", "for") or sentence.lower(head) not in _TALKS):
             break
         ahead = last + (2 if sentence.lower(last + 1) == "the" else 1)
         if ahead >= len(tokens) or not can_be_name(tokens[ahead], is_shouted=False):

@@ -42,9 +42,7 @@ _SPORT_WORDS = 3
 
 def opens_sentence(sentence: Sentence, place: int) -> bool:
     """Tell whether a token stands first, or first behind quotes, dashes and brackets."""
-    return all(not token.text[0].isalnum() for token in sentence.tokens[:place]) or (
-        sentence.lower(place - 1) in _OPENERS
-    )
+    return place <= sentence.opening or sentence.lower(place - 1) in _OPENERS
 
 
 _OPENERS = frozenset(("“", '"', "‘", "``", ":", "`", "«"))

@@ -54,7 +54,8 @@ ORG_HEADS = frozenset(
     ombudsman inspectorate registry syndicate guild conglomerate bourse knesset duma bundestag
     bundesbank majlis mejlis savings financial finance telecom telecommunications telephone
     aerospace aviation shipping lines railways railroad broadcasting publishing publications
-    entertainment studios pictures records motor automotive rubber paper power utilities brotherhood jihad
+    entertainment studios pictures records motor automotive rubber paper power utilities
+    brotherhood jihad
     """.split()
 )
 # Of those, the ones that make an organisation only with more words before them.

@@ -1,5 +1,6 @@
 """Link the mentions of an article: one name for all that mean the same person, place or body."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -138,15 +139,13 @@ def _events(names: Sequence[_Name], entities: Mapping[TypedSpan, str]) -> dict[T
     """Link "ECO Summit" to the 17th Summit of the organisation that ECO stands for."""
     linked: dict[TypedSpan, str] = {}
     told: dict[tuple[str, frozenset[str]], str] = {}
+    others = sorted(entities)
+    starts = [span.start for span in others]
     for name in sorted(names, key=lambda name: name.span.start):
         if name.span.kind is not Kind.EVENT:
             continue
-        inside = frozenset(
-            entity
-            for span, entity in entities.items()
-            if name.span.start <= span.start and span.end <= name.span.end
-        )
+        near = others[bisect_left(starts, name.span.start) : bisect_left(starts, name.span.end)]
+        inside = frozenset(entities[span] for span in near) or frozenset((" ".join(name.words),))
         head = next((word for word in name.words if word in lexicon.EVENT_HEADS), "")
-        key = (head, inside or frozenset((" ".join(name.words),)))
-        linked[name.span] = told.setdefault(key, name.text)
+        linked[name.span] = told.setdefault((head, inside), name.text)
     return linked

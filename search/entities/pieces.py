@@ -173,4 +173,5 @@ def _without_event(sentence: Sentence, piece: Piece) -> Piece | None:
     last = piece.last
     while last > piece.first and sentence.lower(last - 1) in lexicon.EVENT_HEADS:
         last -= 1
-    return piece._replace(last=last) if last > piece.first else None
+    words = {sentence.lower(place) for place in range(piece.first, last)}
+    return None if words <= lexicon.PEOPLES else piece._replace(last=last)

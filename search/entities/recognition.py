@@ -1,6 +1,7 @@
 """From an article's body to its linked mentions: tag, mend, add events, link."""
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 from search.entities.acronyms import find_definitions
 from search.entities.events import find_events
@@ -32,7 +33,7 @@ class Recogniser:
         definitions = find_definitions(body)
         names = repair(body, sentences, tagged, definitions)
         events = find_events(sentences, self._gazetteers)
-        spans = [*events, *(name for name in names if _fits(name, events))]
+        spans = [*events, *_fitting(names, events)]
         return self._linker.link(body, spans, definitions)
 
 
@@ -42,11 +43,18 @@ def _laid_over(places: list[TypedSpan], tagged: list[TypedSpan]) -> list[TypedSp
     return [*places, *(span for span in tagged if span.start >= end)]
 
 
-def _fits(name: TypedSpan, events: Sequence[TypedSpan]) -> bool:
-    """Tell whether a name lies outside every event, or is a place or a body inside one."""
-    for event in events:
-        if name.start < event.end and event.start < name.end:
-            is_inside = event.start <= name.start and name.end <= event.end
-            is_whole = (event.start, event.end) == (name.start, name.end)
-            return is_inside and not is_whole and name.kind in (Kind.ORG, Kind.PLACE)
-    return True
+def _fitting(names: Sequence[TypedSpan], events: Sequence[TypedSpan]) -> Iterator[TypedSpan]:
+    """Keep the names outside of every event, and the places and bodies inside one."""
+    starts = [event.start for event in events]
+    for name in names:
+        near = events[max(0, bisect_right(starts, name.start) - 1) : bisect_left(starts, name.end)]
+        touching = [event for event in near if name.start < event.end and event.start < name.end]
+        if all(_nests(name, event) for event in touching):
+            yield name
+
+
+def _nests(name: TypedSpan, event: TypedSpan) -> bool:
+    """Tell whether a name is a place or a body that is part of an event's name."""
+    is_inside = event.start <= name.start and name.end <= event.end
+    is_whole = (event.start, event.end) == (name.start, name.end)
+    return is_inside and not is_whole and name.kind in (Kind.ORG, Kind.PLACE)

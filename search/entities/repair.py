@@ -11,6 +11,7 @@ from search.entities.acronyms import Definition
 from search.entities.mention import Kind
 from search.entities.tagging import TypedSpan
 from search.entities.tokens import Sentence
+from search.spans import Span, without_overlaps
 
 _SHORTEST_SURNAME = 3
 _SHORTEST_NAME = 4
@@ -33,15 +34,15 @@ def _with_definitions(
     spans: Sequence[TypedSpan], definitions: Sequence[Definition]
 ) -> list[TypedSpan]:
     """Make organisations of full names and acronyms in parentheses, unless they are places."""
-    kept = list(spans)
-    for definition in definitions:
-        for start, end in (definition.full, definition.short):
-            touching = [span for span in kept if span.start < end and start < span.end]
-            if TypedSpan(start, end, Kind.PLACE) in touching:
-                continue
-            kept = [span for span in kept if span not in touching]
-            kept.append(TypedSpan(start, end, Kind.ORG))
-    return sorted(kept)
+    places = {Span(span.start, span.end) for span in spans if span.kind is Kind.PLACE}
+    defined = without_overlaps(
+        span
+        for definition in definitions
+        for span in (Span(*definition.full), Span(*definition.short))
+        if span not in places
+    )
+    organisations = [TypedSpan(span.start, span.end, Kind.ORG) for span in defined]
+    return _without_overlaps(organisations, spans)
 
 
 def _names(text: str, spans: Iterable[TypedSpan]) -> dict[str, Kind]:

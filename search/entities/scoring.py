@@ -46,6 +46,7 @@ _ACRONYM = Score(org=3)
 _CAMEL = Score(org=2)
 _AMPERSAND = Score(org=3)
 _BEFORE_REGION = Score(place=3)
+_BEFORE_PLACE = Score(place=1)
 _IN_APPOSITION = Score(person=1)
 _UNKNOWN_PAIR = Score(person=1.6, org=0.5)
 _PLAIN_PAIR = Score(org=1.6, person=-0.5)
@@ -170,18 +171,21 @@ class Scorer:
             return _BEHIND_COMMA[word]
         if word.isdigit() and len(word) == 2 and sentence.lower(first + 1) == ",":
             return Score(person=3)
-        if self._is_region(sentence, first):
-            return _BEFORE_REGION
+        if (region := self._score_of_region(sentence, first)) is not None:
+            return region
         return _score_of_apposition(sentence, first)
 
-    def _is_region(self, sentence: Sentence, place: int) -> bool:
-        """Tell whether a state or a country stands behind the comma, as in "Dover, Del."."""
+    def _score_of_region(self, sentence: Sentence, place: int) -> Score | None:
+        """Weigh a state or a country behind the comma, as in "Dover, Delaware"; None for others."""
         if place >= len(sentence.tokens) or not sentence.tokens[place].is_capital:
-            return False
-        if sentence.lower(place).rstrip(".") in lexicon.STATES:
-            return True
-        is_country = fold(sentence.tokens[place].text) in self._gazetteers.countries
-        return is_country and sentence.lower(place + 1) not in ("'s", "’s")
+            return None
+        name = fold(sentence.tokens[place].text)
+        is_country = name in self._gazetteers.countries
+        if name.rstrip(".") in lexicon.STATES or (
+            is_country and sentence.lower(place + 1) not in ("'s", "’s")
+        ):
+            return _BEFORE_REGION
+        return _BEFORE_PLACE if name in self._gazetteers.places else None
 
     def _of_building(self, sentence: Sentence, piece: Piece) -> Score:
         """Weigh "X highway bridge": a built thing behind a name makes a place of both."""

@@ -60,13 +60,22 @@ class Sentence:
         shouted = sum(word.isupper() for word in words)
         return len(words) > 1 and shouted >= _SHOUTED_SHARE * len(words)
 
+    @cached_property
+    def opening(self) -> int:
+        """The place of the first word or number."""
+        places = (place for place, token in enumerate(self.tokens) if token.text[0].isalnum())
+        return next(places, len(self.tokens))
+
     def lower(self, place: int) -> str:
         """Give the word at a place in lower case, nothing beyond either end."""
         return self.tokens[place].lower if 0 <= place < len(self.tokens) else ""
 
     def text(self, first: int, last: int) -> str:
-        """Join tokens[first:last] with single spaces."""
-        return " ".join(token.text for token in self.tokens[first:last])
+        """Join tokens[first:last] with single spaces, a possessive 's to its word."""
+        if last - first == 1:
+            return self.tokens[first].text
+        joined = " ".join(token.text for token in self.tokens[first:last])
+        return joined.replace(" 's", "'s").replace(" ’s", "’s")
 
 
 def tokenise(text: str) -> list[Sentence]:

@@ -69,7 +69,7 @@ NUMBERS = {
         strict=True,
     )
 }
-MULTIPLIERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+MULTIPLIERS = {"dozen": 12, "hundred": 100, "thousand": 1_000, "million": 1_000_000}
 # How many, but nobody says how many: X in a TIMEX3 duration.
 FUZZY_NUMBERS = frozenset("several few many some couple dozens hundreds thousands".split())
 FRACTIONS = frozenset({"half"})
@@ -95,7 +95,7 @@ DECADES = {
 STEPS = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1,
     "this": 0, "current": 0, "same": 0, "that": 0, "latest": 0,
-    "next": 1, "coming": 1, "following": 1, "upcoming": 1, "succeeding": 1,
+    "next": 1, "coming": 1, "following": 1, "succeeding": 1,
 }  # fmt: skip
 # These count from the day the text was just telling of, not from the article's.
 TOLD_STEPS = frozenset("previous preceding prior same that following".split())

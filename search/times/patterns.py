@@ -26,8 +26,8 @@ _EDGE = r"(?P<edge>T?Bf|T?E-?)?"
 _MONTH = r"(?P<month>[Mm]\.?)"
 _OTHER = r"(?P<other>[Mm])\.?"
 _WEEKDAY_BEFORE = r"(?:[Ww]\.?,?u?T?)?"
-_NUMBER = r"(?:A?hA?|AFf?|F[FN]?f?|A[nDYN]?|[nDYN](?:-?N|&N){0,4}(?:&A?h)?)"
-_ABOUT = r"(?:q{1,3}F?|F(?=[nDYN])|T)?"
+_NUMBER = r"(?:A?hA?|AFf?|F[FN]?f?|AJ|A|[nDYNJ](?:-?[NJ]|&N){0,4}(?:&A?h)?)"
+_ABOUT = r"(?:q{1,3}F?|F(?=[nDYNJ])|T)?"
 _YEAR = r"(?:,?(?P<year>Y))"
 _WHICH = r"(?P<which>T?R)"
 
@@ -81,12 +81,12 @@ _ROWS: tuple[tuple[str, Resolve], ...] = (
     (r"[UV]-?(?P<way>[GE])", durations.vague_units),
     # the past three months, two years, a two-year plan
     (
-        rf"{_ABOUT}(?:T?R)?(?P<count>{_NUMBER})-?b?(?P<unit>[UV])(?P<plus_half>&Ah)?",
+        rf"(?:T?R|{_ABOUT})(?P<count>{_NUMBER})-?b?(?P<unit>[UV])(?P<plus_half>&Ah)?",
         durations.duration,
     ),
     (r"T?R(?:F)?(?P<unit>V)", durations.duration),
     # recent years, now
-    (r"(?P<vague>v)|T?(?P<vague_units>v)V", durations.vague),
+    (r"T?(?P<vague_units>v)V|(?P<vague>v)", durations.vague),
     # every year, each Monday, daily
     (rf"e(?P<count>{_NUMBER})?(?P<unit>[UVWMZp])", durations.repeated),
     (r"(?P<unit>r)", durations.repeated),

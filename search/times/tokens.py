@@ -40,7 +40,8 @@ _TOKEN = re.compile(
 
 # Sort letters; X stands for all that says nothing about time.
 #   M month  m doubtful month  W weekday  w short weekday  Z season  U unit  V units  b kind of unit
-#   N number word  F fuzzy number  h half  O ordinal  D 1 to 31  Y 1400 to 2099  n other number
+#   N number word  J hundred  F fuzzy number  h half  O ordinal  D 1 to 31  Y 1400 to 2099
+#   n other number
 #   K decade (1980s)  k decade in words (eighties)  A a  T the  R which one (last)  E early  B end
 #   q about  f of  G ago  t today  p morning  e every  v vague (now)  r daily  l anniversary  o to
 #   & and  H feast  P p.m.  C clock  I ISO date  S slashed date  Q Q1  j in  c from  s possessive
@@ -57,7 +58,7 @@ _SORTS: dict[str, str] = {
     **dict.fromkeys(lexicon.BOUNDARIES, "B"),
     **dict.fromkeys(lexicon.UNIT_KINDS, "b"),
     **dict.fromkeys(lexicon.NUMBERS, "N"),
-    **dict.fromkeys(lexicon.MULTIPLIERS, "N"),
+    **dict.fromkeys(lexicon.MULTIPLIERS, "J"),
     **dict.fromkeys(lexicon.FUZZY_NUMBERS, "F"),
     **dict.fromkeys(lexicon.ORDINALS, "O"),
     **dict.fromkeys(lexicon.SEASONS, "Z"),
@@ -76,8 +77,8 @@ _SORTS: dict[str, str] = {
     **dict.fromkeys(("tonight", "overnight"), "y"),
     **dict.fromkeys(("'s", "’s"), "s"),
     **dict.fromkeys(("before", "after"), "a"),
-    "on": "u", "half": "h", "the": "T", "of": "f", "in": "j", "and": "&", "from": "c",
-    "between": "c", ",": ",", ".": ".", "night": "p", "midnight": "p",
+    "second": "O", "on": "u", "half": "h", "the": "T", "of": "f", "in": "j", "and": "&",
+    "from": "c", "between": "c", ",": ",", ".": ".", "night": "p", "midnight": "p",
 }  # fmt: skip
 # Sorts of words that count only with a capital: "may", "march", "sun", "fri".
 _CAPITALISED = frozenset("MmWwHQ")
@@ -161,8 +162,6 @@ def _value_of(word: str) -> float | None:
         return 2
     if word == "half":
         return 0.5
-    if word == "dozen":
-        return 12
     if word in lexicon.NUMBERS:
         return lexicon.NUMBERS[word]
     digits = word.replace(",", "")

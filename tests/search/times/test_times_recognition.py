@@ -1,0 +1,79 @@
+"""What must hold of the temporal expressions found in a text."""
+
+import tomllib
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from search.times.recognition import find_timexes
+
+CASES = tomllib.loads(
+    (Path(__file__).parents[2] / "cases" / "times.toml").read_text(encoding="utf-8")
+)["case"]
+ANCHOR = date(2025, 7, 4)
+PIECES = (
+    "July 4 May of this last next year 2025 1987 -58 two weeks ago the a Monday , . - : p.m. "
+    "quarter third 31 30 February every recent years earlier 10,000 1980s ' \n \n\n early mid "
+    "half dozen hundred anniversary 47th summer Q3 5:30 GMT 2025-02-30 13/13/99 century Feb. night"
+).split(" ")
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["text"][:60] for case in CASES])
+def test_expressions_are_found_and_resolved(case: dict[str, Any]) -> None:
+    """Each row of the table: these words, with this type and value, and nothing else."""
+    anchor = date.fromisoformat(case["day"]) if case["day"] else None
+    found = [[timex.text, timex.type, timex.value] for timex in find_timexes(case["text"], anchor)]
+    assert found == case["times"], case["why"]
+
+
+def test_the_table_gives_reasons() -> None:
+    """Every row says why it is there, and there are enough of them."""
+    assert len(CASES) >= 60
+    assert all(case["why"] for case in CASES)
+
+
+def test_a_month_spans_its_days() -> None:
+    """A value's period is what a search by mentioned date overlaps with."""
+    (timex,) = find_timexes("It opened in April of this year.", ANCHOR)
+    assert (timex.first, timex.last) == (date(2025, 4, 1), date(2025, 4, 30))
+    assert timex.rule == "April of 2025, the year of the article"
+
+
+def test_vague_words_span_no_days() -> None:
+    """What names no calendar day has no period."""
+    (timex,) = find_timexes("It grew in recent years.", ANCHOR)
+    assert (timex.first, timex.last) == (None, None)
+
+
+def _check(text: str, anchor: date | None) -> None:
+    timexes = find_timexes(text, anchor)
+    assert all(text[t.span.start : t.span.end] == t.text for t in timexes)
+    assert all(t.text == t.text.strip() and t.text for t in timexes)
+    assert all(a.span.end <= b.span.start for a, b in pairwise(timexes))
+    assert all((t.first is None) == (t.last is None) for t in timexes)
+    assert all(t.first <= t.last for t in timexes if t.first and t.last)
+
+
+@given(st.text(max_size=300), st.dates() | st.none())
+def test_any_text_is_read_without_error(text: str, anchor: date | None) -> None:
+    """No text and no anchor raises, and every span names the words shown."""
+    _check(text, anchor)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40), st.dates() | st.none())
+def test_any_sequence_of_time_words_is_read_without_error(
+    pieces: list[str], anchor: date | None
+) -> None:
+    """Nor does any nonsense made of time words, up to either end of the calendar."""
+    _check(" ".join(pieces), anchor)
+
+
+def test_a_long_text_takes_no_longer_than_its_length() -> None:
+    """Repetition must not run away: a hundred thousand time words are read."""
+    text = "two three July 4 - " * 5_000
+    assert len(find_timexes(text, ANCHOR)) > 1_000
