@@ -187,7 +187,8 @@ def _wrapped(text: str, font: QFont, width: int, most: int) -> Iterator[_Line]:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    units = text.encode("utf-16-le")  # Qt counts UTF-16 units, two bytes each
+    # Qt counts UTF-16 units, two bytes each; a file name that is no UTF-8 holds lone surrogates.
+    units = text.encode("utf-16-le", errors="replace")
     layout.beginLayout()
     for i in range(most):
         line = layout.createLine()

@@ -21,6 +21,8 @@ class ArticlePane(QWidget):
         self._notice.setTextFormat(Qt.TextFormat.RichText)
         self._notice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._layers = QStackedLayout(self)
+        # The notice lies over the list: a hidden one could not have the focus, nor its keys.
+        self._layers.setStackingMode(QStackedLayout.StackingMode.StackAll)
         self._layers.addWidget(self.view)
         self._layers.addWidget(self._notice)
         self.set_theme(theme)
@@ -35,7 +37,9 @@ class ArticlePane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
         self.view.set_theme(theme)
-        self._notice.setStyleSheet(f"color: {theme.soft}; padding: {6 * GRID}px {4 * GRID}px;")
+        self._notice.setStyleSheet(
+            f"background: {theme.panel}; color: {theme.soft}; padding: {6 * GRID}px {4 * GRID}px;"
+        )
 
     def notice(self) -> str:
         """Return the notice now shown; empty while the list is."""

@@ -144,6 +144,9 @@ class ArticleListView(QTableView):
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         move = QAbstractItemView.CursorAction
+        if action in (move.MoveHome, move.MoveEnd):  # a table's own go to the ends of a row
+            row = 1 if action == move.MoveHome else self._articles.rowCount() - 1
+            return self._articles.index(row, 0)
         found = super().moveCursor(action, modifiers)
         if not found.isValid() or self._articles.number(found.row()) is not None:
             return found

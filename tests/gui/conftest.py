@@ -1,0 +1,24 @@
+"""A pane under test: the shipped faces, settings in a file of the test's own."""
+
+from pathlib import Path
+
+import pytest
+
+from PySide6.QtWidgets import QApplication
+
+from gui.settings import Settings
+from gui.theme import load_fonts
+from search import paths
+
+
+@pytest.fixture(autouse=True)
+def _faces(qapp: QApplication) -> None:
+    """Load the faces that ship with Dateline, so that every machine lays panes out alike."""
+    qapp.setStyle("Fusion")
+    load_fonts(paths.resources())
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Keep settings in a file of the test's own."""
+    return Settings(tmp_path / "dateline.ini")
