@@ -15,7 +15,7 @@ from search.times.found import Found
 from search.times.tokens import ordinal_of
 
 _IN_FULL = "written in full"
-_AHEAD_PREPOSITIONS = frozenset("until till by before through".split())
+_AHEAD_PREPOSITIONS = frozenset("until till by before".split())
 _YEAR_EVIDENCE = frozenset(
     "in since of by until till from to during before after for between early late mid the".split()
 )

@@ -14,7 +14,7 @@ _WORDS_AFTER = 10
 _HANDICAP_AFTER = 2
 _SENTENCE_ENDS = frozenset(".;|!?")
 _NEAR_DAYS = 75
-_SOON_DAYS = 45
+_SOON_DAYS = 75
 
 
 class Tense(Enum):
@@ -115,9 +115,15 @@ def nearest_day(anchor: date, month: int, day: int, lean: Tense | None) -> date 
 
 
 def nearest_month_year(anchor: date, month: int, lean: Tense | None) -> int:
-    """Choose the year of a month without one: the past one, unless the words look ahead."""
+    """Choose the year of a month without one: the past one, unless the words look ahead.
+
+    The month after the anchor's is the coming one, whatever the tense: nobody speaks so of the
+    one eleven months ago.
+    """
     if month == anchor.month:
         return anchor.year
+    if (month - anchor.month) % 12 == 1:
+        return anchor.year + (month < anchor.month)
     if lean is Tense.FUTURE:
         return anchor.year if month > anchor.month else anchor.year + 1
     return anchor.year if month < anchor.month else anchor.year - 1

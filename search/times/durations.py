@@ -64,9 +64,9 @@ def vague(found: Found, _context: Context) -> Answer | None:
     word = (found.words("vague") or found.words("vague_units"))[0]
     if word == "soon" and (found.before() == "as" or found.after() in ("after", "as")):
         return None
-    if word == "future" and found.after() == "s":
+    if word == "future" and not {"the", "near"} & {found.before(), found.before(2)}:
         return None
-    if word == "current" and found.after() in ("account", "fiscal"):
+    if word not in lexicon.VAGUE or (word == "current" and found.after() == "account"):
         return None
     if word in ("annual", "shortly") and found.after() in ("before", "after"):
         return None

@@ -120,13 +120,12 @@ VAGUE = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
     "nowadays": "PRESENT_REF", "current": "PRESENT_REF",
     "recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "formerly": "PAST_REF",
-    "previously": "PAST_REF",
     "soon": "FUTURE_REF", "upcoming": "FUTURE_REF", "future": "FUTURE_REF",
     "forthcoming": "FUTURE_REF", "shortly": "FUTURE_REF",
 }  # fmt: skip
 REPEATED = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W",
-    "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y",
+    "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y",
 }  # fmt: skip
 
 # Feast -> (month, day); those that move are in resolution.

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from search.times import absolute, durations, relative
+from search.times import absolute, clock, durations, quarters, relative
 from search.times.context import Answer, Context
 from search.times.found import Found
 
@@ -57,21 +57,22 @@ _ROWS: tuple[tuple[str, Resolve], ...] = (
     (rf"{_EDGE}{_MONTH}-{_OTHER}(?:,?f?(?P<year>Y))?", absolute.months),
     (rf"{_EDGE}{_MONTH}", absolute.bare_month),
     # the third quarter of 2025, the first half, the 19th century, Q3
-    (_QUARTER, relative.quarter),
-    (r"(?P<ordinal>Q)(?:f?(?P<late_year>Y))?", relative.quarter),
+    (_QUARTER, quarters.quarter),
+    (r"(?P<ordinal>Q)(?:f?(?P<late_year>Y))?", quarters.quarter),
     (rf"{_EDGE}T?(?:E-?)?(?P<decade>K)", absolute.decade),
     (rf"{_EDGE}T(?:E-?)?(?P<decade>k)", absolute.decade),
     (r"(?P<year>Y)-(?P<end>[YDn])", absolute.years),
     (rf"{_EDGE}(?:T?(?P<kind>b)?(?P<unit>U)|T?(?P<kind_alone>b))?(?P<year>Y)", absolute.bare_year),
     # this week, last Friday night, yesterday, the day before yesterday, this morning, 5 p.m.
     (rf"{_EDGE}{_WHICH}b?(?P<unit>U)(?:s?-?B)?", relative.this_unit),
-    (rf"{_EDGE}T(?P<unit>U)", relative.unit_at_hand),
+    (r"T?R?b?U-[GE](?:O?b?U|d)", quarters.quarter_before),
+    (rf"{_EDGE}Tb?(?P<unit>U)", relative.unit_at_hand),
     (r"(?P<edge>E)jTb?(?P<unit>U)", relative.unit_at_hand),
     (rf"{_EDGE}(?:{_WHICH})?(?P<weekday>W|w(?=\.))s?\.?,?(?P<part>p)?", relative.weekday),
     (r"TU(?P<beyond>a)(?P<day>t)", relative.near_day),
     (r"(?:E)?(?P<day>t)s?(?P<part>p)?", relative.near_day),
-    (r"(?P<which>T?R|T|E)(?P<part>p)|y", relative.part_of_day),
-    (r"q?(?P<clock>[DC])(?P<half>P)?(?:,?u?(?P<weekday>[Wt]))?", relative.clock),
+    (r"(?P<which>T?R|T|E)(?P<part>p)|y", clock.part_of_day),
+    (r"q?(?P<clock>[DC])(?P<half>P)?(?:,?u?(?P<weekday>[Wt]))?", clock.clock_time),
     # last summer, spring 2025, summer of this year
     (rf"{_EDGE}(?P<which>T?R|T)?(?P<season>Z)f?(?P<year>Y)", relative.season),
     (rf"{_EDGE}(?P<season>Z)f?(?P<of>T?R)(?P<unit>U)", relative.season),
@@ -86,12 +87,12 @@ _ROWS: tuple[tuple[str, Resolve], ...] = (
     ),
     (r"T?R(?:F)?(?P<unit>V)", durations.duration),
     # recent years, now
-    (r"T?(?P<vague_units>v)V|(?P<vague>v)", durations.vague),
+    (r"T?(?P<vague_units>v)V|(?P<vague>[vR])", durations.vague),
     # every year, each Monday, daily
     (rf"e(?P<count>{_NUMBER})?(?P<unit>[UVWMZp])", durations.repeated),
     (r"(?P<unit>r)", durations.repeated),
     (r"(?P<ordinal>O)-?U?l", relative.anniversary),
-    (r"(?P<unit>U)-B(?P<year>Y)?", relative.year_end),
+    (r"(?P<unit>U)-?B(?P<year>Y)?", relative.year_end),
 )
 
 PATTERNS = tuple(Pattern(re.compile(sorts), resolve) for sorts, resolve in _ROWS)

@@ -17,6 +17,8 @@ from search.times.tokens import number_of, ordinal_of
 
 _SIDES = {-1: "before", 0: "of", 1: "after"}
 _FUTURE_WORDS = frozenset("later hence after now".split())
+_LONG_UNITS = frozenset("week month quarter year".split())
+_DURING = frozenset("for during of in over through".split())
 _CLOCK_UNITS = frozenset("second minute hour".split())
 
 
@@ -29,6 +31,8 @@ def this_unit(found: Found, context: Context) -> Answer | None:
         return None
     if "the" in found.words("which") and which in ("past", "last") and unit != "year":
         return Answer("DURATION", values.duration(1, unit), f"the {unit} up to the article's date")
+    if unit == "quarter" and which in ("latest", "that", "same") and context.quarter:
+        return Answer("DATE", context.quarter, "the quarter told of before")
     step = lexicon.STEPS[which]
     base = context.told if which in lexicon.TOLD_STEPS and context.told else anchor
     day = values.moved(base, step, unit)
@@ -45,8 +49,11 @@ def unit_at_hand(found: Found, context: Context) -> Answer | None:
     """Read "the end of the year", "earlier in the week", "the weekend"."""
     unit = found.word("unit")
     is_weekend = unit == "weekend"
-    if context.anchor is None or not (found.words("edge") or is_weekend) or unit in _CLOCK_UNITS:
+    is_said = bool(found.words("edge")) or (unit in _LONG_UNITS and found.before() in _DURING)
+    if context.anchor is None or not (is_said or is_weekend) or unit in _CLOCK_UNITS:
         return None
+    if unit == "quarter" and context.quarter:
+        return Answer("DATE", context.quarter, "the quarter told of before")
     if found.after() == "of":
         return None
     base = context.anchor
@@ -92,7 +99,7 @@ def weekday(found: Found, context: Context) -> Answer | None:
         return None
     number = lexicon.WEEKDAYS[found.word("weekday")]
     step = lexicon.STEPS.get(found.word("which"), 0)
-    day = _weekday(found, context.anchor, number, step)
+    day = choose_weekday(found, context.anchor, number, step)
     context.tell(day)
     side = "on" if day == context.anchor else "before" if day < context.anchor else "after"
     rule = f"the {lexicon.WEEKDAY_NAMES[number]} {side} the article's date"
@@ -101,7 +108,7 @@ def weekday(found: Found, context: Context) -> Answer | None:
     return Answer("DATE", day.isoformat(), rule)
 
 
-def _weekday(found: Found, anchor: date, number: int, step: int) -> date:
+def choose_weekday(found: Found, anchor: date, number: int, step: int) -> date:
     """Choose the day: the last such one, unless the words look ahead."""
     if step > 0:
         return weekday_after(anchor, number)
@@ -128,47 +135,6 @@ def near_day(found: Found, context: Context) -> Answer | None:
     if part := found.word("part"):
         return Answer("TIME", f"{day.isoformat()}T{lexicon.DAY_PARTS.get(part, 'NI')}", rule)
     return Answer("DATE", day.isoformat(), rule)
-
-
-def part_of_day(found: Found, context: Context) -> Answer | None:
-    """Read this morning, last night, tonight."""
-    if context.anchor is None:
-        return None
-    part, which = found.word("part"), found.word("which")
-    if not part:
-        return Answer("TIME", f"{context.anchor.isoformat()}TNI", "the night of the article's day")
-    step = min(lexicon.STEPS.get(which, 0), 0) if part == "night" else 0
-    base = context.told if which in lexicon.TOLD_STEPS | {"the"} and context.told else None
-    if base is None or abs((base - context.anchor).days) > 9:
-        base = context.anchor
-    day = values.moved(base, step, "day")
-    value = f"{day.isoformat()}T{lexicon.DAY_PARTS.get(part, 'NI')}"
-    return Answer("TIME", value, "a part of the day told of")
-
-
-def clock(found: Found, context: Context) -> Answer | None:
-    """Read 5 p.m., 7:15 a.m. on Monday."""
-    if context.anchor is None:
-        return None
-    hour, _, minute = found.word("clock").partition(":")
-    if not (found.word("half") or found.after() in ("gmt", "utc", "local", "est", "edt")):
-        return None
-    hours = int(hour)
-    if found.word("half"):
-        if not 1 <= hours <= 12:
-            return None
-        hours = hours % 12 + (12 if found.word("half").startswith("p") else 0)
-    day = context.anchor
-    if name := found.word("weekday"):
-        if name in lexicon.DAYS:
-            day = values.moved(day, lexicon.DAYS[name], "day")
-        else:
-            day = _weekday(found, day, lexicon.WEEKDAYS[name], 0)
-    elif context.told is not None and abs((context.told - day).days) < 8:
-        day = context.told
-    if hours > 23:
-        return None
-    return Answer("TIME", f"{day.isoformat()}T{hours:02d}:{int(minute[:2] or 0):02d}", "a time")
 
 
 def season(found: Found, context: Context) -> Answer | None:
@@ -219,46 +185,6 @@ def units_away(found: Found, context: Context) -> Answer | None:
         context.tell(day)
     since = "the article's date" if base == context.anchor else "the day told of before"
     return Answer("DATE", value, f"counted from {since}")
-
-
-def quarter(found: Found, context: Context) -> Answer | None:
-    """Read the third quarter of 2025, the first half, Q3, the 19th century."""
-    unit = found.word("unit") or found.word("half")
-    number = ordinal_of(found.word("ordinal").removeprefix("q"))
-    if unit == "century" and number:
-        return Answer("DATE", f"{number - 1:02d}", "a century, as written")
-    limit = {"quarter": 4, "half": 2, "": 4}.get(unit, 0)
-    if number is None or number > limit:
-        return None
-    letter = "H" if unit == "half" else "Q"
-    written = found.word("year") or found.word("late_year")
-    if written:
-        year = int(written)
-    elif context.anchor is None:
-        return None
-    elif found.word("of"):
-        if found.words("whole") != ["year"]:
-            return None
-        year = context.anchor.year + lexicon.STEPS[found.word("of")]
-    else:
-        year = _year_of_part(found, context.anchor, number, 12 // limit)
-    value = f"{year}-{letter}{number}"
-    if letter == "Q":
-        context.quarter = value
-    return Answer("DATE", value, f"a part of {year}")
-
-
-def _year_of_part(found: Found, anchor: date, number: int, size: int) -> int:
-    """Choose the year of a quarter or half year without one, by the tense."""
-    at_hand = (anchor.month - 1) // size + 1
-    if size == 6:
-        return anchor.year
-    lean = tense(found.tokens, found.first, found.last)
-    if number > at_hand and lean is not Tense.FUTURE:
-        return anchor.year - (number - at_hand > 1 or lean is Tense.PAST)
-    if number < at_hand - 1 and lean is Tense.FUTURE:
-        return anchor.year + 1
-    return anchor.year
 
 
 def anniversary(found: Found, context: Context) -> Answer | None:

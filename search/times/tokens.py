@@ -41,7 +41,7 @@ _TOKEN = re.compile(
 # Sort letters; X stands for all that says nothing about time.
 #   M month  m doubtful month  W weekday  w short weekday  Z season  U unit  V units  b kind of unit
 #   N number word  J hundred  F fuzzy number  h half  O ordinal  D 1 to 31  Y 1400 to 2099
-#   n other number
+#   n other number  d period
 #   K decade (1980s)  k decade in words (eighties)  A a  T the  R which one (last)  E early  B end
 #   q about  f of  G ago  t today  p morning  e every  v vague (now)  r daily  l anniversary  o to
 #   & and  H feast  P p.m.  C clock  I ISO date  S slashed date  Q Q1  j in  c from  s possessive
@@ -77,8 +77,8 @@ _SORTS: dict[str, str] = {
     **dict.fromkeys(("tonight", "overnight"), "y"),
     **dict.fromkeys(("'s", "’s"), "s"),
     **dict.fromkeys(("before", "after"), "a"),
-    "second": "O", "on": "u", "half": "h", "the": "T", "of": "f", "in": "j", "and": "&",
-    "from": "c", "between": "c", ",": ",", ".": ".", "night": "p", "midnight": "p",
+    "second": "O", "period": "d", "on": "u", "half": "h", "the": "T", "of": "f", "in": "j",
+    "and": "&", "from": "c", "between": "c", ",": ",", ".": ".", "night": "p", "midnight": "p",
 }  # fmt: skip
 # Sorts of words that count only with a capital: "may", "march", "sun", "fri".
 _CAPITALISED = frozenset("MmWwHQ")
@@ -139,8 +139,10 @@ def number_of(words: list[str]) -> float | None:
     total = 0.0
     part = 0.0
     seen = False
+    if "couple" in words:
+        return 2
     for word in words:
-        if word in lexicon.FUZZY_NUMBERS and word != "couple":
+        if word in lexicon.FUZZY_NUMBERS:
             return None
         value = _value_of(word)
         if value is None:
@@ -158,8 +160,6 @@ def _value_of(word: str) -> float | None:
     """Read one number word, or digits with or without commas."""
     if word in ("a", "an"):
         return 1
-    if word == "couple":
-        return 2
     if word == "half":
         return 0.5
     if word in lexicon.NUMBERS:
