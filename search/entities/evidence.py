@@ -50,4 +50,9 @@ _OPENERS = frozenset(("“", '"', "‘", "``", ":", "`", "«"))
 
 def is_title(word: str) -> bool:
     """Tell whether a word, lower case, with or without a full stop, is a person's title."""
-    return word.rstrip(".") in lexicon.TITLES
+    if "-" not in word:
+        return word.rstrip(".") in lexicon.TITLES
+    first, _, last = word.rpartition("-")
+    if last in lexicon.TITLES and first in lexicon.TITLE_PARTS | lexicon.TITLES:
+        return True
+    return first in lexicon.TITLES and last in ("elect", "designate")

@@ -244,3 +244,6 @@ PEOPLES = frozenset(
     marxist leninist stalinist nazi nazis fascist biblical koranic olympic olympian
     """.split()
 )
+
+# The first word of a team's name.
+CLUB_OPENERS = frozenset("fc ac sc cf fk bk rc as cska dynamo dinamo spartak lokomotiv".split())

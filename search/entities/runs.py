@@ -10,6 +10,8 @@ _LONGEST_RUN = 16
 _POSSESSIVE_PARTS = frozenset(
     "people women men children workers moody lloyd mcdonald macy sotheby sainsbury".split()
 )
+# Legal forms that are also written in lower case.
+_SMALL_ENDINGS = frozenset("plc inc ltd corp".split())
 _OF_PLACES = frozenset(
     "republic kingdom gulf bay strait straits isle state emirate sultanate".split()
 )
@@ -71,6 +73,8 @@ def _behind_sign(sentence: Sentence, last: int) -> int:
     """Follow a particle ("de"), an &, a 's inside a name, and the comma before "Inc"."""
     following = sentence.lower(last)
     end = last + 1
+    if following in _SMALL_ENDINGS:
+        return end
     if following in lexicon.PARTICLES:
         while end - last < 3 and sentence.lower(end) in lexicon.PARTICLES:
             end += 1

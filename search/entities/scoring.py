@@ -42,6 +42,9 @@ _LAST_NAME_ALONE = Score(person=0.6)
 _PARTICLE = Score(person=2)
 _PLACE = Score(place=3)
 _LONG_PLACE = Score(place=4)
+# "Torpedo Kutaisi": a word before a city's name.
+_CLUB = Score(person=-1, org=1.6)
+_CLUB_OPENER = Score(org=6)
 _ACRONYM = Score(org=3)
 _CAMEL = Score(org=2)
 _AMPERSAND = Score(org=3)
@@ -126,6 +129,8 @@ class Scorer:
             total = total.plus(_LAST_NAME_ALONE if is_alone else _LAST_NAME)
         if fold(sentence.text(piece.first, piece.last)) in known.places:
             total = total.plus(_PLACE if is_alone else _LONG_PLACE)
+        if not is_alone and names[-1] in known.places and names[0] not in known.first_names:
+            total = total.plus(_CLUB)
         if total == Score():
             plain = [name in known.words for name in names]
             if is_alone:
@@ -252,6 +257,8 @@ def _score_of_opening(words: list[str]) -> Score:
         return _ORG_HEAD_OF
     if not lexicon.COMPANY_ENDINGS.isdisjoint(words):
         return _ORG_HEAD
+    if words[0] in lexicon.CLUB_OPENERS:
+        return _CLUB_OPENER
     return _PLACE_OPENER if words[0] in lexicon.PLACE_OPENERS else Score()
 
 
