@@ -1,4 +1,4 @@
-"""The exceptions of the search wing: each carries the fact, the sentence is made where it is shown."""
+"""The exceptions of the search wing: each carries the fact, its sentence is made where it shows."""
 
 
 class DatelineError(Exception):

@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 from search.spans import Span
 
-# Invisible characters that typesetting puts inside words: soft hyphen, zero-width space and joiners.
+# What typesetting puts inside words unseen: soft hyphen, zero-width space and joiners.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _LETTER = rf"[^\W_]|[\u0300-\u036f{_INVISIBLE}]"
 _WORD = re.compile(rf"(?:{_LETTER})+(?:[.'’ʼ](?:{_LETTER})+)*")
 _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
-_PARAGRAPH_BREAK = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+")
+# Looking behind keeps a long run of spaces from being tried from each of its spaces.
+_PARAGRAPH_BREAK = re.compile(r"(?<![^\S\n])[^\S\n]*\n(?:[^\S\n]*\n)+")
 
 # Letters that Unicode does not decompose; ə is a in the names that English newsrooms write.
 _FOLDED = {

@@ -121,6 +121,11 @@ class Refresh:
         finally:
             self._keep(readings)
 
+    def sweep_names(self) -> None:
+        """Remove names that no article mentions any more."""
+        with self._writing.transaction():
+            self._writing.sweep()
+
     def _forget_old_readings(self, version: str) -> None:
         """Take all readings out of the catalogue that a reader of another version made."""
         if self._catalogue.setting("reader") == version:

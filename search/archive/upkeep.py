@@ -1,7 +1,7 @@
 """Keep a library's cache up to date: one process at a time, and anew where it is damaged."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from time import sleep
 
 from search.archive.build import Build
@@ -32,22 +32,29 @@ def refresh(
     """
     places = CacheFolder.prepare(library.cache)
     with _turn(places, pace, patient=patient):
-        build = Build.make(places) if rebuild else Build.open(library.cache)
         try:
-            ready = _bring_up_to_date(library, build, pace, readings=readings)
+            ready = _refresh_build(library, places, pace, rebuild=rebuild, readings=readings)
+        finally:
+            places.sweep()
+        pace.tell(ready)
+
+
+def _refresh_build(
+    library: Library, places: CacheFolder, pace: Pace, *, rebuild: bool, readings: bool
+) -> Progress:
+    """Bring the build in use up to date, or put a new one in its place."""
+    if not rebuild:
+        try:
+            with closing(Build.open(places.place)) as build:
+                return _bring_up_to_date(library, build, pace, readings=readings)
         except IndexBusyError:
             raise
         except CacheError:
-            build.close()
-            build = Build.make(places)
-            ready = _bring_up_to_date(library, build, pace, readings=readings)
-        finally:
-            build.close()
-        if not build.is_current():
-            build.adopt()
-        places.sweep()
-        build.sweep(INDEX_VERSION)
-        pace.tell(ready)
+            pass  # damaged: what is still of use stays in use until there is a new one
+    with closing(Build.make(places)) as build:
+        ready = _bring_up_to_date(library, build, pace, readings=readings)
+        build.adopt()
+        return ready
 
 
 def _bring_up_to_date(library: Library, build: Build, pace: Pace, *, readings: bool) -> Progress:
@@ -57,6 +64,9 @@ def _bring_up_to_date(library: Library, build: Build, pace: Pace, *, readings: b
     work.index_words()
     if readings:
         work.read_articles(library.resources)
+    if changed:
+        work.sweep_names()
+    build.sweep(INDEX_VERSION)
     counts = build.catalogue.counts()
     return Progress(
         Stage.READY, articles=counts.articles, problems=counts.problems, changed=changed

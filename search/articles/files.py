@@ -116,6 +116,14 @@ def read_article(folder: Path, path: str, *, limit: int | None = None) -> Articl
     return parse(path, raw, limit=limit)
 
 
+def read_bytes(folder: Path, path: str) -> bytes:
+    """Read an article's file as it is; empty where that can't be done or it is too large."""
+    try:
+        return _read(f"{folder}/{path}", LARGEST)[0]
+    except (OSError, ValueError):
+        return b""
+
+
 def _read(path: str, most: int) -> tuple[bytes, int]:
     """Read the first bytes of a regular file, `most` or a few more, and tell its whole size."""
     # Without O_NONBLOCK, opening a named pipe would wait for a writer.

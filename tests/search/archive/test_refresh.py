@@ -26,13 +26,13 @@ def _never() -> bool:
 
 def _refresh(library: Library, *, rebuild: bool = False, readings: bool = True) -> list[Progress]:
     told: list[Progress] = []
-    library.open()
+    library.open(glance=False)
     refresh(library, Pace(told.append, _never), rebuild=rebuild, readings=readings)
     return told
 
 
 def _found(library: Library, clause: Clause) -> list[str]:
-    library.open()
+    library.open(glance=False)
     searching = Searching(library)
     entries = map(library.entry, searching.search(clause, Order.NEWEST).numbers)
     found = [entry.path for entry in entries if entry]
@@ -45,7 +45,7 @@ def test_after_a_refresh_all_can_be_searched(articles: ArticleFolder, library: L
     articles.write("a.txt", "The bridge was opened by Ilham Aliyev, President of Azerbaijan.")
     articles.write("b.txt", "The river rose.")
     told = _refresh(library)
-    assert told[-1] == Progress(Stage.READY, articles=2)
+    assert told[-1] == Progress(Stage.READY, articles=2, changed=2)
     assert _found(library, Word("bridge")) == ["a.txt"]
     assert _found(library, Named(Kind.PERSON, ("aliyev",))) == ["a.txt"]
 
@@ -114,7 +114,7 @@ def test_a_cancelled_refresh_goes_on_where_it_stopped(
 ) -> None:
     """What was committed is kept and not done again (acceptance 57)."""
     articles.write_many(1200)
-    library.open()
+    library.open(glance=False)
     seen: list[Stage] = []
     pace = Pace(lambda progress: seen.append(progress.state), lambda: stage in seen)
     with pytest.raises(CancelledError):
@@ -133,7 +133,7 @@ def test_a_cancelled_reading_pass_keeps_what_was_read(
     articles.write_many(3)
     _refresh(library, readings=False)
     calls = iter([False, True])
-    library.open()
+    library.open(glance=False)
     with pytest.raises(CancelledError):
         refresh(library, Pace(lambda _: None, lambda: next(calls)))
     assert library.counts().unread == 2
@@ -142,7 +142,7 @@ def test_a_cancelled_reading_pass_keeps_what_was_read(
 def test_only_one_refresh_works_at_a_time(articles: ArticleFolder, library: Library) -> None:
     """The impatient learns it, the patient is told and waits (acceptance 49)."""
     articles.write("a.txt", "A bridge.")
-    library.open()
+    library.open(glance=False)
     told: list[Progress] = []
     with library.build.cache.refreshing() as ours:
         assert ours
@@ -183,7 +183,7 @@ def test_a_damaged_index_is_made_anew(
     articles.write("a.txt", "A bridge.")
     articles.write("b.txt", "A river.")
     _refresh(library)
-    library.open()
+    library.open(glance=False)
     (place,) = library.cache.glob("build-*/index-*")
     damage(place)
     answer = Searching(library).search(Word("bridge"), Order.NEWEST)
@@ -244,12 +244,41 @@ def test_an_index_of_another_version_is_left_behind(
     articles: ArticleFolder, library: Library
 ) -> None:
     """It is swept away once there is one of ours."""
+    library.open(glance=False)
     articles.write("a.txt", "A bridge.")
-    library.open()
     old = library.build.index("ancient")
     old.mkdir()
     _refresh(library)
     assert not old.exists()
+
+
+def test_a_rebuild_that_fails_leaves_the_old_one_in_use(
+    articles: ArticleFolder, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And nothing half made, as when the disk is full."""
+    articles.write("a.txt", "A bridge.")
+    _refresh(library)
+    builds = list(library.cache.glob("build-*"))
+
+    def fail(*_: object) -> None:
+        raise CacheError("index", "No space left on device")
+
+    monkeypatch.setattr(refreshing.Refresh, "index_words", fail)
+    for rebuild in (False, True):
+        with pytest.raises(CacheError):
+            _refresh(library, rebuild=rebuild)
+        assert list(library.cache.glob("build-*")) == builds
+    assert _found(library, Word("bridge")) == ["a.txt"]
+
+
+def test_names_that_nobody_mentions_any_more_go(articles: ArticleFolder, library: Library) -> None:
+    """They would stand in lists of names for ever."""
+    articles.write("a.txt", "Ilham Aliyev, President of Azerbaijan, spoke.")
+    _refresh(library)
+    articles.write("a.txt", "Nobody spoke.")
+    _refresh(library)
+    rows = library.build.catalogue.select("select name from entity where name like '%Aliyev%'")
+    assert rows == []
 
 
 def test_a_folder_that_vanished_is_an_error(articles: ArticleFolder, library: Library) -> None:

@@ -270,6 +270,19 @@ def test_what_another_process_does_is_seen_at_once(
     other.close()
 
 
+def test_characters_are_found_in_files_of_any_encoding(
+    articles: ArticleFolder, library: Library
+) -> None:
+    """Also where they are other bytes, and over line breaks; the header is not looked at."""
+    for number, encoding in enumerate(("utf-8", "utf-8-sig", "utf-16", "utf-16-be", "cp1252")):
+        articles.write_raw(f"{number}.txt", " date 2025-07-04 It is “– €”\n–.".encode(encoding))
+    articles.write("plain.txt", "It is - nothing.")
+    library.open()
+    searching = Searching(library)
+    for text, count in (("€", 5), ("–", 5), ("” –", 5), ("€ €", 0), ("2025-", 0), ("\ud800", 0)):
+        assert len(searching.search(Literal(text), Order.NEWEST).numbers) == count
+
+
 def test_a_cancelled_scan_ends(ready: _Fixture) -> None:
     """A newer search need not wait for the files to be looked through."""
     answer = ready.searching.search(Literal("★"), Order.NEWEST, lambda: True)
