@@ -4,8 +4,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from gui.look import Look
@@ -20,7 +19,6 @@ from search.version import __version__
 
 DESKTOP_ID = "org.dateline.Dateline"
 SCREENSHOT_SIZE = (1280, 820)  # pixels, where none is asked for
-_SIGNAL_TIME = 200  # ms between two looks for Ctrl+C in the terminal
 
 
 class Desk(QObject):
@@ -60,11 +58,15 @@ class Desk(QObject):
     def _finish(self, window: MainWindow, library: Library) -> None:
         """Do what the first paint need not wait for: commands, menus, child processes."""
         from gui.controls import Controls
+        from gui.icons import window_icon
+        from gui.interrupts import heed_interrupts
         from gui.workers.answering import AnswerService
         from gui.workers.indexing import IndexService
 
         places = (library.cache, self._settings_file)
         Controls(window, self._look, self._settings, places, self._open_instead)
+        window.setWindowIcon(window_icon(library.resources))
+        heed_interrupts(window)
         where = ("--folder", str(library.folder), "--cache", str(library.cache),
                  "--resources", str(library.resources))  # fmt: skip
         answers, long_reads = AnswerService(where, window), AnswerService(where, window)
@@ -89,9 +91,7 @@ def run(options: WindowOptions) -> int:
     look = Look(app, settings, wanted=options.theme)
     if options.screenshot is not None:
         return _take_screenshot(app, Desk(app, look, settings, settings_file), options)
-    window = Desk(app, look, settings, settings_file).open(options.folder or _last_folder(settings))
-    window.setWindowIcon(QIcon(str(resources / "icons" / "dateline.svg")))
-    _heed_interrupts(app)
+    Desk(app, look, settings, settings_file).open(options.folder or _last_folder(settings))
     return app.exec()
 
 
@@ -115,17 +115,3 @@ def _settings_file(options: WindowOptions) -> Path:
     """Return the settings' file; a screenshot neither reads nor writes the user's own."""
     name = "dateline.ini" if options.screenshot is None else "screenshot.ini"
     return paths.config_root() / name
-
-
-def _heed_interrupts(app: QApplication) -> None:
-    """Let Ctrl+C in the terminal close the window as its menu does.
-
-    Python sees a signal only while it runs, so a timer wakes it now and then.
-    """
-    import signal
-
-    signal.signal(signal.SIGINT, lambda *_: app.closeAllWindows())
-    signal.signal(signal.SIGTERM, lambda *_: app.closeAllWindows())
-    waking = QTimer(app, interval=_SIGNAL_TIME)
-    waking.timeout.connect(app.thread)
-    waking.start()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            self.painted.emit()
+            QTimer.singleShot(0, self, self.painted.emit)  # once the panes are painted as well
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.keep(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())

@@ -19,12 +19,15 @@ from pathlib import Path
 _ROOT = Path(__file__).resolve().parents[2]
 
 _EMPTY = """
-import sys, time
+import time
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+def report():
+    print(time.monotonic(), flush=True)
+    app.exit()
 class Window(QWidget):
     def paintEvent(self, event):
-        print(time.monotonic(), flush=True)
-        app.exit()
+        QTimer.singleShot(0, report)
 app = QApplication([])
 window = Window()
 window.resize(1240, 800)
@@ -37,15 +40,11 @@ import sys, time
 from gui.__main__ import import_ahead, main
 import_ahead()
 from gui import app, main_window
-def report(window):
+def report(self, window, library):
     assert window.model.article_count > 0
     print(time.monotonic(), window.model.article_count, flush=True)
     window.close()
-class Window(main_window.MainWindow):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        report(self)
-app.MainWindow = Window
+app.Desk._finish = report
 main(sys.argv[1:])
 """
 
@@ -66,7 +65,8 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", type=Path, default=_ROOT / "seeds")
     parser.add_argument("--rounds", type=int, default=15)
     options = parser.parse_args()
-    folder = str(options.folder.resolve())
+    seeds = options.folder.resolve() == _ROOT / "seeds"
+    folder = [] if seeds else [str(options.folder.resolve())]
     empty, first, later = [], [], []
     articles = ""
     for _ in range(options.rounds):
@@ -76,8 +76,8 @@ def main() -> None:
                 "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
             }  # fmt: skip
             empty.append(started(_EMPTY, environment=environment)[0])
-            first.append(started(_DATELINE, folder, environment=environment)[0])
-            milliseconds, articles = started(_DATELINE, folder, environment=environment)
+            first.append(started(_DATELINE, *folder, environment=environment)[0])
+            milliseconds, articles = started(_DATELINE, *folder, environment=environment)
             later.append(milliseconds)
     floor = statistics.median(empty)
     print(f"{'':24}{'median ms':>10}{'least ms':>10}{'ratio':>8}")
