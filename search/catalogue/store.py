@@ -1,45 +1,34 @@
 """Open a catalogue and read from it."""
 
-import sqlite3
 from array import array
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from datetime import date
 from os import fsdecode, fsencode
 from pathlib import Path
-from typing import Any
 
 from search.articles.article import Problem
 from search.articles.files import FileStamp
 from search.catalogue import schema
+from search.catalogue.database import Database
 from search.catalogue.entry import Counts, Entry, Listing, empty_listing
 from search.errors import CacheError
 
-Value = int | str | bytes | None
-"""What a column holds."""
-
-_PATIENCE = 10.0
 _ENTRY = """
     select number, path, day, coalesce(place.name, ''), headline, problem, detail
     from article left join place on place.id = article.place
 """
 
 
-class Catalogue:
+class Catalogue(Database):
     """One SQLite file: a row an article, with its mentions and dates.
 
     One process writes while others read (a write-ahead log). Every method raises CacheError where
     the file is damaged.
     """
 
-    def __init__(self, file: Path, connection: sqlite3.Connection) -> None:
-        self._file = file
-        self._connection = connection
-
     @classmethod
     def create(cls, file: Path) -> "Catalogue":
         """Make an empty catalogue where there is no file."""
-        catalogue = cls._connect(file)
+        catalogue = cls.connect(file)
         catalogue.select("pragma journal_mode = wal")
         catalogue.run_script(
             f"begin immediate; {schema.TABLES} pragma user_version = {schema.VERSION}; commit;"
@@ -54,7 +43,7 @@ class Catalogue:
         """
         if not file.is_file():
             raise CacheError(str(file), "there is none")
-        catalogue = cls._connect(file)
+        catalogue = cls.connect(file)
         try:
             catalogue.check()
         except CacheError:
@@ -62,48 +51,12 @@ class Catalogue:
             raise
         return catalogue
 
-    @classmethod
-    def _connect(cls, file: Path) -> "Catalogue":
-        """Connect without looking at what is in the file."""
-        try:
-            connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
-        except sqlite3.Error as error:
-            raise CacheError(str(file), str(error)) from error
-        return cls(file, connection)
-
     def check(self) -> None:
         """Raise CacheError where the file is of another version or plainly damaged."""
         ((version,),) = self.select("pragma user_version")
         if version != schema.VERSION:
-            raise CacheError(str(self._file), f"version {version} instead of {schema.VERSION}")
+            raise CacheError(str(self.file), f"version {version} instead of {schema.VERSION}")
         self.listing()
-
-    def close(self) -> None:
-        """Close the file; nothing can be asked any more."""
-        self._connection.close()
-
-    @contextmanager
-    def _guard(self) -> Iterator[None]:
-        """Turn an error of SQLite within into a CacheError."""
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise CacheError(str(self._file), str(error)) from error
-
-    def select(self, sql: str, *values: Value) -> list[Any]:
-        """Run one statement and return its rows, tuples of what it selects."""
-        with self._guard():
-            return self._connection.execute(sql, values).fetchall()
-
-    def run(self, sql: str, rows: Sequence[tuple[Value, ...]]) -> None:
-        """Run one statement for each row of values."""
-        with self._guard():
-            self._connection.executemany(sql, rows)
-
-    def run_script(self, sql: str) -> None:
-        """Run statements without values."""
-        with self._guard():
-            self._connection.executescript(sql)
 
     def listing(self) -> Listing:
         """Return all articles in the order of the list; a copy of two arrays, so it is cheap."""
@@ -159,10 +112,6 @@ class Catalogue:
     def is_whole(self) -> bool:
         """Tell whether all articles of the folder were catalogued at least once."""
         return self.setting("whole") == "yes"
-
-    def changes(self) -> int:
-        """Return a number that differs once another process has written to the catalogue."""
-        return int(self.select("pragma data_version")[0][0])
 
 
 def _entry(row: tuple[int, bytes, int | None, str, str, str | None, str]) -> Entry:

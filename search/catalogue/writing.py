@@ -7,8 +7,9 @@ from os import fsencode
 
 from search.articles.article import Article
 from search.articles.files import FileStamp
+from search.catalogue.database import Value
 from search.catalogue.names import folded_row
-from search.catalogue.store import Catalogue, Value
+from search.catalogue.store import Catalogue
 from search.errors import CacheError
 from search.reading import Reading
 
