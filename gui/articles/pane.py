@@ -23,8 +23,9 @@ class ArticlePane(QWidget):
         self._layers = QStackedLayout(self)
         # The notice lies over the list: a hidden one could not have the focus, nor its keys.
         self._layers.setStackingMode(QStackedLayout.StackingMode.StackAll)
-        self._layers.addWidget(self.view)
         self._layers.addWidget(self._notice)
+        self._layers.addWidget(self.view)
+        self._notice.hide()
         self.set_theme(theme)
         self.setFocusProxy(self.view)
         self.setMinimumWidth(220)
@@ -32,7 +33,7 @@ class ArticlePane(QWidget):
     def show_notice(self, html: str) -> None:
         """Show a notice in place of the list; with an empty one the list itself."""
         self._notice.setText(html)
-        self._layers.setCurrentWidget(self._notice if html else self.view)
+        self._notice.setVisible(bool(html))
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
@@ -43,4 +44,4 @@ class ArticlePane(QWidget):
 
     def notice(self) -> str:
         """Return the notice now shown; empty while the list is."""
-        return self._notice.text() if self._layers.currentWidget() is self._notice else ""
+        return "" if self._notice.isHidden() else self._notice.text()

@@ -67,7 +67,7 @@ class Legend(QWidget):
     def show_hidden(self, hidden: Collection[str]) -> None:
         """Show which kinds are switched off."""
         for kind, chip in self._chips.items():
-            chip.setChecked(kind.value not in hidden)
+            chip.show_checked(checked=kind.value not in hidden)
 
     def show_walk(self, words: str) -> None:
         """Show which hit is current; empty where there are none."""
@@ -135,9 +135,16 @@ class _Chip(QAbstractButton):
         self._count = count
         name = (_SHORT_NAMES if self._is_short else NAMES)[self.kind]
         self.setText(name if count is None else f"{name} {count:,}")
-        self.setAccessibleName(f"{self.text()}, {'shown' if self.isChecked() else 'hidden'}")
+        self._name_state()
         self.updateGeometry()
         self.update()
+
+    def show_checked(self, *, checked: bool) -> None:
+        self.setChecked(checked)
+        self._name_state()
+
+    def _name_state(self) -> None:
+        self.setAccessibleName(f"{self.text()}, {'shown' if self.isChecked() else 'hidden'}")
 
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(self.font()).horizontalAdvance(self.text())

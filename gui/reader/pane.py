@@ -55,8 +55,11 @@ class ReaderPane(QWidget):
         self._notice.setWordWrap(True)
         self._notice.setTextFormat(Qt.TextFormat.RichText)
         self._notice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self._layers.addWidget(self.view)
+        # A notice lies over the page: a hidden page could not have the focus, nor the keys.
+        self._layers.setStackingMode(QStackedLayout.StackingMode.StackAll)
         self._layers.addWidget(self._notice)
+        self._layers.addWidget(self.view)
+        self._notice.hide()
         self._more.setFlat(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +111,7 @@ class ReaderPane(QWidget):
         self.legend.show_counts(None)
         self.legend.show_walk("")
         self._lay(LONGEST_SET)
-        self._layers.setCurrentWidget(self.view)
+        self._notice.hide()
         if self._finding():
             self._find(self.find_bar.line.text())
 
@@ -116,12 +119,14 @@ class ReaderPane(QWidget):
         """Show a notice in place of an article."""
         self._article = None
         self._found = ()
+        self._search_hits = ()
         self._walk.load(())
         self._more.hide()
         self._notice.setText(html)
         self.legend.show_counts(None)
         self.legend.show_walk("")
-        self._layers.setCurrentWidget(self._notice)
+        self.view.show_nothing()
+        self._notice.show()
 
     def show_marks(
         self, marks: Sequence[Mark], hits: Sequence[Span], landing: Landing | None

@@ -3,9 +3,17 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtGui import (
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
+from gui.messages import escape
 from gui.page.document import PageDocument
 from gui.page.marks import MarkKind, Marks
 from gui.page.painting import MarkStyle, paint_marks
@@ -44,6 +52,8 @@ class PageView(QTextEdit):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Article"))
+        self._blank = QTextDocument(self)
+        self.show_nothing()  # Qt's own first document would paint on the viewport that has gone
 
     # What it shows
 
@@ -67,6 +77,13 @@ class PageView(QTextEdit):
         self.verticalScrollBar().setValue(0)
         del old  # only now may the document that was shown before go
 
+    def show_nothing(self) -> None:
+        """Take the page away."""
+        old, self._page = self._page, None
+        self._marks = Marks()
+        self.setDocument(self._blank)
+        del old
+
     def set_marks(self, marks: Marks) -> None:
         """Paint these marks and hits."""
         self._marks = marks
@@ -83,7 +100,8 @@ class PageView(QTextEdit):
         """Return the offset of the first character on the screen; None in the headline."""
         if self._page is None:
             return None
-        return self._page.offset(self.cursorForPosition(QPoint(1, 1)).position())
+        top = max(1, _TOP + 1 - self.verticalScrollBar().value())  # in a margin nothing is hit
+        return self._page.offset(self.cursorForPosition(QPoint(2 * _REACH, top)).position())
 
     def is_visible(self, span: Span) -> bool:
         """Tell whether the first line of a span is on the screen."""
@@ -94,22 +112,13 @@ class PageView(QTextEdit):
         """Scroll a span into the upper third, unless it is on the screen already."""
         if self.is_visible(span):
             return
-        boxes = self._boxes(span)
-        if not boxes and self._page is not None:  # not laid out so far down yet
-            cursor = QTextCursor(self._page.document)
-            cursor.setPosition(self._page.position(span.start))
-            self.cursorRect(cursor)
-            boxes = self._boxes(span)
-        if boxes:
-            bar = self.verticalScrollBar()
-            target = bar.value() + boxes[0].top() - self.viewport().height() * _UPPER_THIRD
-            bar.setValue(round(target))
+        if boxes := self._laid_boxes(span):
+            self._scroll_by(boxes[0].top() - self.viewport().height() * _UPPER_THIRD)
 
     def show_offset_at_top(self, offset: int) -> None:
         """Scroll so that an offset's line is the first on the screen."""
-        if boxes := self._boxes(Span(offset, offset + 1)):
-            bar = self.verticalScrollBar()
-            bar.setValue(round(bar.value() + boxes[0].top()))
+        if boxes := self._laid_boxes(Span(offset, offset + 1)):
+            self._scroll_by(boxes[0].top())
 
     def turn_page(self, by: int) -> bool:
         """Scroll a screen on (1) or back (-1), two lines kept; False at the end of the article."""
@@ -118,6 +127,22 @@ class PageView(QTextEdit):
         line = self._page.style.text_size * self._page.style.leading if self._page else 0
         bar.setValue(before + by * round(self.viewport().height() - _KEPT_LINES * line))
         return bar.value() != before
+
+    def _scroll_by(self, way: float) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(round(bar.value() + way))
+
+    def _laid_boxes(self, span: Span) -> list[QRectF]:
+        """Return where a span stands; a page not laid out so far down yet is laid out wholly.
+
+        Qt lays out the rest of a long page bit by bit, and its scroll bar reaches as far: 130 ms
+        for a million characters at once.
+        """
+        if not (boxes := self._boxes(span)):
+            height = round(self.document().size().height())
+            self.verticalScrollBar().setMaximum(max(0, height - self.viewport().height()))
+            boxes = self._boxes(span)
+        return boxes
 
     def _boxes(self, span: Span) -> list[QRectF]:
         if self._page is None:
@@ -173,7 +198,8 @@ class PageView(QTextEdit):
         if self._page is not None:
             offset = self._page.offset(self.cursorForPosition(event.pos()).position())
         found = () if offset is None else self._marks.of_kinds(self._styles).at(offset)
-        QToolTip.showText(event.globalPos(), "\n".join(m.label for m in found if m.label), self)
+        labels = "<br>".join(escape(m.label) for m in found if m.label)
+        QToolTip.showText(event.globalPos(), f"<p>{labels}</p>" if labels else "", self)
 
     def _center(self) -> None:
         """Keep the text's column in the middle, at the measure or as wide as there is room."""
