@@ -32,7 +32,7 @@ class Look(QObject):
     @property
     def zoom(self) -> int:
         """Size of the reading text in percent."""
-        return self._settings.value(ZOOM)
+        return min(max(self._settings.value(ZOOM), _ZOOMS[0]), _ZOOMS[-1])
 
     def set_theme(self, wanted: str) -> None:
         """Take the theme `system`, `light` or `dark`, and keep it."""

@@ -50,7 +50,7 @@ class Settings:
             return setting.default
         try:
             value = ast.literal_eval(kept)
-        except (ValueError, SyntaxError):
+        except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
             return setting.default
         return value if type(value) is type(setting.default) else setting.default
 

@@ -84,7 +84,7 @@ DARK = Theme(
     chosen="#2b3948",
     key="#2a2d31",
     warning="#f0a184",
-    hit="#8a6a00",
+    hit="#836400",
     marks={
         "person": MarkColours("#54440f", "#e0b84d", "solid"),
         "place": MarkColours("#1c4a1d", "#7fd07b", "dotted"),

@@ -84,7 +84,7 @@ class SearchBox(QWidget):
         """Put the caret into the line; a second time select all of it."""
         if self.line.hasFocus():
             self.line.selectAll()
-        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)  # a shortcut's reason selects all
 
     def show_count(self, words: str) -> None:
         """Show how many articles there are, at the end of the line."""
