@@ -21,7 +21,7 @@ class Actions(QObject):
         self._window = window
         self._commands = {command.name: command for command in commands}
         self._actions = {c.name: self._made(c) for c in self._commands.values()}
-        self._more: list[QAction] = []
+        self._more: dict[str, QAction] = {}
         for command in self._commands.values():
             self._bind_everywhere(command)
 
@@ -59,8 +59,9 @@ class Actions(QObject):
     def set_single_keys(self, *, on: bool) -> None:
         """Switch the keys of one letter on or off (WCAG 2.1.4)."""
         for command in self._commands.values():
-            keys = command.keys if on else [k for k in command.keys if not _is_letter(k)]
-            self._actions[command.name].setShortcuts([QKeySequence(k) for k in keys])
+            self._actions[command.name].setShortcuts(_sequences(command.keys, letters=on))
+            if more := self._more.get(command.name):
+                more.setShortcuts(_sequences(command.everywhere, letters=on))
 
     def _made(self, command: Command) -> QAction:
         action = QAction(_translated(command.text), self._window)
@@ -68,7 +69,7 @@ class Actions(QObject):
         action.setToolTip(_translated(command.tip))
         action.setStatusTip("")
         action.setCheckable(command.checkable)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setShortcuts(_sequences(command.keys))
         if command.scope is Scope.READING:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         elif command.scope is Scope.BOX:
@@ -82,10 +83,14 @@ class Actions(QObject):
             return
         more = QAction(self._window)
         more.setObjectName(f"{command.name}_everywhere")
-        more.setShortcuts([QKeySequence(key) for key in command.everywhere])
+        more.setShortcuts(_sequences(command.everywhere))
         more.triggered.connect(self._actions[command.name].trigger)
         self._window.addAction(more)
-        self._more.append(more)
+        self._more[command.name] = more
+
+
+def _sequences(keys: Iterable[str], *, letters: bool = True) -> list[QKeySequence]:
+    return [QKeySequence(key) for key in keys if letters or not _is_letter(key)]
 
 
 def _is_letter(key: str) -> bool:

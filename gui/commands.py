@@ -155,6 +155,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("clear_search", "Clear Search", "Search", (), "show all articles again"),
     # Help
     Command("keys", "Keys", "Help", ("F1",), "show all keys", everywhere=("?",)),
+    Command(
+        "single_keys", "Keys of One Letter", "Help", (),
+        "letters alone are commands in list and reader", checkable=True,
+    ),
     Command("problems", "Files that Need Attention", "Help", (),
             "files that are no sound articles, with the reason"),
     Command("about", "About Dateline", "Help", (), "version, licences, where the index lives"),

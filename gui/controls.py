@@ -18,7 +18,7 @@ from gui.look import Look
 from gui.main_window import MainWindow
 from gui.page.marks import FOUND_KINDS
 from gui.page.wording import file_name, meta_line
-from gui.settings import HIDDEN_KINDS, PRINT_MARKS, Settings
+from gui.settings import HIDDEN_KINDS, PRINT_MARKS, SINGLE_KEYS, Settings
 from gui.values import Landing, Order
 from search.reading import Reading
 
@@ -56,6 +56,8 @@ class Controls(QObject):
         window.status.problems_wanted.connect(self.show_problems)
         window.reader.kind_toggled.connect(self._toggle_kind)
         self._show_states()
+        if not settings.value(SINGLE_KEYS):
+            self._obey_single_keys()
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         window, session, look = self._window, self._session, self._look
@@ -99,6 +101,7 @@ class Controls(QObject):
             "into_list": view.setFocus,
             "clear_search": self._clear_search,
             "keys": self.show_keys,
+            "single_keys": self._toggle_single_keys,
             "problems": self.show_problems,
             "about": self.show_about,
         }
@@ -116,6 +119,7 @@ class Controls(QObject):
             self._check(f"theme_{name}", on=name == self._look.wanted)
         self._check("order", on=self._session.order is Order.OLDEST)
         self._check("print_marks", on=self._settings.value(PRINT_MARKS))
+        self._check("single_keys", on=self._settings.value(SINGLE_KEYS))
 
     # Search and walking
 
@@ -196,6 +200,15 @@ class Controls(QObject):
         full = not self._window.isFullScreen()
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
         self._check("full_screen", on=full)
+
+    def _toggle_single_keys(self) -> None:
+        self._settings.keep(SINGLE_KEYS, not self._settings.value(SINGLE_KEYS))
+        self._obey_single_keys()
+
+    def _obey_single_keys(self) -> None:
+        on = self._settings.value(SINGLE_KEYS)
+        self.actions.set_single_keys(on=on)
+        self._check("single_keys", on=on)
 
     # Copying
 

@@ -7,6 +7,7 @@ from typing import NoReturn
 from gui.values import WindowOptions
 
 THEMES = ("light", "dark")
+_LARGEST = 8000  # pixels: a picture of 256 MB
 
 
 class UsageError(Exception):
@@ -33,6 +34,10 @@ def parse_window_options(arguments: list[str]) -> WindowOptions:
 def _size(text: str) -> tuple[int, int]:
     """Read `1280x800`."""
     width, _, height = text.lower().partition("x")
-    if not (width.isdecimal() and height.isdecimal() and int(width) >= 320 and int(height) >= 240):
-        raise argparse.ArgumentTypeError("a size is written 1280x800, and is 320x240 at least")
-    return int(width), int(height)
+    if width.isdecimal() and height.isdecimal():
+        size = int(width), int(height)
+        if 320 <= size[0] <= _LARGEST and 240 <= size[1] <= _LARGEST:
+            return size
+    raise argparse.ArgumentTypeError(
+        f"a size is written 1280x800, from 320x240 to {_LARGEST}x{_LARGEST}"
+    )

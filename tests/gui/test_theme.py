@@ -70,7 +70,7 @@ def test_text_can_be_read(theme: str, name: str, ink: str, ground: str) -> None:
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
 def test_lines_of_marks_stand_out(theme: Theme) -> None:
-    """A mark's underline is seen on paper and on its tint, 2.5 to 1 at least: it need not be read."""
+    """A mark's underline is seen on paper and on its tint, 2.5 to 1 at least."""
     weak = {
         kind: round(contrast(colours.line, ground), 2)
         for kind, colours in theme.marks.items()
