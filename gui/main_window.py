@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
     def _show_article(self, article: Article) -> None:
         if article.problem is not None and not article.problem.has_text:
             reason = messages.problem_sentence(article.problem, article.detail)
-            self.reader.show_notice(messages.notice(article.path, reason))
+            self.reader.show_notice(messages.notice(article.path, messages.escape(reason)))
         else:
             self.reader.show_article(article)
         if self.session.current is not None:

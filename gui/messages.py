@@ -34,9 +34,9 @@ def problem_sentence(problem: Problem, detail: str) -> str:
 
 
 def notice(title: str, *lines: str) -> str:
-    """Set a notice for an empty pane: a heading and what one can do."""
+    """Set a notice for an empty pane: a heading, and lines of rich text about what one can do."""
     body = "".join(f"<p style='margin-top:8px'>{line}</p>" for line in lines)
-    return f"<p style='font-size:15px;font-weight:600'>{title}</p>{body}"
+    return f"<p style='font-size:15px;font-weight:600'>{escape(title)}</p>{body}"
 
 
 def no_hits(query: str) -> str:

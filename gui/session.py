@@ -10,7 +10,7 @@ from gui.values import Landing, Order
 from search.archive.library import Library
 from search.articles.article import Article
 from search.catalogue.entry import Entry, Listing, empty_listing
-from search.errors import FolderError
+from search.errors import CacheError, FolderError
 from search.spans import Span
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class Session(QObject):
         """List what is known of the folder already, without waiting for anybody."""
         try:
             self._library.open()
-        except FolderError as error:
+        except (FolderError, CacheError) as error:
             self.through, self.failure = True, error.reason
             self.listed.emit()
             return
@@ -123,9 +123,13 @@ class Session(QObject):
         indexing.refresh()
 
     def rescan(self) -> None:
-        """Look for new, changed and deleted articles."""
-        if self._indexing is not None:
-            self.failure = ""
+        """Look for new, changed and deleted articles; open what could not be opened, too."""
+        if self._indexing is None:
+            return
+        if self.failure:
+            self.through, self.failure = False, ""
+            self.open()
+        if not self.failure:
             self._indexing.refresh()
 
     def stop_services(self) -> None:

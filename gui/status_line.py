@@ -48,6 +48,8 @@ class StatusLine(QWidget):
             row.addWidget(hint)
         for label in (self._words, self._problems, self._message, *self._hints):
             label.setFont(interface_font(pixels=12))
+        for label in (self._words, self._message):
+            label.setTextFormat(Qt.TextFormat.PlainText)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""

@@ -40,4 +40,6 @@ def hit_words(place: int, count: int, *, what: str = "hit") -> str:
         return ""
     if place:
         return f"{what} {place} of {count:,}"
-    return f"1 {what}" if count == 1 else f"{count:,} {what}s"
+    if count == 1:
+        return f"1 {what}"
+    return f"{count:,} {what}{'es' if what.endswith('ch') else 's'}"

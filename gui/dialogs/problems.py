@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from gui.messages import problem_sentence
+from gui.messages import escape, problem_sentence
 from gui.theme import GRID
 from search.catalogue.entry import Entry
 
@@ -33,6 +33,7 @@ class ProblemsDialog(QDialog):
         self.setWindowTitle(self.tr("Files that Need Attention"))
         self._entries = [e for e in entries if e.problem is not None]
         head = QLabel(self.tr("Nothing was changed in these files of {}.").format(folder), self)
+        head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
         self.table = QTableWidget(len(self._entries), 2, self)
         self._fill()
@@ -63,7 +64,7 @@ class ProblemsDialog(QDialog):
                 (entry.path, problem_sentence(entry.problem, entry.detail))
             ):
                 cell = QTableWidgetItem(text)
-                cell.setToolTip(text)
+                cell.setToolTip(f"<p>{escape(text)}</p>")
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
                 table.setItem(row, column, cell)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

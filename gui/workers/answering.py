@@ -94,6 +94,7 @@ class AnswerService(QObject):
         if self._child is not None and self._child.running:
             self._child.send(encode(request))
         else:
+            del self._waiting[type(request)]
             self.failed.emit(self.tr("The search process does not run"))
 
     def _receive(self, line: bytes) -> None:

@@ -1,0 +1,66 @@
+"""The key overlay."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from gui.commands import COMMANDS, MENUS, Command, spoken_keys
+from gui.dialogs.keys import KeyOverlay, menus_shown
+from gui.keycap import KeyCap
+from gui.theme import LIGHT
+
+
+@pytest.fixture
+def overlay(qtbot: QtBot) -> KeyOverlay:
+    """Show the overlay."""
+    overlay = KeyOverlay(LIGHT)
+    qtbot.addWidget(overlay)
+    with qtbot.waitActive(overlay):
+        overlay.open()
+    return overlay
+
+
+def test_every_menu_has_a_place(overlay: KeyOverlay) -> None:
+    """A menu that is added to the table can't be forgotten (Acceptance 8)."""
+    assert menus_shown() == set(MENUS)
+
+
+@pytest.mark.parametrize(
+    "command", [c for c in COMMANDS if c.keys or c.everywhere], ids=lambda c: c.name
+)
+def test_every_key_is_shown_with_what_it_does(overlay: KeyOverlay, command: Command) -> None:
+    """The overlay is made of the live table, and a screen reader hears it."""
+    spoken = f"{', '.join(spoken_keys(command))}: {command.tip}"
+    assert spoken in [label.accessibleName() for label in overlay.findChildren(QLabel)]
+
+
+def test_as_many_caps_as_keys(overlay: KeyOverlay) -> None:
+    """Each key is drawn once."""
+    assert len(overlay.findChildren(KeyCap)) == sum(len(spoken_keys(c)) for c in COMMANDS)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F1, "?"])
+def test_it_closes_as_it_came(qtbot: QtBot, overlay: KeyOverlay, key: Qt.Key | str) -> None:
+    """Any of Esc, F1 and ? closes it."""
+    focus = QApplication.focusWidget() or overlay
+    if isinstance(key, str):
+        QTest.keyClicks(focus, key)
+    else:
+        QTest.keyClick(focus, key)
+    qtbot.waitUntil(lambda: not overlay.isVisible())
+
+
+def test_other_keys_leave_it_open(overlay: KeyOverlay) -> None:
+    """A letter is no key here."""
+    QTest.keyClicks(QApplication.focusWidget() or overlay, "jx")
+    assert overlay.isVisible()
+
+
+def test_it_fits_on_the_screen(overlay: KeyOverlay) -> None:
+    """A small screen scrolls."""
+    room = overlay.screen().availableSize()
+    assert overlay.width() <= room.width()
+    assert overlay.height() <= room.height()

@@ -1,0 +1,81 @@
+"""The files that need attention, and About."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gui.dialogs.about import about_box
+from gui.dialogs.problems import ProblemsDialog
+from gui.messages import PROBLEMS
+from search.articles.article import Problem
+from search.catalogue.entry import Entry
+
+ENTRIES = [
+    Entry(number, f"<b>{problem}</b>.txt", None, "", "x", problem, "detail" * (number % 2))
+    for number, problem in enumerate(Problem, start=1)
+]
+FOLDER = Path("/news/<b>x</b>")
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> ProblemsDialog:
+    """Show a file of every problem."""
+    dialog = ProblemsDialog(FOLDER, ENTRIES)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.open()
+    dialog.table.setFocus()
+    return dialog
+
+
+def test_every_file_stands_with_its_reason(dialog: ProblemsDialog) -> None:
+    """Path and sentence a row, none left out."""
+    for row, entry in enumerate(ENTRIES):
+        file, reason = dialog.table.item(row, 0), dialog.table.item(row, 1)
+        assert file is not None
+        assert reason is not None
+        assert entry.problem is not None
+        assert file.text() == entry.path
+        assert reason.text().startswith(PROBLEMS[entry.problem])
+    assert dialog.table.rowCount() == len(ENTRIES)
+
+
+def test_enter_opens_the_file_and_closes(qtbot: QtBot, dialog: ProblemsDialog) -> None:
+    """The keys are enough: Down, Enter, and one reads it (Acceptance 7)."""
+    QTest.keyClick(dialog.table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(dialog.opened) as opened:
+        QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert opened.args == [2]
+    assert not dialog.isVisible()
+
+
+def test_names_are_never_markup(dialog: ProblemsDialog) -> None:
+    """A folder or file is named letter by letter, in tips too (Acceptance 33)."""
+    head = next(label for label in dialog.findChildren(QLabel) if str(FOLDER) in label.text())
+    assert head.textFormat() == Qt.TextFormat.PlainText
+    cell = dialog.table.item(0, 0)
+    assert cell is not None
+    assert QTextDocumentFragment.fromHtml(cell.toolTip()).toPlainText() == ENTRIES[0].path
+
+
+def test_sound_articles_are_left_out(qtbot: QtBot) -> None:
+    """Without a problem there is no row, and the dialog still opens."""
+    dialog = ProblemsDialog(FOLDER, [Entry(1, "a.txt", None, "", "x")])
+    qtbot.addWidget(dialog)
+    assert dialog.table.rowCount() == 0
+
+
+def test_about_tells_where_things_live(qtbot: QtBot) -> None:
+    """Version, the three places, and whose work it stands on."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = about_box(FOLDER, Path("/cache"), Path("/settings.ini"), window)
+    text = QTextDocumentFragment.fromHtml(box.informativeText()).toPlainText()
+    for words in (str(FOLDER), "/cache", "/settings.ini", "MIT", "GeoNames", "Qt"):
+        assert words in text

@@ -1,0 +1,91 @@
+"""The sentences a reader sees."""
+
+import pytest
+
+from PySide6.QtGui import QTextDocumentFragment
+
+from gui import messages
+from gui.values import Order
+from gui.wording import count_words, folder_words, hit_words
+from search.articles.article import Problem
+from search.messages import Progress, Stage
+
+ODD = "<b>a</b> & <script>"
+
+
+def plain(html: str) -> str:
+    """Return rich text as one reads it."""
+    return QTextDocumentFragment.fromHtml(html).toPlainText()
+
+
+@pytest.mark.parametrize("problem", list(Problem))
+def test_every_problem_has_a_sentence(problem: Problem) -> None:
+    """Each says what is wrong, with the system's own words behind it."""
+    assert messages.problem_sentence(problem, "").endswith(".")
+    assert messages.problem_sentence(problem, "Errno 13").endswith("(Errno 13)")
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [messages.no_hits(ODD), messages.no_hits_yet(ODD), messages.empty_folder(ODD),
+     messages.scanning(ODD), messages.unreadable_folder(ODD, ODD), messages.notice(ODD)],
+)  # fmt: skip
+def test_what_comes_from_outside_is_never_markup(notice: str) -> None:
+    """Queries, folders and reasons are read letter by letter (Acceptance 33)."""
+    assert ODD in plain(notice)
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+def test_every_stage_can_be_said(stage: Stage) -> None:
+    """No stage of the child leaves a gap in the words."""
+    words = messages.progress_words(Progress(stage, done=1200, of=19_043, error="disk full"))
+    assert "{" not in words
+    assert words or stage in (Stage.READY, Stage.COMMITTED)
+
+
+def test_numbers_are_grouped() -> None:
+    """Large numbers are read at a glance."""
+    words = messages.progress_words(Progress(Stage.INDEXING, done=12_300, of=19_043))
+    assert words == "Indexing 12,300 of 19,043"
+
+
+@pytest.mark.parametrize(
+    ("found", "total", "words"),
+    [
+        (None, 1, "1 article · newest first"),
+        (None, 19_043, "19,043 articles · newest first"),
+        (14, 19_043, "14 of 19,043 · newest first"),
+        (0, 0, "0 of 0 · newest first"),
+    ],
+)
+def test_the_count_says_the_order_in_words(found: int | None, total: int, words: str) -> None:
+    """Newest or oldest first, never ascending or descending (Acceptance 76)."""
+    assert count_words(found, total, Order.NEWEST) == words
+    assert count_words(found, total, Order.OLDEST) == words.replace("newest", "oldest")
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        ((), "All articles of news"),
+        ((0, 0), "All articles of news"),
+        ((739663,), "All articles of news, February 2026"),
+        ((739663, 739436, 0), "All articles of news, July 2025 to February 2026"),
+        ((739436, 739663), "All articles of news, July 2025 to February 2026"),
+    ],
+)
+def test_the_folder_is_said_with_its_months(days: tuple[int, ...], words: str) -> None:
+    """Either order names the months from the first to the last; undated ones are left out."""
+    assert "".join(text for text, _ in folder_words("news", days)) == words
+
+
+@pytest.mark.parametrize(
+    ("place", "count", "words"),
+    [(0, 0, ""), (0, 1, "1 hit"), (0, 1200, "1,200 hits"), (2, 1200, "hit 2 of 1,200")],
+)
+def test_hits_are_counted_in_words(place: int, count: int, words: str) -> None:
+    """Which one is current, else how many there are."""
+    assert hit_words(place, count) == words
+    assert hit_words(place, count, what="match") == words.replace("hits", "matches").replace(
+        "hit", "match"
+    )

@@ -1,0 +1,96 @@
+"""A child process that speaks in lines."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from PySide6.QtCore import QProcess
+
+from gui.workers.lines import LineProcess
+
+MakeChild = Callable[[str], LineProcess]
+
+
+@pytest.fixture
+def make_child(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeChild]:
+    """Make a child that runs a script of the test's."""
+    made: list[LineProcess] = []
+
+    def make(script: str) -> LineProcess:
+        file = tmp_path / "child.py"
+        file.write_text(f"import sys\n{script}\n")
+        child = LineProcess(())
+        child._process.setProgram(sys.executable)
+        child._process.setArguments(["-u", str(file)])
+        made.append(child)
+        return child
+
+    yield make
+    for child in made:
+        child.stop()
+
+
+def test_lines_come_whole(qtbot: QtBot, make_child: MakeChild) -> None:
+    """However a child writes, a message is a line."""
+    child = make_child(
+        "sys.stdout.write('one\\ntw'); sys.stdout.flush(); print('o'); print('x' * 99999)"
+    )
+    lines: list[bytes] = []
+    child.received.connect(lines.append)
+    with qtbot.waitSignal(child.ended) as ended:
+        child.start()
+    assert lines == [b"one\n", b"two\n", b"x" * 99999 + b"\n"]
+    assert ended.args == [""]
+
+
+def test_what_is_sent_arrives(qtbot: QtBot, make_child: MakeChild) -> None:
+    """A line that is sent before the child is up waits for it."""
+    child = make_child("[print(line.strip().upper()) for line in sys.stdin]")
+    child.start()
+    with qtbot.waitSignal(child.received) as received:
+        child.send(b"hello\n")
+    assert received.args == [b"HELLO\n"]
+    assert child.running
+
+
+def test_how_a_child_died_is_told(qtbot: QtBot, make_child: MakeChild) -> None:
+    """The end of its standard error says why."""
+    child = make_child("sys.exit('disk full')")
+    with qtbot.waitSignal(child.ended) as ended:
+        child.start()
+    assert ended.args == ["disk full"]
+    assert not child.running
+
+
+def test_a_child_that_died_without_a_word_has_a_status(qtbot: QtBot, make_child: MakeChild) -> None:
+    """There is always something to tell."""
+    child = make_child("sys.exit(3)")
+    with qtbot.waitSignal(child.ended) as ended:
+        child.start()
+    assert ended.args == ["exit status 3"]
+
+
+def test_a_child_that_can_not_start_is_told(qtbot: QtBot, make_child: MakeChild) -> None:
+    """A program that is not there has ended, too."""
+    child = make_child("")
+    child._process.setProgram("/no/such/python")
+    with qtbot.waitSignal(child.ended) as ended:
+        child.start()
+    assert ended.args is not None
+    assert ended.args[0]
+
+
+@pytest.mark.parametrize("script", ["sys.stdin.read()", "while True: pass"])
+def test_a_child_that_is_stopped_says_nothing(
+    qtbot: QtBot, make_child: MakeChild, script: str
+) -> None:
+    """It ends by itself when its input does, else it is killed; nobody is told."""
+    child = make_child(f"print('up')\n{script}")
+    with qtbot.waitSignal(child.received):
+        child.start()
+    with qtbot.assertNotEmitted(child.ended):
+        child.stop()
+    assert child._process.state() == QProcess.ProcessState.NotRunning
