@@ -55,6 +55,7 @@ class Controls(QObject):
         self.actions.connect_all(self._slots())
         window.status.problems_wanted.connect(self.show_problems)
         window.reader.kind_toggled.connect(self._toggle_kind)
+        look.zoomed.connect(self._tell_zoom)
         self._show_states()
         if not settings.value(SINGLE_KEYS):
             self._obey_single_keys()
@@ -190,6 +191,9 @@ class Controls(QObject):
     def _set_theme(self, name: str) -> None:
         self._look.set_theme(name)
         self._show_states()
+
+    def _tell_zoom(self, percent: int) -> None:
+        self._window.status.show_message(self.tr("Text size {} %").format(percent))
 
     def _toggle_reading_mode(self) -> None:
         alone = not self._window.box.isHidden()

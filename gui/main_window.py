@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         session.progressed.connect(self._show_progress)
         session.failed.connect(self.status.show_message)
         self.box.edited.connect(session.search)
+        self.box.edited.connect(self.reader.forget_find)  # the search's own hits are to be walked
         self.list_pane.view.chosen.connect(self._choose)
         self.list_pane.view.snippets_wanted.connect(session.find_snippets)
 

@@ -24,18 +24,25 @@ class IndexService(QObject):
         self._arguments = ("index", *arguments)
         self._child: LineProcess | None = None
         self._through = False
+        self._once_more = False
         self._again = QTimer(self, singleShot=True, interval=_BUSY_PAUSE)
-        self._again.timeout.connect(self.refresh)
+        self._again.timeout.connect(self._look_again)
 
     def refresh(self) -> None:
-        """Start a run; does nothing while one is under way."""
+        """Start a run, or have one follow the run that is under way: it may have looked already."""
         if self._child is not None and self._child.running:
+            self._once_more = True
             return
-        self._through = False
+        self._through = self._once_more = False
         self._child = LineProcess(self._arguments, self)
         self._child.received.connect(self._report)
         self._child.ended.connect(self._report_end)
         self._child.start()
+
+    def _look_again(self) -> None:
+        """Start a run unless one is under way: one that waits for the other process, perhaps."""
+        if self._child is None or not self._child.running:
+            self.refresh()
 
     def stop(self) -> None:
         """End the run that is under way; what it has done is kept."""
@@ -57,3 +64,5 @@ class IndexService(QObject):
         if not self._through:
             error = words.splitlines()[-1] if words else "the indexing process ended early"
             self.progressed.emit(Progress(Stage.FAILED, error=error))
+        if self._once_more:
+            self.refresh()

@@ -29,14 +29,19 @@ def test_each_progress_is_handed_on(qtbot: QtBot, service: IndexService) -> None
 
 
 def test_one_run_at_a_time(service: IndexService) -> None:
-    """Looking again while one looks starts nothing; afterwards it does."""
+    """Looking again while one looks starts nothing yet, but another look when it has ended."""
+    service.refresh()
     service.refresh()
     service.refresh()
     assert len(FakeChild.all) == 1
     child().received.emit(encode(Progress(Stage.READY)))
     child().die()
-    service.refresh()
     assert len(FakeChild.all) == 2
+    child().received.emit(encode(Progress(Stage.READY)))
+    child().die()
+    assert len(FakeChild.all) == 2
+    service.refresh()
+    assert len(FakeChild.all) == 3
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,74 @@
+"""The real window with its real child processes; settings and cache in the test's folder."""
+
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from PySide6.QtWidgets import QApplication
+
+from gui.app import Desk
+from gui.look import Look
+from gui.settings import Settings
+from gui.theme import load_fonts
+from search import paths
+from tests.journeys.reader_at_keys import ReaderAtKeys
+from tests.search.article_folder import ArticleFolder
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Make a home of the test's own, for caches, settings and documents."""
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(home / "cache"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+    return home
+
+
+@pytest.fixture
+def settings(home: Path) -> Settings:
+    """Keep settings in a file of the test's own."""
+    return Settings(home / "config" / "dateline.ini")
+
+
+@pytest.fixture
+def reader(
+    qtbot: QtBot, qapp: QApplication, home: Path, settings: Settings
+) -> Iterator[ReaderAtKeys]:
+    """Sit somebody down at a desk; what the desk changes in the process is put back."""
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    dress = qapp.palette(), qapp.font()
+    qapp.setStyle("Fusion")
+    load_fonts(paths.resources())
+    look = Look(qapp, settings, wanted="light")
+    desk = Desk(qapp, look, settings, home / "config" / "dateline.ini")
+    reader = ReaderAtKeys(qtbot, desk, look)
+    yield reader
+    reader.close()
+    for made in (desk, look):
+        made.deleteLater()
+    qapp.setPalette(dress[0])
+    qapp.setFont(dress[1])
+    qapp.setStyleSheet("")
+    for number, handler in handlers.items():
+        signal.signal(number, handler)
+
+
+@pytest.fixture
+def at_seeds(reader: ReaderAtKeys) -> ReaderAtKeys:
+    """Open the two articles that ship with Dateline, indexed."""
+    reader.open(paths.seeds())
+    reader.wait_for_answer()
+    return reader
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> ArticleFolder:
+    """Make an empty folder."""
+    place = tmp_path / "articles"
+    place.mkdir()
+    return ArticleFolder(place)

@@ -1,0 +1,108 @@
+"""A whole sitting without a mouse, on the two articles that ship with Dateline."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from gui.dialogs.keys import KeyOverlay
+from gui.printing.print_dialog import PrintDialog
+from tests.journeys.reader_at_keys import ReaderAtKeys
+
+NEWEST, OLDEST = "003_ce2ed4b107f1b5db.txt", "000_0f829699e8c9e3b5.txt"
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
+def test_finding_reading_and_printing_with_keys_alone(at_seeds: ReaderAtKeys, home: Path) -> None:
+    """Start, search, walk hits, read on, save and print: no mouse (Acceptance 7)."""
+    reader = at_seeds
+    assert (reader.place, reader.article) == ("list", NEWEST)
+    reader.press("/")
+    reader.type("iran friendly")
+    reader.wait_for_answer()
+    assert reader.listed() == [NEWEST, OLDEST]
+    reader.press("Return")
+    assert reader.place == "reader"
+    assert reader.hit.startswith("hit 1 of ")
+    reader.press("n")
+    assert reader.hit.startswith("hit 2 of ")
+    reader.press("Esc")
+    assert (reader.window.box.text(), reader.session.searching) == ("", False)
+    reader.press("j")
+    assert (reader.article, reader.row()) == (OLDEST, OLDEST)
+    reader.wait_for_answer()
+    saved = save_as_pdf(reader, home / "saved.pdf")
+    assert "Khankendi" in saved
+    printed = print_to_pdf(reader, home)
+    assert "Khankendi" in printed
+    reader.press("Ctrl+Q")
+    assert not reader.window.isVisible()
+
+
+def save_as_pdf(reader: ReaderAtKeys, file: Path) -> str:
+    """Press Ctrl+S, type a name, press Enter; returns the text of the file."""
+    reader.press("Ctrl+S")
+    dialog = reader.dialog()
+    assert isinstance(dialog, QFileDialog)
+    assert isinstance(reader.focus, QLineEdit)
+    reader.focus.selectAll()
+    reader.type(str(file))
+    reader.press("Return")
+    reader.wait(lambda: reader.window.status.message().startswith(f"Saved {file.name}"))
+    reader.back()
+    return text_of(file)
+
+
+def print_to_pdf(reader: ReaderAtKeys, home: Path) -> str:
+    """Press Ctrl+P and Enter: without a printer that is a file; returns its text."""
+    reader.press("Ctrl+P")
+    assert isinstance(reader.dialog(), PrintDialog)
+    reader.press("Return")
+    reader.wait(lambda: bool(list(home.glob("2025-07-04*.pdf"))))
+    reader.back()
+    return text_of(next(home.glob("2025-07-04*.pdf")))
+
+
+def text_of(file: Path) -> str:
+    """Return the text of a PDF file."""
+    command = ["pdftotext", str(file), "-"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def test_the_keys_are_told_on_request(at_seeds: ReaderAtKeys) -> None:
+    """? shows all keys, and goes as it came (Acceptance 8)."""
+    at_seeds.press("?")
+    assert isinstance(at_seeds.dialog(), KeyOverlay)
+    at_seeds.press("?")
+    at_seeds.back()
+    at_seeds.press("j")
+    assert at_seeds.article == OLDEST
+
+
+def test_a_search_is_shown_in_words(at_seeds: ReaderAtKeys) -> None:
+    """What was mended is said, nothing that can be typed is an error (Acceptance 27)."""
+    for query in ('"joint projects', "((", "🜚", "person:", "date:nonsense", "-iran", "a OR", "<b>"):
+        at_seeds.search(query)
+        assert at_seeds.window.box.text() == query
+        assert at_seeds.window.box.explanation()
+        assert at_seeds.place == "box"
+
+
+def test_operators_find_what_they_say(at_seeds: ReaderAtKeys) -> None:
+    """Names, dates, phrases, prefixes and exclusion, in the real window."""
+    found = {}
+    for query in ('"joint projects"', "person:Pezeshkian date:2025", "-condolences", "condol*",
+                  "after:2025", "condolences OR jabbari", "zzzz"):  # fmt: skip
+        at_seeds.search(query)
+        found[query] = [path.partition("_")[0] for path in at_seeds.listed()]
+    assert found == {
+        '"joint projects"': ["003"],
+        "person:Pezeshkian date:2025": ["000"],
+        "-condolences": ["003"],
+        "condol*": ["000"],
+        "after:2025": ["003"],
+        "condolences OR jabbari": ["003", "000"],
+        "zzzz": [],
+    }
