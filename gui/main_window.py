@@ -104,10 +104,11 @@ class MainWindow(QMainWindow):
     def _show_list(self) -> None:
         session = self.session
         view = self.list_pane.view
-        self.model.show_articles(session.shown.numbers, session.shown.days)
-        view.lay_rows(with_snippets=session.searching)
-        if session.current is not None:
-            view.make_current(session.current)
+        if session.searching or view.with_snippets or not self.model.shows(session.shown.numbers):
+            self.model.show_articles(session.shown.numbers, session.shown.days)
+            view.lay_rows(with_snippets=session.searching)
+            if session.current is not None:
+                view.make_current(session.current)
         self.list_pane.show_notice(self._list_notice())
         self.box.show_count(
             count_words(
@@ -192,7 +193,8 @@ class MainWindow(QMainWindow):
             room = QGuiApplication.primaryScreen().availableGeometry()
             self.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height()))
         split = self._settings.value(SPLIT)
-        self.splitter.setSizes([int(w) for w in split] if len(split) == 2 else list(_FIRST_SPLIT))
+        sound = len(split) == 2 and all(str(w).isdecimal() for w in split)
+        self.splitter.setSizes([int(w) for w in split] if sound else list(_FIRST_SPLIT))
 
     # What Qt asks
 

@@ -47,6 +47,10 @@ class ArticleListModel(QAbstractTableModel):
         self._snippets = {}
         self.endResetModel()
 
+    def shows(self, numbers: "array[int]") -> bool:
+        """Tell whether it shows just these; a changed article would have another number."""
+        return self._numbers == numbers
+
     def add_snippets(self, snippets: "Mapping[int, SnippetText]") -> None:
         """Take the best hit line of some articles, by number."""
         self._snippets.update(snippets)

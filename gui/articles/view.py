@@ -35,7 +35,7 @@ class ArticleListView(QTableView):
         super().__init__(parent)
         self._articles = model
         self._delegate = ArticleDelegate(theme, self._current_row, self)
-        self._with_snippets = False
+        self.with_snippets = False
         self._laid_headings: tuple[int, ...] = ()
         self._snippet_pause = QTimer(self, singleShot=True, interval=_SNIPPET_PAUSE)
         self._set_up()
@@ -74,7 +74,7 @@ class ArticleListView(QTableView):
 
     def lay_rows(self, *, with_snippets: bool) -> None:
         """Set the rows' heights after the model was reset; with room for hit lines or without."""
-        self._with_snippets = with_snippets
+        self.with_snippets = with_snippets
         rows = self.verticalHeader()
         article_height = self._delegate.article_height(with_snippet=with_snippets)
         rows.setDefaultSectionSize(article_height)
@@ -164,7 +164,7 @@ class ArticleListView(QTableView):
     # Hit lines
 
     def _ask_for_snippets(self) -> None:
-        if not self._with_snippets or self._articles.article_count == 0:
+        if not self.with_snippets or self._articles.article_count == 0:
             return
         first = max(self.rowAt(0), 0)
         last = self.rowAt(self.viewport().height() - 1)

@@ -1,11 +1,13 @@
 """A pane under test: the shipped faces, settings in a file of the test's own."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from PySide6.QtWidgets import QApplication
 
+from gui.look import Look
 from gui.settings import Settings
 from gui.theme import load_fonts
 from search import paths
@@ -22,3 +24,15 @@ def _faces(qapp: QApplication) -> None:
 def settings(tmp_path: Path) -> Settings:
     """Keep settings in a file of the test's own."""
     return Settings(tmp_path / "dateline.ini")
+
+
+@pytest.fixture
+def look(qapp: QApplication, settings: Settings) -> Iterator[Look]:
+    """Dress the application lightly, and take the dress off again."""
+    before, sheet, font = qapp.palette(), qapp.styleSheet(), qapp.font()
+    look = Look(qapp, settings, wanted="light")
+    yield look
+    look.deleteLater()
+    qapp.setPalette(before)
+    qapp.setStyleSheet(sheet)
+    qapp.setFont(font)

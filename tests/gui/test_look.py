@@ -1,7 +1,5 @@
 """Theme and text size while the window runs."""
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -11,18 +9,6 @@ from PySide6.QtWidgets import QApplication
 from gui.look import Look
 from gui.settings import THEME, ZOOM, Settings
 from gui.theme import DARK, LIGHT
-
-
-@pytest.fixture
-def look(qapp: QApplication, settings: Settings) -> Iterator[Look]:
-    """Dress the application lightly, and take the dress off again."""
-    before, sheet, font = qapp.palette(), qapp.styleSheet(), qapp.font()
-    look = Look(qapp, settings, wanted="light")
-    yield look
-    look.deleteLater()
-    qapp.setPalette(before)
-    qapp.setStyleSheet(sheet)
-    qapp.setFont(font)
 
 
 def test_zoom_goes_by_steps_and_ends(look: Look) -> None:

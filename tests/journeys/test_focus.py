@@ -170,7 +170,7 @@ def test_the_query_is_there_when_one_comes_back(at_seeds: ReaderAtKeys) -> None:
 
 
 def test_hits_are_walked_on_into_the_next_article(at_seeds: ReaderAtKeys) -> None:
-    """With n one goes through all hits of all results, with p back to the last of the one before."""
+    """With n one goes through all hits of all results, with p back again."""
     at_seeds.search("iran")
     at_seeds.press("Return")
     count = int(at_seeds.hit.rpartition(" ")[2])
