@@ -12,7 +12,7 @@ from search.spans import Span
 from search.times.timex import Timex
 
 # Counted up with every change of the rules, so that caches of readings know.
-RULES_VERSION = "1"
+RULES_VERSION = "3"
 
 _PIECE = re.compile(r"[^,/]+")
 
@@ -30,33 +30,43 @@ class Reading:
 
 
 class Reader:
-    """Read articles; one Reader serves any number of them.
+    """Read articles; one Reader serves any number of them, in one thread.
 
-    `version` changes whenever rules or gazetteers change.
+    `version` changes whenever rules, gazetteers or the model change. `notice` is what keeps the
+    Reader from reading as well as it can, with the path of the file: empty when all is well.
     """
 
     def __init__(
-        self, find_mentions: FindMentions, find_timexes: FindTimexes, version: str
+        self,
+        find_mentions: FindMentions,
+        find_timexes: FindTimexes,
+        version: str,
+        notice: str = "",
     ) -> None:
         self._find_mentions = find_mentions
         self._find_timexes = find_timexes
         self.version = version
+        self.notice = notice
 
     @classmethod
     def load(cls, resources: Path) -> "Reader":
-        """Load the gazetteers below `resources`; raises ResourceError when one is damaged.
+        """Load the gazetteers and the model below `resources`.
+
+        Raises ResourceError when a gazetteer is missing or damaged. Without the model the rules
+        read alone, and `notice` tells why.
 
         Why: the imports stand here because the window wants the values alone, and soon.
         """
         from search.entities.gazetteers import Gazetteers
+        from search.entities.loading import load_tagger
         from search.entities.recognition import Recogniser
-        from search.entities.rules import RuleTagger
         from search.times.recognition import find_timexes
 
         gazetteers = Gazetteers.load(resources / "gazetteers")
-        recogniser = Recogniser(gazetteers, RuleTagger(gazetteers))
-        version = f"{RULES_VERSION}-{gazetteers.version}"
-        return cls(recogniser.find, find_timexes, version)
+        loaded = load_tagger(resources / "models", gazetteers)
+        recogniser = Recogniser(gazetteers, loaded.tagger)
+        version = f"{RULES_VERSION}-{gazetteers.version}-{loaded.version}"
+        return cls(recogniser.find, find_timexes, version, loaded.notice)
 
     def read(self, article: Article) -> Reading:
         """Recognise the names and dates in an article's body; no text makes it raise."""

@@ -1,11 +1,16 @@
 """Resolve times of day and parts of a day, each on the day it belongs to."""
 
+from datetime import date
+
 from search.times import lexicon, values
+from search.times.absolute import dated, month_of
 from search.times.context import Answer, Context
 from search.times.found import Found
+from search.times.numbers import ordinal_of
 from search.times.relative import choose_weekday
 
-_ZONES = frozenset("gmt utc local est edt".split())
+_ZONES = frozenset(("local",))
+_DAYS_NEAR = 8
 
 
 def part_of_day(found: Found, context: Context) -> Answer | None:
@@ -17,7 +22,7 @@ def part_of_day(found: Found, context: Context) -> Answer | None:
         return Answer("TIME", f"{context.anchor.isoformat()}TNI", "the night of the article's day")
     step = min(lexicon.STEPS.get(which, 0), 0) if part == "night" else 0
     base = context.told if which in lexicon.TOLD_STEPS | {"the"} and context.told else None
-    if base is None or abs((base - context.anchor).days) > 9:
+    if base is None or abs((base - context.anchor).days) > _DAYS_NEAR + 1:
         base = context.anchor
     day = values.moved(base, step, "day")
     value = f"{day.isoformat()}T{lexicon.DAY_PARTS.get(part, 'NI')}"
@@ -25,25 +30,40 @@ def part_of_day(found: Found, context: Context) -> Answer | None:
 
 
 def clock_time(found: Found, context: Context) -> Answer | None:
-    """Read 5 p.m., 7:15 a.m. on Monday."""
+    """Read 5 p.m., 7:15 a.m. on Monday, 1030 GMT, 5 p.m. EST Nov. 6."""
     if context.anchor is None:
         return None
     hour, _, minute = found.word("clock").partition(":")
-    if not (found.word("half") or found.after() in _ZONES):
+    if not (found.word("half") or found.word("zone") or found.after() in _ZONES):
         return None
     hours = int(hour)
     if found.word("half"):
         if not 1 <= hours <= 12:
             return None
         hours = hours % 12 + (12 if found.word("half").startswith("p") else 0)
-    day = context.anchor
-    if name := found.word("weekday"):
-        if name in lexicon.DAYS:
-            day = values.moved(day, lexicon.DAYS[name], "day")
-        else:
-            day = choose_weekday(found, day, lexicon.WEEKDAYS[name], 0)
-    elif context.told is not None and abs((context.told - day).days) < 8:
-        day = context.told
-    if hours > 23:
+    day = _day(found, context, context.anchor)
+    if hours > 23 or day is None:
         return None
     return Answer("TIME", f"{day.isoformat()}T{hours:02d}:{int(minute[:2] or 0):02d}", "a time")
+
+
+def noon(found: Found, context: Context) -> Answer | None:
+    """Read noon, midnight Friday."""
+    if context.anchor is None:
+        return None
+    day = _day(found, context, context.anchor)
+    clock = lexicon.NOONS[found.word("noon")]
+    return Answer("TIME", f"{day.isoformat()}T{clock}", "a time") if day else None
+
+
+def _day(found: Found, context: Context, anchor: date) -> date | None:
+    """Find the day of a time: the one named with it, else that told of, when it is near."""
+    if found.words("month"):
+        number = ordinal_of(found.word("day"))
+        return dated(found, context, month_of(found), number or 0)[0]
+    if name := found.word("weekday"):
+        if name in lexicon.DAYS:
+            return values.moved(anchor, lexicon.DAYS[name], "day")
+        return choose_weekday(found, anchor, lexicon.WEEKDAYS[name], 0)
+    is_near = context.told is not None and abs((context.told - anchor).days) < _DAYS_NEAR
+    return context.told if is_near else anchor

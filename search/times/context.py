@@ -1,35 +1,26 @@
-"""What the resolution knows while it reads on: the anchor, the day last told of, the tense."""
+"""What the resolution knows while it reads on: the anchor, the day and the quarter last told of."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import Enum
 from typing import NamedTuple
 
-from search.times import lexicon
-from search.times.tokens import Token
+from search.times.tenses import Tense
 
-_WORDS_BEFORE = 16
-_WORDS_AFTER = 10
-# A cue behind the expression weighs less than one as near before it.
-_HANDICAP_AFTER = 2
-_SENTENCE_ENDS = frozenset(".;|!?")
 _NEAR_DAYS = 75
-_SOON_DAYS = 75
-
-
-class Tense(Enum):
-    """Where the words around an expression place it."""
-
-    PAST = "past"
-    FUTURE = "future"
 
 
 class Answer(NamedTuple):
-    """What an expression means: its TIMEX3 type and value, and how that was found out."""
+    """What an expression means: its TIMEX3 type and value, and how that was found out.
+
+    `days` is the first and last day where the value doesn't tell them (fiscal quarters). `piece`
+    holds the token numbers of a part of the match, for lists that name several days.
+    """
 
     type: str
     value: str
     rule: str
+    days: tuple[date, date] | None = None
+    piece: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -37,81 +28,59 @@ class Context:
     """The state of one article's reading.
 
     `anchor` is the article's day, None when it has none: then nothing relative is resolved.
-    `told` is the last day resolved, from which "the following day" counts; `quarter` the last
-    quarter named, from which "a year earlier" counts in company reports.
+    `told` is the last day resolved, from which "the following day" counts; `retold` the last full
+    date of this paragraph, from which its weekdays count when it is long ago. `part` is the
+    quarter or half year last reported on, from which "a year earlier" counts in company reports,
+    unless a longer time (`is_longer`) was named since; `part_at` is where it was named, counted in
+    characters.
     """
 
     anchor: date | None
     told: date | None
-    quarter: str = ""
+    retold: date | None = None
+    part: str = ""
+    part_at: int = 0
+    is_longer: bool = False
 
     def tell(self, day: date) -> None:
         """Remember the day the text is telling of."""
         self.told = day
 
+    def report(self, part: str, place: int) -> None:
+        """Remember the quarter or half year (`2025-Q3`) that a report is about."""
+        self.part, self.part_at = part, place
+        self.is_longer = False
 
-def tense(tokens: list[Token], first: int, last: int) -> Tense | None:
-    """Ask the nearest verb in the sentence where tokens[first:last] lies; None if none tells."""
-    best: tuple[int, Tense] | None = None
-    for distance, word in _around(tokens, first, last):
-        cue = _cue(word)
-        if cue is not None and (best is None or distance < best[0]):
-            best = (distance, cue)
-    return best[1] if best else None
-
-
-def is_planned(tokens: list[Token], first: int) -> bool:
-    """Tell whether the words before tokens[first] announce something to come."""
-    for token in reversed(tokens[max(0, first - _WORDS_BEFORE) : first]):
-        if token.word in _SENTENCE_ENDS:
-            return False
-        if token.word in lexicon.STRONG_FUTURE_CUES:
-            return True
-    return False
-
-
-def _around(tokens: list[Token], first: int, last: int) -> list[tuple[int, str]]:
-    """List the words of the same sentence with their distances."""
-    near = []
-    for distance, token in enumerate(reversed(tokens[max(0, first - _WORDS_BEFORE) : first])):
-        if token.word in _SENTENCE_ENDS or token.word.startswith("\n"):
-            break
-        near.append((distance, token.word))
-    for distance, token in enumerate(tokens[last : last + _WORDS_AFTER]):
-        if token.word in _SENTENCE_ENDS or token.word.startswith("\n"):
-            break
-        near.append((distance + _HANDICAP_AFTER, token.word))
-    return near
-
-
-def _cue(word: str) -> Tense | None:
-    if word in lexicon.FUTURE_CUES:
-        return Tense.FUTURE
-    if word in lexicon.PAST_CUES or (len(word) > 4 and word.endswith("ed")):
-        return Tense.PAST
-    return None
+    def part_of(self, year: int) -> str:
+        """Name the quarter reported on, in another year; the year alone where none is."""
+        if not self.part or self.is_longer:
+            return f"{year:04d}"
+        return f"{year:04d}{self.part[4:]}"
 
 
 def nearest_day(anchor: date, month: int, day: int, lean: Tense | None) -> date | None:
-    """Choose the year of a month and day without one; None for days that no year near has.
+    """Choose the year of a month and day without one; None for days that no year near has."""
+    reach = 4 if (month, day) == (2, 29) else 1
+    years = range(anchor.year - reach, anchor.year + reach + 1)
+    return nearest(
+        anchor, [found for year in years if (found := calendar_day(year, month, day))], lean
+    )
+
+
+def nearest(anchor: date, candidates: list[date], lean: Tense | None) -> date | None:
+    """Choose of the same day in several years the one meant, None where there is none.
 
     The occurrence nearest to the anchor within 75 days; else the one the tense points to.
     """
-    reach = 4 if (month, day) == (2, 29) else 1
-    candidates = [
-        found
-        for year in range(anchor.year - reach, anchor.year + reach + 1)
-        if (found := _day(year, month, day))
-    ]
     if not candidates:
         return None
-    nearest = min(candidates, key=lambda found: abs((found - anchor).days))
-    distance = abs((nearest - anchor).days)
-    if lean is Tense.FUTURE and distance >= _SOON_DAYS:
-        return next((found for found in candidates if found >= anchor), nearest)
+    near = min(candidates, key=lambda found: abs((found - anchor).days))
+    distance = abs((near - anchor).days)
+    if lean is Tense.FUTURE and distance >= _NEAR_DAYS:
+        return next((found for found in candidates if found >= anchor), near)
     if lean is Tense.PAST and distance > _NEAR_DAYS:
-        return next((found for found in reversed(candidates) if found <= anchor), nearest)
-    return nearest
+        return next((found for found in reversed(candidates) if found <= anchor), near)
+    return near
 
 
 def nearest_month_year(anchor: date, month: int, lean: Tense | None) -> int:
@@ -122,11 +91,16 @@ def nearest_month_year(anchor: date, month: int, lean: Tense | None) -> int:
     """
     if month == anchor.month:
         return anchor.year
-    if (month - anchor.month) % 12 == 1:
+    if months_ahead(anchor, month) == 1:
         return anchor.year + (month < anchor.month)
     if lean is Tense.FUTURE:
         return anchor.year if month > anchor.month else anchor.year + 1
     return anchor.year if month < anchor.month else anchor.year - 1
+
+
+def months_ahead(anchor: date, month: int) -> int:
+    """Count the months to the next such month, 0 for the anchor's own."""
+    return (month - anchor.month) % 12
 
 
 def weekday_before(anchor: date, weekday: int) -> date:
@@ -139,7 +113,7 @@ def weekday_after(anchor: date, weekday: int) -> date:
     return anchor + timedelta((weekday - anchor.weekday()) % 7 or 7)
 
 
-def _day(year: int, month: int, day: int) -> date | None:
+def calendar_day(year: int, month: int, day: int) -> date | None:
     """Make a date where the calendar has it."""
     try:
         return date(year, month, day)

@@ -3,7 +3,7 @@
 from search.times import lexicon, values
 from search.times.context import Answer, Context
 from search.times.found import Found
-from search.times.tokens import number_of
+from search.times.numbers import number_of
 
 _PLACES_OF_DURATION = frozenset(
     """
@@ -11,29 +11,75 @@ _PLACES_OF_DURATION = frozenset(
     half the every last past next
     """.split()
 )
-_NUMBERED_UNITS = frozenset(("second",))
+_SIDES = frozenset(
+    "last past previous preceding prior next coming following succeeding latest".split()
+)
+_BARE = frozenset("for in within over after took take takes follows lasted".split())
+_RECENT_UNITS = frozenset(("weeks", "months", "quarters"))
+_PARTS = frozenset(("a", "three"))
+_A_LENGTH = "a length of time"
+_NOT_SAID = "not said how many"
+_AGAIN = "again and again"
+# Months that company reports sum up: behind them "a year earlier" means no quarter.
+_LONG_REPORTS = frozenset(("P6M", "P9M", "P12M", "P26W", "P39W", "P52W"))
 
 
-def duration(found: Found, _context: Context) -> Answer | None:
+def duration(found: Found, context: Context) -> Answer | None:
     """Read two years, the past three months, a two-year plan, half an hour."""
     word = found.word("unit")
     unit = lexicon.PLURALS.get(word, word)
     count_words = found.words("count")
-    if word in lexicon.UNITS and not _is_length(found, count_words, word):
-        return None
-    if found.after() == "-" and found.after(2) not in ("old", "long"):
+    if _is_no_length(found, unit) or (
+        word in lexicon.UNITS and not _is_length(found, count_words, word)
+    ):
         return None
     count = number_of(count_words) if count_words else None
-    if "half" in count_words and "and" not in count_words and len(count_words) > 1:
-        count = 0.5
     if found.words("plus_half") and count is not None:
         count += 0.5
-    return Answer("DURATION", values.duration(count, unit), "a length of time")
+    value = values.duration(count, unit)
+    context.is_longer = context.is_longer or value in _LONG_REPORTS
+    return Answer("DURATION", value, _A_LENGTH)
+
+
+def unnumbered(found: Found, _context: Context) -> Answer | None:
+    """Read the last months, recent years, coming quarters."""
+    word = found.word("unit")
+    unit = lexicon.PLURALS[word]
+    which = found.words("which")[-1]
+    if which in ("coming", "future", "upcoming") and len(found.all_words()) == 2:
+        return Answer("DATE", "FUTURE_REF", _NOT_SAID)
+    if which in lexicon.VAGUE and word not in _RECENT_UNITS:
+        return Answer("DATE", lexicon.VAGUE[which], _NOT_SAID)
+    return Answer("DURATION", values.duration(None, unit), _A_LENGTH)
+
+
+def bare_units(found: Found, _context: Context) -> Answer | None:
+    """Read for years, within weeks: a length, nobody says how long."""
+    if found.before() not in _BARE or found.after() in ("old", "ago", "earlier", "later", "and"):
+        return None
+    if found.words("unit") != found.all_words()[-1:] and "or" not in found.all_words():
+        return None
+    return Answer("DURATION", values.duration(None, lexicon.PLURALS[found.word("unit")]), _A_LENGTH)
+
+
+def _is_no_length(found: Found, unit: str) -> bool:
+    """Tell a fraction ("three-quarters"), an age ("52 years old") and "that two" from lengths."""
+    side = found.word("side")
+    if found.after() == "-" and found.after(2) not in ("old", "long"):
+        return True
+    is_fraction = unit == "quarter" and (
+        (found.after() == "of" and found.word("count") in _PARTS)
+        or ("-" in found.all_words() and found.word("unit") != unit)
+    )
+    return is_fraction or found.after() == "old" or bool(side and side not in _SIDES)
 
 
 def _is_length(found: Found, count_words: list[str], unit: str) -> bool:
     """Tell whether a number before a singular unit gives a length: "a year", "five-year"."""
     if count_words[-1:] in (["a"], ["an"]) and "half" not in count_words:
+        is_said = bool(found.words("about") or found.words("plus_half") or found.words("side"))
+        if found.before() == "within" or is_said:
+            return True
         return found.before() in _PLACES_OF_DURATION and found.after() not in ("of", "when", "that")
     if unit == "second" and not count_words[-1:][0][:1].isdigit():
         return False
@@ -44,37 +90,51 @@ def repeated(found: Found, _context: Context) -> Answer | None:
     """Read every day, each Monday, every two years, daily."""
     word = found.word("unit")
     if word in lexicon.REPEATED:
-        return Answer("SET", lexicon.REPEATED[word], "again and again")
+        return Answer("SET", lexicon.REPEATED[word], _AGAIN)
     if word in lexicon.WEEKDAYS:
-        return Answer("SET", f"XXXX-WXX-{lexicon.WEEKDAYS[word] + 1}", "again and again")
+        return Answer("SET", f"XXXX-WXX-{lexicon.WEEKDAYS[word] + 1}", _AGAIN)
     if word in lexicon.MONTHS:
-        return Answer("SET", f"XXXX-{lexicon.MONTHS[word]:02d}", "again and again")
+        return Answer("SET", f"XXXX-{lexicon.MONTHS[word]:02d}", _AGAIN)
     if word in lexicon.SEASONS:
-        return Answer("SET", f"XXXX-{lexicon.SEASONS[word]}", "again and again")
+        return Answer("SET", f"XXXX-{lexicon.SEASONS[word]}", _AGAIN)
     if word in lexicon.DAY_PARTS:
-        return Answer("SET", f"XXXX-XX-XXT{lexicon.DAY_PARTS[word]}", "again and again")
+        return Answer("SET", f"XXXX-XX-XXT{lexicon.DAY_PARTS[word]}", _AGAIN)
     unit = lexicon.PLURALS.get(word, word)
     words = found.words("count")
     count = number_of(words) if words else 1
-    return Answer("SET", values.duration(count, unit), "again and again")
+    return Answer("SET", values.duration(count, unit), _AGAIN)
 
 
 def vague(found: Found, _context: Context) -> Answer | None:
-    """Read now, recently, recent years, the future: a side of the article, no days."""
-    word = (found.words("vague") or found.words("vague_units"))[0]
+    """Read now, recently, the past, the future: a side of the article, no days."""
+    word = found.word("vague")
+    if word == "past":
+        is_alone = found.before() == "the" and found.before(2) in ("in", "of")
+        return Answer("DATE", "PAST_REF", _NOT_SAID) if is_alone and _ends(found) else None
     if word == "soon" and (found.before() == "as" or found.after() in ("after", "as")):
         return None
     if word == "future" and not {"the", "near"} & {found.before(), found.before(2)}:
         return None
     if word not in lexicon.VAGUE or (word == "current" and found.after() == "account"):
         return None
-    if word in ("annual", "shortly") and found.after() in ("before", "after"):
+    if word == "shortly" and found.after() in ("before", "after"):
         return None
     return Answer("DATE", lexicon.VAGUE[word], "no day is named")
 
 
+def _ends(found: Found) -> bool:
+    """Tell whether no noun follows: "in the past", not "in the past session"."""
+    return not found.after().isalpha() or found.after() in (
+        "and",
+        "that",
+        "than",
+        "but",
+        "it",
+        "he",
+    )
+
+
 def vague_units(found: Found, _context: Context) -> Answer | None:
-    """Read years ago, the coming weeks, days ahead: when, but not how many."""
-    word = found.word("way")
-    side = "FUTURE_REF" if word in ("coming", "next", "ahead", "later") else "PAST_REF"
-    return Answer("DATE", side, "not said how many")
+    """Read years ago, days ahead: when, but not how many."""
+    side = "FUTURE_REF" if found.word("way") in ("ahead", "later") else "PAST_REF"
+    return Answer("DATE", side, _NOT_SAID)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from search.times.numbers import year_of
 from search.times.tokens import Token
 
 
@@ -18,6 +19,11 @@ class Found:
     def first(self) -> int:
         """The number of the first token."""
         return self.match.start()
+
+    @property
+    def start(self) -> int:
+        """The place of the first token in the text."""
+        return self.tokens[self.first].start
 
     @property
     def last(self) -> int:
@@ -39,13 +45,19 @@ class Found:
 
     def before(self, back: int = 1) -> str:
         """Give the word before the match, or one further back."""
-        place = self.first - back
-        return self.tokens[place].word if place >= 0 else ""
+        return self.word_at(self.first - back)
 
     def after(self, on: int = 1) -> str:
         """Give the word behind the match, or one further on."""
-        place = self.last + on - 1
-        return self.tokens[place].word if place < len(self.tokens) else ""
+        return self.word_at(self.last + on - 1)
+
+    def word_at(self, place: int) -> str:
+        """Give the word with a number, nothing beyond either end."""
+        return self.tokens[place].word if 0 <= place < len(self.tokens) else ""
+
+    def year(self, part: str = "year") -> int | None:
+        """Read a named part as a year, None where there is none."""
+        return year_of(self.words(part)) if self.words(part) else None
 
     def raw(self, place: int) -> str:
         """Give a token as it is written, nothing beyond either end."""

@@ -101,8 +101,8 @@ STEPS = {
 TOLD_STEPS = frozenset("previous preceding prior same that following".split())
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 DAY_PARTS = {
-    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI",
-    "nighttime": "NI", "noon": "MI",
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
+    "nighttime": "NI",
 }  # fmt: skip
 EDGES = frozenset("early late mid earlier later".split())
 BOUNDARIES = frozenset(
@@ -119,21 +119,31 @@ AHEAD = frozenset("later hence".split())
 VAGUE = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
     "nowadays": "PRESENT_REF", "current": "PRESENT_REF",
-    "recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "formerly": "PAST_REF",
+    "recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF",
     "soon": "FUTURE_REF", "upcoming": "FUTURE_REF", "future": "FUTURE_REF",
     "forthcoming": "FUTURE_REF", "shortly": "FUTURE_REF",
 }  # fmt: skip
 REPEATED = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W",
-    "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y",
+    "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
 }  # fmt: skip
 
-# Feast -> (month, day); those that move are in resolution.
-FEASTS = {
-    "christmas": (12, 25), "christmas eve": (12, 24), "new year": (1, 1),
-    "new year eve": (12, 31), "halloween": (10, 31), "boxing": (12, 26),
-    "valentine": (2, 14), "easter": (0, 0), "thanksgiving": (0, 0),
+# The first words of feasts (see feasts.py).
+FEAST_WORDS = frozenset(
+    """
+    christmas easter thanksgiving halloween good palm ash new labor memorial boxing valentine
+    bastille columbus veterans presidents patrick nowruz novruz norouz noruz nawruz navruz norooz
+    """.split()
+)
+JUBILEES = {
+    "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200,
+    "sesquicentennial": 150, "tercentenary": 300, "tricentennial": 300,
 }  # fmt: skip
+
+# "the corresponding period": the same part of another year.
+COMPARABLE = frozenset("comparable corresponding like similar equivalent".split())
+NOONS = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
+ZONES = frozenset("gmt utc est edt et cst cdt mst mdt pst pdt".split())
 
 # Behind a number these tell that it counts things: no year, no day.
 COUNTED = frozenset(
@@ -162,8 +172,8 @@ NUMBERED = frozenset(
 FUTURE_CUES = frozenset(
     """
     will would shall won't 'll expects expected plans planned scheduled due payable intends
-    proposes until till upcoming ahead forecasts forecast going may could effective expect
-    plan intend hope hopes hoped set deadline
+    proposes until till upcoming ahead forecasts forecast going may could should might effective
+    expect plan intend hope hopes hoped slated deadline
     expires expire matures mature begins starts takes opens falls ends
     """.split()
 )
@@ -176,15 +186,29 @@ STRONG_FUTURE_CUES = frozenset(
 PAST_CUES = frozenset(
     """
     said was were had did ended told reported announced rose fell died made came went took held
-    since began met won lost gave found killed arrived left sent saw been ago earlier after
+    since began met won lost gave found killed arrived left sent saw been ago earlier
     spoke wrote became grew sold bought ran hit cut struck brought led felt kept stood thought
     paid put lay spent
     """.split()
 )
+# Saying verbs: what they report is news of the article's own days.
+REPORTING = frozenset(
+    """
+    said say says told tell tells announced announces reported reports died dies quoted added
+    """.split()
+)
+# Behind these a full stop ends no sentence.
+ABBREVIATIONS = frozenset(
+    """
+    mr mrs ms dr gen sen rep gov col lt sgt capt adm rev prof hon jr sr st corp inc ltd bros vs
+    dept pres fed ala ariz ark calif colo conn del fla ill ind kan mass mich minn miss mont neb nev
+    okla ore penn tenn tex vt wash wis wyo
+    """.split()
+) | {name for name in MONTHS if len(name) <= 4}
 # Before a doubtful month these tell that it is a month: "in May", "since March".
 BEFORE_MONTH = frozenset(
     """
     in since until till by of last next this from to through between and for during before after
-    on early late mid for
+    on early late mid
     """.split()
 )

@@ -19,13 +19,14 @@ _STEMS = sorted(
         *(name[:3] for name in lexicon.MONTHS), *(name[:3] for name in lexicon.WEEKDAYS),
         *lexicon.UNITS, *lexicon.SEASONS, *lexicon.DECADES, *lexicon.DAYS, *lexicon.DAY_PARTS,
         *lexicon.VAGUE, *lexicon.REPEATED, "centur", "millenni", "anniversar", "tonight",
-        "overnight", "halloween", "easter", "christmas", "thanksgiving",
+        "overnight", "noon", "midnight", "midday", "two", "twenty", *lexicon.JUBILEES,
+        *(lexicon.FEAST_WORDS - {"good", "new"}), "good friday", "new year", "nineteen", "eighteen",
+        "past", "(?:first|second|last|latter)[ -]half",
     },
     key=lambda stem: (-len(stem), stem),
 )  # fmt: skip
 _TRIGGER = re.compile(r"[0-9]{2}|[0-9]:|[ap]\.?m\b|\b(?:" + "|".join(_STEMS) + ")", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
-_LONGEST_STRETCH = 20_000
 
 
 class _Candidate(NamedTuple):
@@ -49,6 +50,7 @@ def find_timexes(text: str, anchor: date | None) -> tuple[Timex, ...]:
     start = 0
     for end in _stretch_ends(text):
         if _TRIGGER.search(text, start, end):
+            context.retold = None
             found.extend(_in_stretch(text, start, end, context))
         start = end
     return tuple(found)
@@ -67,18 +69,20 @@ def _in_stretch(text: str, start: int, end: int, context: Context) -> list[Timex
     for candidate in _candidates(sorts):
         if candidate.start < used:
             continue
-        answer = _resolve(candidate, text, tokens, context)
-        if answer is not None:
+        answers = _resolve(candidate, text, tokens, context)
+        if answers:
             used = candidate.start + candidate.length
-            found.append(_timex(text, tokens[candidate.start : used], answer))
+            found.extend(_timex(text, tokens, candidate, answer) for answer in answers)
     return found
 
 
 def _candidates(sorts: str) -> list[_Candidate]:
     """Match every pattern everywhere; sorted by what is to be tried first."""
+    present = frozenset(sorts)
     candidates = [
         _Candidate(match.start(), match.end() - match.start(), rank, match, pattern.resolve)
         for rank, pattern in enumerate(PATTERNS)
+        if not pattern.needs.isdisjoint(present)
         for match in pattern.sorts.finditer(sorts)
     ]
     candidates.sort(key=lambda c: (c.start, -c.length, c.rank))
@@ -87,20 +91,26 @@ def _candidates(sorts: str) -> list[_Candidate]:
 
 def _resolve(
     candidate: _Candidate, text: str, tokens: list[Token], context: Context
-) -> Answer | None:
+) -> list[Answer]:
     """Ask a pattern's meaning; a day that no calendar has means nothing."""
     try:
-        return candidate.resolve(Found(text, tokens, candidate.match), context)
+        answer = candidate.resolve(Found(text, tokens, candidate.match), context)
     except (ValueError, OverflowError):
-        return None
+        return []
+    if answer is None:
+        return []
+    return answer if isinstance(answer, list) else [answer]
 
 
-def _timex(text: str, tokens: list[Token], answer: Answer) -> Timex:
+def _timex(text: str, tokens: list[Token], candidate: _Candidate, answer: Answer) -> Timex:
     """Make the value that the rest of Dateline reads."""
-    start, end = tokens[0].start, tokens[-1].end
-    if text[end - 1] in ".," and len(tokens) > 1:
-        end = tokens[-2].end if tokens[-1].end - tokens[-1].start == 1 else end
-    days = period(answer.value) if answer.type in ("DATE", "TIME") else None
+    first, last = answer.piece or (candidate.start, candidate.start + candidate.length)
+    start, end = tokens[first].start, tokens[last - 1].end
+    if text[end - 1] in ".," and last - first > 1 and end - tokens[last - 1].start == 1:
+        end = tokens[last - 2].end
+    days = answer.days
+    if days is None and answer.type in ("DATE", "TIME"):
+        days = period(answer.value)
     return Timex(
         span=Span(start, end),
         text=text[start:end],

@@ -3,36 +3,42 @@
 from datetime import date
 
 from search.times import lexicon, values
-from search.times.context import (
-    Answer,
-    Context,
-    Tense,
-    is_planned,
-    tense,
-    weekday_after,
-    weekday_before,
-)
+from search.times.context import Answer, Context, weekday_after, weekday_before
 from search.times.found import Found
-from search.times.tokens import number_of, ordinal_of
+from search.times.quarters import end_date, is_ended, quarter_at_hand, reported
+from search.times.tenses import Tense, is_planned, is_reported, tense
 
 _SIDES = {-1: "before", 0: "of", 1: "after"}
-_FUTURE_WORDS = frozenset("later hence after now".split())
 _LONG_UNITS = frozenset("week month quarter year".split())
+# A retold event lies at least so far back, in days.
+_LONG_AGO = 21
+# "Black Monday", "the Good Friday Agreement".
+_BEFORE_NAME = frozenset("good black bloody ash palm".split())
+# Before "Sun." these tell that it is no newspaper.
+_BEFORE_SHORT = frozenset("on until by since from every each".split())
+# "This day" and "the last day" name none; "the latest quarter" is the one reported on.
+_NO_DAYS = frozenset("this last past current coming latest".split())
+_REPORTED_QUARTERS = frozenset("latest that same".split())
 _DURING = frozenset("for during of in over through".split())
 _CLOCK_UNITS = frozenset("second minute hour".split())
 
 
 def this_unit(found: Found, context: Context) -> Answer | None:
     """Read this year, last week, the next quarter, that day."""
-    anchor, which, unit = context.anchor, found.word("which"), found.word("unit")
-    if anchor is None or unit in _CLOCK_UNITS or unit == "millennium":
+    which, unit = found.word("which"), found.word("unit")
+    if context.anchor is None or unit in _CLOCK_UNITS or unit == "millennium":
         return None
-    if unit == "day" and which in ("this", "last", "past", "current", "coming", "latest"):
+    if unit == "day" and which in _NO_DAYS:
         return None
     if "the" in found.words("which") and which in ("past", "last") and unit != "year":
         return Answer("DURATION", values.duration(1, unit), f"the {unit} up to the article's date")
-    if unit == "quarter" and which in ("latest", "that", "same") and context.quarter:
-        return Answer("DATE", context.quarter, "the quarter told of before")
+    if unit == "quarter" and (which in _REPORTED_QUARTERS or is_ended(found)):
+        return quarter_at_hand(found, context)
+    return reported(found, context) or _counted_unit(context, context.anchor, which, unit)
+
+
+def _counted_unit(context: Context, anchor: date, which: str, unit: str) -> Answer | None:
+    """Count from the unit that holds the article's day, or the day told of."""
     step = lexicon.STEPS[which]
     base = context.told if which in lexicon.TOLD_STEPS and context.told else anchor
     day = values.moved(base, step, unit)
@@ -52,10 +58,16 @@ def unit_at_hand(found: Found, context: Context) -> Answer | None:
     is_said = bool(found.words("edge")) or (unit in _LONG_UNITS and found.before() in _DURING)
     if context.anchor is None or not (is_said or is_weekend) or unit in _CLOCK_UNITS:
         return None
-    if unit == "quarter" and context.quarter:
-        return Answer("DATE", context.quarter, "the quarter told of before")
+    if unit == "quarter" and (context.part or is_ended(found)):
+        return quarter_at_hand(found, context)
+    if unit == "year" and is_ended(found):
+        context.is_longer = True
+        return Answer("DURATION", "P1Y", "a year up to the day named")
     if found.after() == "of":
         return None
+    if end := end_date(found, context):
+        context.tell(end)
+        return Answer("DATE", values.of_unit(end, unit) or "", "by the day it ended on")
     base = context.anchor
     if is_weekend and not found.words("edge") and base.weekday() < 4:
         base = values.moved(base, -1, "week")
@@ -80,11 +92,12 @@ def month_of_this_year(found: Found, context: Context) -> Answer | None:
 
 def which_month(found: Found, context: Context) -> Answer | None:
     """Read last April, next March, this May."""
-    if context.anchor is None or found.after()[:1].isdigit():
+    if context.anchor is None or found.after()[:1].isdigit() or found.after() in ("-", "/"):
         return None
     month, step = lexicon.MONTHS[found.words("month")[0]], lexicon.STEPS[found.word("which")]
     year = context.anchor.year
-    if step < 0 and month >= context.anchor.month:
+    # The month just gone is "last month"; "last March", in April, is that of the year before.
+    if step < 0 and month >= context.anchor.month - 1:
         year -= 1
     if step > 0 and month <= context.anchor.month:
         year += 1
@@ -94,18 +107,41 @@ def which_month(found: Found, context: Context) -> Answer | None:
 
 
 def weekday(found: Found, context: Context) -> Answer | None:
-    """Read Monday, last Friday, next Tuesday, Monday night."""
-    if context.anchor is None:
+    """Read Monday, last Friday, next Tuesday, that Sunday, Monday night."""
+    name = found.word("weekday")
+    is_doubtful = not name.endswith("day") and not found.words("which")
+    is_name = found.before() in _BEFORE_NAME or (
+        is_doubtful and found.before() not in _BEFORE_SHORT
+    )
+    if context.anchor is None or is_name:
         return None
-    number = lexicon.WEEKDAYS[found.word("weekday")]
+    number = lexicon.WEEKDAYS[name]
     step = lexicon.STEPS.get(found.word("which"), 0)
-    day = choose_weekday(found, context.anchor, number, step)
+    base = _base_of_weekday(found, context, context.anchor)
+    day = choose_weekday(found, base, number, step)
     context.tell(day)
-    side = "on" if day == context.anchor else "before" if day < context.anchor else "after"
-    rule = f"the {lexicon.WEEKDAY_NAMES[number]} {side} the article's date"
+    side = "on" if day == base else "before" if day < base else "after"
+    whose = "the article's date" if base == context.anchor else "the day told of before"
+    rule = f"the {lexicon.WEEKDAY_NAMES[number]} {side} {whose}"
     if part := found.word("part"):
         return Answer("TIME", f"{day.isoformat()}T{lexicon.DAY_PARTS.get(part, 'NI')}", rule)
     return Answer("DATE", day.isoformat(), rule)
+
+
+def _base_of_weekday(found: Found, context: Context, anchor: date) -> date:
+    """Find the day to count from: the one told of, in a retold week or by "the following".
+
+    A weekday is retold when its paragraph named a full date long past and nobody says anything
+    in its sentence. It then stands behind that date.
+    """
+    if found.word("which") in lexicon.TOLD_STEPS and context.told is not None:
+        return context.told
+    retold = context.retold
+    if retold is None or found.words("which") or (anchor - retold).days < _LONG_AGO:
+        return anchor
+    if is_reported(found) or tense(found) is not Tense.PAST:
+        return anchor
+    return values.moved(retold, 6, "day")
 
 
 def choose_weekday(found: Found, anchor: date, number: int, step: int) -> date:
@@ -115,8 +151,7 @@ def choose_weekday(found: Found, anchor: date, number: int, step: int) -> date:
     last = weekday_before(anchor, number)
     if step < 0:
         return last if last < anchor else values.moved(anchor, -1, "week")
-    is_ahead = tense(found.tokens, found.first, found.last) is Tense.FUTURE
-    if last != anchor and is_ahead and is_planned(found.tokens, found.first):
+    if last != anchor and tense(found) is Tense.FUTURE and is_planned(found):
         return weekday_after(anchor, number)
     return last
 
@@ -138,10 +173,10 @@ def near_day(found: Found, context: Context) -> Answer | None:
 
 
 def season(found: Found, context: Context) -> Answer | None:
-    """Read last summer, spring 2025, the winter of this year."""
+    """Read last summer, spring 2025, the winter of this year, the early summer."""
     code, which = lexicon.SEASONS[found.word("season")], found.word("which")
-    if written := found.word("year"):
-        return Answer("DATE", f"{written}-{code}", "written in full")
+    if written := found.year():
+        return Answer("DATE", f"{written:04d}-{code}", "written in full")
     if context.anchor is None or (found.word("season") == "fall" and which in ("the", "")):
         return None
     year, month = context.anchor.year, context.anchor.month
@@ -154,59 +189,7 @@ def season(found: Found, context: Context) -> Answer | None:
         year -= 1
     elif which in ("next", "coming") and middle <= month and code != "WI":
         year += 1
-    return Answer("DATE", f"{year}-{code}", "the season nearest to the article's date")
-
-
-def units_away(found: Found, context: Context) -> Answer | None:
-    """Read two weeks ago, a year earlier, three days later, five years from now."""
-    if context.anchor is None:
-        return None
-    unit = lexicon.PLURALS.get(found.word("unit"), found.word("unit"))
-    way = found.word("way")
-    sign = 1 if way in _FUTURE_WORDS else -1
-    from_anchor = way in ("ago", "hence", "now")
-    base = context.anchor if from_anchor or context.told is None else context.told
-    words = found.words("count")
-    count = number_of(words)
-    if count is None:
-        return Answer("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", "not said how many")
-    if "half" in words and len(words) > 1:
-        count = 0.5 if count == 1.5 and "and" not in words else count
-    if unit == "year" and count == 1 and context.quarter and sign < 0:
-        year, _, part = context.quarter.partition("-")
-        return Answer("DATE", f"{int(year) - 1}-{part}", "the same quarter a year earlier")
-    if unit in _CLOCK_UNITS:
-        return Answer("TIME", base.isoformat(), "on the same day")
-    day = values.moved(base, sign * count, unit)
-    value = values.of_unit(day, "month" if unit == "year" and count % 1 else unit)
-    if value is None:
-        return None
-    if not from_anchor and unit in ("day", "year", "month"):
-        context.tell(day)
-    since = "the article's date" if base == context.anchor else "the day told of before"
-    return Answer("DATE", value, f"counted from {since}")
-
-
-def anniversary(found: Found, context: Context) -> Answer | None:
-    """Read "the 47th anniversary": the year of what is remembered."""
-    number = ordinal_of(found.word("ordinal"))
-    if context.anchor is None or number is None or not 0 < number < context.anchor.year:
-        return None
-    year = context.anchor.year - number
-    return Answer("DATE", values.year(year), f"{number} years before {context.anchor.year}")
-
-
-def year_end(found: Found, context: Context) -> Answer | None:
-    """Read year-end, month-end."""
-    unit = found.word("unit")
-    if context.anchor is None or unit not in ("year", "month", "quarter", "week"):
-        return None
-    written = found.word("year")
-    value = written or values.of_unit(context.anchor, unit)
-    if value is None:
-        return None
-    suffix = "-12-31" if unit == "year" else ""
-    return Answer("DATE", value + suffix, f"the end of the {unit} of the article")
+    return Answer("DATE", f"{year:04d}-{code}", "the season nearest to the article's date")
 
 
 def _unit_rule(unit: str, step: int, whose: str) -> str:

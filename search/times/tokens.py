@@ -25,6 +25,8 @@ _TOKEN = re.compile(
     | [0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9])
     | [0-9]+\.[0-9]+(?:\.[0-9]+)*
     | ['’][0-9]0s\b
+    | (?<!\S)['’‘][0-9]{2}(?![0-9\w'’])
+    | (?<![0-9./,-])(?:1/2|1/3|2/3|1/4|3/4)(?![0-9/])
     | [0-9]+(?:st|nd|rd|th|['’]?s)?(?![^\W_])
     | [APap]\.\s?[Mm]\b\.? | \b[APap][Mm]\b
     | \b[Qq][1-4]\b
@@ -45,8 +47,8 @@ _TOKEN = re.compile(
 #   K decade (1980s)  k decade in words (eighties)  A a  T the  R which one (last)  E early  B end
 #   q about  f of  G ago  t today  p morning  e every  v vague (now)  r daily  l anniversary  o to
 #   & and  H feast  P p.m.  C clock  I ISO date  S slashed date  Q Q1  j in  c from  s possessive
-#   a before, after  u on  - tight dash  = loose dash  , . as themselves  | paragraph break
-#   y tonight, overnight
+#   a before, after  u on  - tight dash  = loose dash  , . / as themselves  | paragraph break
+#   y tonight, overnight  i noon  z GMT  g than  x more, less, so  ~ or  L comparable  ' '87  @ that
 _SORTS: dict[str, str] = {
     **dict.fromkeys(lexicon.MONTHS, "M"),
     **dict.fromkeys(lexicon.DOUBTFUL_MONTHS, "m"),
@@ -68,20 +70,25 @@ _SORTS: dict[str, str] = {
     **dict.fromkeys(lexicon.UNITS, "U"),
     **dict.fromkeys(lexicon.PLURALS, "V"),
     **dict.fromkeys(lexicon.DAY_PARTS, "p"),
-    **dict.fromkeys(("christmas", "halloween", "easter", "thanksgiving"), "H"),
+    **dict.fromkeys(lexicon.FEAST_WORDS, "H"),
+    **dict.fromkeys(lexicon.ZONES, "z"),
+    **dict.fromkeys(lexicon.NOONS, "i"),
+    **dict.fromkeys(lexicon.COMPARABLE, "L"),
+    **dict.fromkeys(("more", "less", "fewer", "so"), "x"),
     **dict.fromkeys(("a", "an"), "A"),
     **dict.fromkeys(("every", "each"), "e"),
     **dict.fromkeys(("ago", "hence"), "G"),
     **dict.fromkeys(("to", "through", "until"), "o"),
-    **dict.fromkeys(("anniversary", "anniversaries"), "l"),
+    **dict.fromkeys(("anniversary", "anniversaries", *lexicon.JUBILEES), "l"),
     **dict.fromkeys(("tonight", "overnight"), "y"),
     **dict.fromkeys(("'s", "’s"), "s"),
     **dict.fromkeys(("before", "after"), "a"),
     "second": "O", "period": "d", "on": "u", "half": "h", "the": "T", "of": "f", "in": "j",
-    "and": "&", "from": "c", "between": "c", ",": ",", ".": ".", "night": "p", "midnight": "p",
+    "and": "&", "from": "c", "between": "c", ",": ",", ".": ".", "/": "/",
+    "night": "p", "or": "~", "than": "g", "that": "@",
 }  # fmt: skip
 # Sorts of words that count only with a capital: "may", "march", "sun", "fri".
-_CAPITALISED = frozenset("MmWwHQ")
+_CAPITALISED = frozenset("MmWwHQz")
 _DASHES = frozenset("-–—‑")
 _FIRST_YEAR, _LAST_YEAR = 1400, 2099
 
@@ -110,8 +117,8 @@ def _sort_of_rare(text: str, raw: str, start: int, end: int) -> str:
         return "-" if is_tight else "="
     if raw[0] == "\n":
         return "|"
-    if raw[0] in "'’" and len(raw) > 2:
-        return "K" if raw[1].isdigit() else "X"
+    if raw[0] in "'’‘" and len(raw) > 2:
+        return "K" if raw[-1] == "s" else "'"
     if raw[0].isdigit():
         return _sort_of_number(raw)
     if raw[0] in "APap" and raw[-1] in "mM." and len(raw) <= 5 and raw[1] in ".mM":
@@ -126,51 +133,11 @@ def _sort_of_number(raw: str) -> str:
         if len(raw) == 4 and _FIRST_YEAR <= number <= _LAST_YEAR:
             return "Y"
         return "D" if 1 <= number <= 31 and len(raw) <= 2 else "n"
+    if len(raw) == 3 and raw[1] == "/":
+        return "h"
     for sign, sort in ((":", "C"), ("/", "S"), ("-", "I")):
         if sign in raw:
             return sort
     if raw[-1] == "s":
         return "K" if raw.rstrip("'’s")[-1] == "0" else "X"
     return "O" if raw[-1] in "thdn" else "n"
-
-
-def number_of(words: list[str]) -> float | None:
-    """Add up a number in words or digits; None where the words say no exact one."""
-    total = 0.0
-    part = 0.0
-    seen = False
-    if "couple" in words:
-        return 2
-    for word in words:
-        if word in lexicon.FUZZY_NUMBERS:
-            return None
-        value = _value_of(word)
-        if value is None:
-            if word in lexicon.MULTIPLIERS:
-                part = (part or 1) * lexicon.MULTIPLIERS[word]
-                total, part = (total + part, 0.0) if part >= 1_000 else (total, part)
-                seen = True
-            continue
-        part += value
-        seen = True
-    return total + part if seen else None
-
-
-def _value_of(word: str) -> float | None:
-    """Read one number word, or digits with or without commas."""
-    if word in ("a", "an"):
-        return 1
-    if word == "half":
-        return 0.5
-    if word in lexicon.NUMBERS:
-        return lexicon.NUMBERS[word]
-    digits = word.replace(",", "")
-    return float(digits) if digits.replace(".", "", 1).isdigit() and digits.isascii() else None
-
-
-def ordinal_of(word: str) -> int | None:
-    """Read `4th`, `fourth` or plain `4`."""
-    if word in lexicon.ORDINALS:
-        return lexicon.ORDINALS[word]
-    digits = word.rstrip("sthndr")
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= 4 else None

@@ -1,0 +1,71 @@
+"""Resolve distances in time: two weeks ago, a year earlier, an anniversary, the end of the year."""
+
+from search.times import lexicon, values
+from search.times.context import Answer, Context
+from search.times.found import Found
+from search.times.numbers import number_of, ordinal_of
+
+_FUTURE_WORDS = frozenset("later hence after now".split())
+_EDGES = frozenset("early late mid".split())
+_CLOCK_UNITS = frozenset("second minute hour".split())
+
+
+def units_away(found: Found, context: Context) -> Answer | None:
+    """Read two weeks ago, a year earlier, three days later, five years from now."""
+    unit = lexicon.PLURALS.get(found.word("unit"), found.word("unit"))
+    way = found.word("way")
+    if context.anchor is None or way in _EDGES:
+        return None
+    sign = 1 if way in _FUTURE_WORDS else -1
+    from_anchor = way in ("ago", "hence", "now")
+    base = context.anchor if from_anchor or context.told is None else context.told
+    words = found.words("count")
+    count = number_of(words)
+    if count is None:
+        return Answer("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", "not said how many")
+    if unit == "year" and count == 1 and sign < 0 and context.part:
+        earlier = context.part_of(int(context.part[:4]) - 1)
+        return Answer("DATE", earlier, "the time reported on, a year earlier")
+    if unit in _CLOCK_UNITS:
+        return Answer("TIME", base.isoformat(), "on the same day")
+    day = values.moved(base, sign * count, unit)
+    value = values.of_unit(day, "month" if unit == "year" and count % 1 else unit)
+    if value is None:
+        return None
+    is_comparison = unit == "year" and count == 1 and sign < 0
+    if not from_anchor and not is_comparison and unit in ("day", "year", "month"):
+        context.tell(day)
+    since = "the article's date" if base == context.anchor else "the day told of before"
+    return Answer("DATE", value, f"counted from {since}")
+
+
+def unit_before(found: Found, context: Context) -> Answer | None:
+    """Read "the year before", "the day after": counted from the day told of."""
+    base = context.told or context.anchor
+    unit = found.word("unit")
+    if base is None or unit in _CLOCK_UNITS:
+        return None
+    day = values.moved(base, -1 if found.word("way") == "before" else 1, unit)
+    value = values.of_unit(day, unit)
+    return Answer("DATE", value, "counted from the day told of before") if value else None
+
+
+def anniversary(found: Found, context: Context) -> Answer | None:
+    """Read "the 47th anniversary", "a centenary": the year of what is remembered."""
+    number = lexicon.JUBILEES.get(found.word("jubilee")) or ordinal_of(found.word("ordinal"))
+    if context.anchor is None or number is None or not 0 < number < context.anchor.year:
+        return None
+    year = context.anchor.year - number
+    return Answer("DATE", values.year(year), f"{number} years before {context.anchor.year}")
+
+
+def year_end(found: Found, context: Context) -> Answer | None:
+    """Read year-end, month-end: the end of the year is no day, but a year."""
+    unit = found.word("unit")
+    if context.anchor is None or unit not in ("year", "month", "quarter", "week"):
+        return None
+    written = found.word("year")
+    value = written or values.of_unit(context.anchor, unit)
+    if value is None:
+        return None
+    return Answer("DATE", value, f"the end of the {unit} of the article")

@@ -1,0 +1,130 @@
+"""Ask the words around an expression whether it lies behind or ahead of the article."""
+
+import re
+from enum import Enum
+
+from search.times import lexicon
+from search.times.found import Found
+
+_WORDS_BEFORE = 16
+_WORDS_AFTER = 10
+# A cue behind the expression weighs less than one as near before it.
+_HANDICAP_AFTER = 2
+_ENDS = frozenset(";|!?")
+_MODALS = frozenset("may could would should might".split())
+# Before a form in -ed these make it an adjective: "a still unspecified date".
+_BEFORE_ADJECTIVE = frozenset("a an the its their his her our your still yet as of".split())
+# Before "to" these look ahead: "is to resume", "an agreement to buy".
+_BEFORE_TO = frozenset("is are agreement plan plans offer proposal decision ready".split())
+_FULFILLED = frozenset("had as previously originally initially".split())
+# Not succeed, exceed, need.
+_PAST_FORM = re.compile(r"\w{2,}[^\We]ed|agreed|freed|guaranteed")
+_WILL = frozenset("will shall won't 'll ’ll".split())
+_REACH_OF_FULFILLED = 4
+_LONGEST_ABBREVIATION = 2
+
+
+class Tense(Enum):
+    """Where the words around an expression place it."""
+
+    PAST = "past"
+    FUTURE = "future"
+
+
+def tense(found: Found) -> Tense | None:
+    """Ask the nearest verb in the sentence of an expression; None if none tells."""
+    best: tuple[int, Tense] | None = None
+    for distance, place in _around(found):
+        cue = _cue(found, place)
+        if cue is not None and (best is None or distance < best[0]):
+            best = (distance, cue)
+    return best[1] if best else None
+
+
+def is_planned(found: Found) -> bool:
+    """Tell whether the words before an expression, or "will" behind it, announce it."""
+    for _, place in _before(found):
+        word = found.tokens[place].word
+        if word == "set" and found.tokens[place + 1].word not in ("to", "for"):
+            continue
+        if word == "to" and found.word_at(place - 1) in ("is", "are"):
+            return True
+        if word in lexicon.STRONG_FUTURE_CUES:
+            return not _is_fulfilled(found, place)
+    return any(found.tokens[place].word in _WILL for _, place in _after(found))
+
+
+def is_reported(found: Found) -> bool:
+    """Tell whether somebody says something in the sentence: then it is news of these days."""
+    places = [place for _, place in _around(found)]
+    return any(found.tokens[place].word in lexicon.REPORTING for place in places)
+
+
+def _is_fulfilled(found: Found, place: int) -> bool:
+    """Tell "had been scheduled" and "as planned" from what is still to come."""
+    start = max(0, place - _REACH_OF_FULFILLED)
+    return any(token.word in _FULFILLED for token in found.tokens[start:place])
+
+
+def _around(found: Found) -> list[tuple[int, int]]:
+    """List the distances and places of the other words of the sentence."""
+    return _before(found) + _after(found)
+
+
+def _before(found: Found) -> list[tuple[int, int]]:
+    near = []
+    for distance in range(min(_WORDS_BEFORE, found.first)):
+        place = found.first - 1 - distance
+        if _ends_sentence(found, place):
+            break
+        near.append((distance, place))
+    return near
+
+
+def _after(found: Found) -> list[tuple[int, int]]:
+    near = []
+    for distance in range(min(_WORDS_AFTER, len(found.tokens) - found.last)):
+        place = found.last + distance
+        if _ends_sentence(found, place):
+            break
+        near.append((distance + _HANDICAP_AFTER, place))
+    return near
+
+
+def _ends_sentence(found: Found, place: int) -> bool:
+    """Tell a sentence's end from the full stop of an abbreviation or an initial."""
+    word = found.tokens[place].word
+    if word in _ENDS or word[0] == "\n":
+        return True
+    if word != ".":
+        return False
+    following = found.raw(place + 1)
+    if following and not (following[0].isupper() or following[0] in "\"“'‘`\n"):
+        return False
+    previous = found.word_at(place - 1)
+    return len(previous) > _LONGEST_ABBREVIATION and previous not in lexicon.ABBREVIATIONS
+
+
+def _cue(found: Found, place: int) -> Tense | None:
+    """Ask one word."""
+    word, previous = found.tokens[place].word, found.word_at(place - 1)
+    if word == "to":
+        return Tense.FUTURE if previous in _BEFORE_TO else None
+    if word == "set":
+        is_ahead = found.word_at(place + 1) in ("to", "for")
+        return Tense.FUTURE if is_ahead else Tense.PAST
+    if word in lexicon.FUTURE_CUES:
+        return _future(found, place)
+    if word not in lexicon.PAST_CUES and not _PAST_FORM.fullmatch(word):
+        return None
+    if previous == "be":
+        return Tense.FUTURE
+    return None if previous in _BEFORE_ADJECTIVE else Tense.PAST
+
+
+def _future(found: Found, place: int) -> Tense | None:
+    """Ask a word that looks ahead, unless it is the month of May, or "could have"."""
+    word = found.tokens[place].word
+    if word in _MODALS and found.word_at(place + 1) == "have":
+        return None
+    return Tense.FUTURE if word != "may" or found.raw(place)[0] == "m" else None
