@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from search.entities import lexicon
+from search.entities.beliefs import Beliefs, score_of_belief
 from search.entities.candidates import Candidate, Candidates
 from search.entities.evidence import ArticleWords
 from search.entities.gazetteers import Gazetteers
@@ -28,14 +29,19 @@ class RuleTagger:
         self._splitter = Splitter(gazetteers)
         self._candidates = Candidates(gazetteers, self._splitter)
 
-    def tag(self, sentences: Sequence[Sentence]) -> list[TypedSpan]:
-        """Find the names of an article, in order, none overlapping another."""
+    def tag(self, sentences: Sequence[Sentence], beliefs: Beliefs | None = None) -> list[TypedSpan]:
+        """Find the names of an article, in order, none overlapping another.
+
+        `beliefs` of a model are weighed with everything else, except where the rules are certain.
+        """
         words = ArticleWords(sentences)
         candidates = [
             candidate
             for sentence in sentences
             for candidate in self._candidates.of(sentence, words)
         ]
+        if beliefs is not None:
+            candidates = [_believed(each, beliefs, words) for each in candidates]
         totals = _totals(candidates)
         spans: list[TypedSpan] = []
         for candidate in candidates:
@@ -55,6 +61,16 @@ class RuleTagger:
         if kind is Kind.PLACE and piece.kind is None:
             last = built_end(candidate.sentence, last)
         return [TypedSpan(start, tokens[last - 1].end, kind)]
+
+
+def _believed(candidate: Candidate, beliefs: Beliefs, words: ArticleWords) -> Candidate:
+    """Add what a model believes of a candidate to its score."""
+    piece = candidate.piece
+    if piece.kind is not None:
+        return candidate
+    belief = beliefs.mean(candidate.sentence.tokens[piece.first : piece.last])
+    extra = score_of_belief(belief, is_sport=words.is_sport)
+    return candidate._replace(score=candidate.score.plus(extra))
 
 
 def _totals(candidates: list[Candidate]) -> dict[str, Score]:

@@ -1,5 +1,6 @@
 """What must hold of a Reading as a whole."""
 
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -63,10 +64,20 @@ def test_missing_resources_are_told(tmp_path: Path) -> None:
         Reader.load(tmp_path)
 
 
+def test_without_its_model_a_reader_says_so(tmp_path: Path, reader: Reader) -> None:
+    """The rules alone read on, under another version, and the notice names what is missing."""
+    shutil.copytree(ROOT / "resources/gazetteers", tmp_path / "gazetteers")
+    lesser = Reader.load(tmp_path)
+    assert reader.notice == ""
+    assert str(tmp_path / "models") in lesser.notice
+    assert lesser.version != reader.version
+    assert lesser.read(ARTICLE).mentions == reader.read(ARTICLE).mentions
+
+
 def test_the_values_are_cheap_to_import() -> None:
     """Importing the values loads neither the taggers nor dateutil: the window starts with them."""
     code = "import sys, search.reading; print([m for m in sys.modules if 'dateutil' in m "
-    code += "or m in ('search.entities.rules', 'search.times.recognition')])"
+    code += "or m in ('search.entities.rules', 'search.times.recognition', 'pycrfsuite')])"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )

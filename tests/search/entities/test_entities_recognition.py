@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search.entities.gazetteers import Gazetteers
+from search.entities.loading import load_tagger
 from search.entities.mention import Mention
 from search.entities.recognition import Recogniser
-from search.entities.rules import RuleTagger
 from search.spans import Span
 
 ROOT = Path(__file__).parents[3]
@@ -27,9 +27,9 @@ PIECES = (
 
 @pytest.fixture(scope="module")
 def recogniser() -> Recogniser:
-    """Build the rule tagger with the gazetteers that ship."""
+    """Build the tagger with the gazetteers and the model that ship."""
     gazetteers = Gazetteers.load(ROOT / "resources/gazetteers")
-    return Recogniser(gazetteers, RuleTagger(gazetteers))
+    return Recogniser(gazetteers, load_tagger(ROOT / "resources/models", gazetteers).tagger)
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["why"][:60] for case in CASES])
