@@ -1,6 +1,10 @@
 """The real window with its real child processes; settings and cache in the test's folder."""
 
+import os
+import shutil
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +20,8 @@ from gui.theme import load_fonts
 from search import paths
 from tests.journeys.reader_at_keys import ReaderAtKeys
 from tests.search.article_folder import ArticleFolder
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -58,9 +64,20 @@ def reader(
         signal.signal(number, handler)
 
 
+@pytest.fixture(scope="session")
+def indexed_seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Index the two articles that ship with Dateline once for all; returns the caches' folder."""
+    caches = tmp_path_factory.mktemp("caches")
+    command = [sys.executable, "-m", "gui", "index"]
+    environment = {**os.environ, "XDG_CACHE_HOME": str(caches), "PYTHONPATH": str(ROOT)}
+    subprocess.run(command, check=True, capture_output=True, env=environment)
+    return caches
+
+
 @pytest.fixture
-def at_seeds(reader: ReaderAtKeys) -> ReaderAtKeys:
-    """Open the two articles that ship with Dateline, indexed."""
+def at_seeds(reader: ReaderAtKeys, home: Path, indexed_seeds: Path) -> ReaderAtKeys:
+    """Open the two articles that ship with Dateline, as at a second start."""
+    shutil.copytree(indexed_seeds, home / "cache")
     reader.open(paths.seeds())
     reader.wait_for_answer()
     return reader
