@@ -87,6 +87,7 @@ _PROGRESS: Mapping[str, str] = MappingProxyType(
         "listing": "Listing {done:,} of {of:,}",
         "indexing": "Indexing {done:,} of {of:,}",
         "reading": "Reading names and dates: {done:,} of {of:,}",
+        "linking": "Linking names across the articles…",
         "busy": "Another Dateline is indexing this folder…",
         "failed": "Indexing stopped: {error}",
     }

@@ -37,3 +37,12 @@ class ResourceError(DatelineError):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+class RulingError(DatelineError):
+    """A ruling about names can't be made or kept: `about` is the file or the name it is about."""
+
+    def __init__(self, about: str, reason: str) -> None:
+        super().__init__(f"{about}: {reason}")
+        self.about = about
+        self.reason = reason

@@ -20,6 +20,8 @@ class Stage(StrEnum):
     COMMITTED = "committed"
     """The articles done so far can be searched."""
     READING = "reading"
+    LINKING = "linking"
+    """Names are being linked across all articles."""
     READY = "ready"
     BUSY = "busy"
     """Another process is at work in this folder; ours waits until it is through."""

@@ -38,6 +38,11 @@ def cache_for(folder: Path) -> Path:
     return cache_root() / _cache_name(folder)
 
 
+def settings_for(folder: Path) -> Path:
+    """Return the folder for what the user ruled about a folder of articles; it need not exist."""
+    return config_root() / "libraries" / _cache_name(folder)
+
+
 def cache_without_home(folder: Path) -> Path:
     """Return the folder to cache in where `cache_for` can't be written; it need not exist.
 

@@ -19,6 +19,7 @@ _DOING = {
     Stage.LISTING: "Listing {done:,} of {of:,}",
     Stage.INDEXING: "Indexing {done:,} of {of:,}",
     Stage.READING: "Reading {done:,} of {of:,}",
+    Stage.LINKING: "Linking names",
 }
 _HEADINGS = {
     Kind.PERSON: "People",

@@ -6,6 +6,7 @@ from datetime import date
 from search.archive.needs import leaves
 from search.catalogue import lookups
 from search.catalogue.names import folded_row, in_a_row
+from search.catalogue.naming import bearing, entities_of
 from search.catalogue.store import Catalogue
 from search.query.clauses import Clause, Mentioned, Named
 from search.query.hits import find_hits
@@ -14,9 +15,9 @@ from search.spans import Span, without_overlaps
 from search.times.timex import Timex
 
 
-def hits_in_reading(reading: Reading, clause: Clause) -> tuple[Span, ...]:
+def hits_in_reading(catalogue: Catalogue, reading: Reading, clause: Clause) -> tuple[Span, ...]:
     """Find the hits in an article that has just been read, in reading order."""
-    return _together(reading.article.body, clause, _recognised(reading, clause))
+    return _together(reading.article.body, clause, _recognised(catalogue, reading, clause))
 
 
 def hits_in_catalogued(
@@ -32,14 +33,18 @@ def _together(body: str, clause: Clause, others: Iterable[Span]) -> tuple[Span, 
     return without_overlaps([*find_hits(body, clause), *within])
 
 
-def _recognised(reading: Reading, clause: Clause) -> Iterator[Span]:
+def _recognised(catalogue: Catalogue, reading: Reading, clause: Clause) -> Iterator[Span]:
     """Yield the mentions and timexes of a reading that a clause asks for."""
     for leaf in leaves(clause, positive=True):
         match leaf:
             case Named(kind, words):
+                found = entities_of(catalogue, bearing(catalogue, kind, words))
+                names = {entity.name for entity in found}
                 row = in_a_row(words)
                 for mention in reading.mentions:
-                    if mention.kind is kind and row in folded_row(mention.entity):
+                    if mention.kind is kind and (
+                        mention.entity in names or row in folded_row(mention.entity)
+                    ):
                         yield mention.span
             case Mentioned(first, last):
                 yield from (t.span for t in reading.timexes if _overlaps(t, first, last))

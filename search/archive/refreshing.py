@@ -11,10 +11,14 @@ from pathlib import Path
 from time import monotonic
 
 from search.archive.build import Build
+from search.archive.linking import is_linked, link
 from search.archive.pace import Pace, growing_chunks
+from search.archive.rulings import Rulings
 from search.articles.article import Article
 from search.articles.files import read_article, scan
 from search.catalogue.writing import CatalogueWriting, write_articles
+from search.entities.gazetteers import Gazetteers
+from search.entities.variants import Variants
 from search.errors import CacheError, IndexBusyError
 from search.index.keyword_index import INDEX_VERSION, KeywordIndex
 from search.messages import Progress, Stage
@@ -120,6 +124,16 @@ class Refresh:
                     committed = monotonic()
         finally:
             self._keep(readings)
+
+    def link_names(self, resources: Path) -> None:
+        """Link the names of all articles, where readings or the reader's rulings have changed.
+
+        Raises ResourceError for damaged resources.
+        """
+        rulings = Rulings.of(self._folder)
+        if not is_linked(self._catalogue, rulings):
+            self._pace.tell(Progress(Stage.LINKING))
+            link(self._catalogue, Variants(Gazetteers.load(resources / "gazetteers")), rulings)
 
     def sweep_names(self) -> None:
         """Remove names that no article mentions any more."""

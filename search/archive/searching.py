@@ -8,6 +8,7 @@ from typing import NamedTuple
 from search.archive.answering import Answer, Answering, Numbers, Order
 from search.archive.hits import hits_in_catalogued, hits_in_reading
 from search.archive.library import Library
+from search.archive.linked import with_entities
 from search.archive.literals import find_literal
 from search.archive.refreshing import DAMAGED, READ_AT_MOST
 from search.errors import CacheError
@@ -86,12 +87,13 @@ class Searching:
         return best_snippet(article.body[article.lead.start :], (), width)
 
     def read(self, path: str) -> Reading:
-        """Recognise names and dates in an article."""
-        return self.reader().read(self._library.article(path, limit=READ_AT_MOST))
+        """Recognise names and dates in an article; its entities are the library's."""
+        reading = self.reader().read(self._library.article(path, limit=READ_AT_MOST))
+        return with_entities(self._library.build.catalogue, reading)
 
     def hits(self, reading: Reading, clause: Clause) -> tuple[Span, ...]:
         """Find where an article fulfils a clause."""
-        return hits_in_reading(reading, clause)
+        return hits_in_reading(self._library.build.catalogue, reading, clause)
 
     def close(self) -> None:
         """Let the index go; the library stays open."""

@@ -66,6 +66,8 @@ def _bring_up_to_date(library: Library, build: Build, pace: Pace, *, readings: b
         work.read_articles(library.resources)
     if changed:
         work.sweep_names()
+    if readings:
+        work.link_names(library.resources)
     build.sweep(INDEX_VERSION)
     counts = build.catalogue.counts()
     return Progress(

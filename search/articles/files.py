@@ -15,6 +15,9 @@ LARGEST = 20 * 1024 * 1024
 """Bytes beyond which a file is not read."""
 
 _ARTICLE_NAME = re.compile(r"[^.]+|.+\.(?:txt|text)", re.IGNORECASE | re.DOTALL)
+_RULINGS = "aliases.txt"
+"""A file of the reader's own, right in the folder; beginning with a date it is an article yet."""
+
 _MOST_BYTES_A_CHARACTER = 4
 _READ_AT_ONCE = 64 * 1024
 
@@ -78,8 +81,18 @@ def _walk_one(
                 continue
             if _is_folder(entry):
                 waiting.append((f"{prefix}{entry.name}/", entry.path))
-            elif _ARTICLE_NAME.fullmatch(entry.name):
+            elif _ARTICLE_NAME.fullmatch(entry.name) and not _is_rulings(entry, prefix):
                 yield from _stamp(entry, prefix)
+
+
+def _is_rulings(entry: os.DirEntry[str], prefix: str) -> bool:
+    """Tell whether a file holds the reader's rulings about names instead of an article."""
+    if prefix or entry.name != _RULINGS:
+        return False
+    try:
+        return not _read(entry.path, 0)[0].lstrip().startswith(b"date ")
+    except OSError:
+        return False
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

@@ -1,19 +1,17 @@
 """Ask a catalogue for the articles, or the spans in one, that a clause of a query names."""
 
+import json
 from collections.abc import Sequence
 from datetime import date
 
 from search.catalogue.names import in_a_row
+from search.catalogue.naming import bearing
 from search.catalogue.schema import LONG_PERIOD
 from search.catalogue.store import Catalogue
 from search.entities.mention import Kind
 from search.spans import Span
 
 _FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
-_ENTITIES = """
-    select entity.id from entity_word join entity on entity.id = entity_word.entity
-    where entity_word.word = ? and entity.kind = ? and instr(entity.folded, ?)
-"""
 
 
 def dated(catalogue: Catalogue, first: date | None, last: date | None) -> frozenset[int]:
@@ -33,10 +31,11 @@ def coming_from(catalogue: Catalogue, words: Sequence[str]) -> frozenset[int]:
 
 def naming(catalogue: Catalogue, kind: Kind, words: Sequence[str]) -> frozenset[int]:
     """Find the articles with a mention whose entity bears these folded words in a row."""
-    if not words:
-        return frozenset()
-    sql = f"select distinct article from mention where entity in ({_ENTITIES})"
-    return _numbers(catalogue, sql, *_entity_values(kind, words))
+    sql = """
+        select distinct mention.article from name join mention on mention.name = name.id
+        where name.entity in (select value from json_each(?))
+    """
+    return _numbers(catalogue, sql, json.dumps(bearing(catalogue, kind, words)))
 
 
 def mentioning(catalogue: Catalogue, first: date | None, last: date | None) -> frozenset[int]:
@@ -55,10 +54,11 @@ def spans_naming(
     catalogue: Catalogue, number: int, kind: Kind, words: Sequence[str]
 ) -> tuple[Span, ...]:
     """Find where an article mentions the entities that bear these folded words in a row."""
-    if not words:
-        return ()
-    sql = f"select start, finish from mention where article = ? and entity in ({_ENTITIES})"
-    rows = catalogue.select(sql, number, *_entity_values(kind, words))
+    sql = """
+        select mention.start, mention.finish from mention join name on name.id = mention.name
+        where mention.article = ? and name.entity in (select value from json_each(?))
+    """
+    rows = catalogue.select(sql, number, json.dumps(bearing(catalogue, kind, words)))
     return tuple(Span(start, end) for start, end in rows)
 
 
@@ -79,8 +79,3 @@ def _numbers(catalogue: Catalogue, sql: str, *values: int | str) -> frozenset[in
 def _period(first: date | None, last: date | None) -> tuple[int, int]:
     """Return a period's ends as ordinals, open ones as the ends of the calendar."""
     return (first.toordinal() if first else _FIRST, last.toordinal() if last else _LAST)
-
-
-def _entity_values(kind: Kind, words: Sequence[str]) -> tuple[str, str, str]:
-    """Return what finds the entities: the word that is likely the rarest, kind and words."""
-    return (max(words, key=len), kind.value, in_a_row(words))

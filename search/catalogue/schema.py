@@ -1,10 +1,14 @@
 """The tables of a catalogue."""
 
-VERSION = 1
+VERSION = 2
 """Goes up with every change of a table, of a headline or of the fold: old catalogues are redone."""
 
 # Paths are the bytes of the file system, days date.toordinal(). Folded names are words parted and
 # enclosed by single spaces, so that a word in a row is a plain substring.
+#
+# A name is what an article says and, by linking within the article, means. Its cluster (the id of a
+# name) is what linking across the library joins by itself, its entity what it is in the end, with
+# the reader's own rulings: null where these say that it is no name.
 TABLES = """
 create table listing (id integer primary key check (id = 1), numbers blob, days blob);
 create table setting (name text primary key, value text not null) without rowid;
@@ -29,18 +33,36 @@ create index article_by_place on article (place) where place is not null;
 create index article_without_text on article (number) where searchable = 0;
 create index article_unread on article (number) where searchable = 1 and read = 0;
 
-create table entity (
-    id integer primary key, kind text not null, name text not null, folded text not null,
-    unique (kind, name)
+create table name (
+    id integer primary key, kind text not null, said text not null, meant text not null,
+    cluster integer, entity integer, unique (kind, said, meant)
 );
+create index name_by_cluster on name (cluster);
+create index name_by_entity on name (entity);
+create table mention (
+    article integer not null, start integer not null, finish integer not null,
+    name integer not null, primary key (article, start, finish, name)
+) without rowid;
+create index mention_by_name on mention (name, article);
+
+create table entity (
+    id integer primary key, kind text not null, name text not null,
+    articles integer not null default 0, mentions integer not null default 0,
+    first integer, last integer, unique (kind, name)
+);
+create table entity_row (
+    entity integer not null, folded text not null, primary key (entity, folded)
+) without rowid;
+create index entity_row_by_folded on entity_row (folded);
 create table entity_word (
     word text not null, entity integer not null, primary key (word, entity)
 ) without rowid;
-create table mention (
-    article integer not null, start integer not null, finish integer not null,
-    entity integer not null, primary key (article, start, finish, entity)
+create table entity_sound (
+    sound text not null, entity integer not null, primary key (sound, entity)
 ) without rowid;
-create index mention_by_entity on mention (entity, article);
+create table suggestion (
+    one integer not null, other integer not null, evidence text not null, primary key (one, other)
+) without rowid;
 
 create table timex (
     article integer not null, start integer not null, finish integer not null,
@@ -53,3 +75,6 @@ create index timex_long on timex (first, last, article) where last - first > 400
 
 LONG_PERIOD = 400
 """Days beyond which a period stands in the index of the long ones."""
+
+ENTITY_TABLES = ("entity", "entity_row", "entity_word", "entity_sound")
+"""What is kept of an entity."""

@@ -9,7 +9,9 @@ from search.articles.article import Article
 from search.articles.files import FileStamp
 from search.catalogue.database import Value
 from search.catalogue.names import folded_row
+from search.catalogue.schema import ENTITY_TABLES
 from search.catalogue.store import Catalogue
+from search.entities.mention import Kind
 from search.errors import CacheError
 from search.reading import Reading
 
@@ -21,7 +23,7 @@ class CatalogueWriting:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._entities: dict[tuple[str, str], int] = {}
+        self._names: dict[tuple[str, str, str], int] = {}
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -31,7 +33,7 @@ class CatalogueWriting:
             yield
             self._catalogue.select("commit")
         except BaseException:
-            self._entities.clear()
+            self._names.clear()
             self._roll_back()
             raise
 
@@ -89,7 +91,7 @@ class CatalogueWriting:
         self._catalogue.run(
             "insert or ignore into mention values (?, ?, ?, ?)",
             [
-                (number, m.span.start, m.span.end, self._entity(m.kind.value, m.entity))
+                (number, m.span.start, m.span.end, self._name(m.kind, m.said, m.entity))
                 for m in reading.mentions
             ],
         )
@@ -112,20 +114,22 @@ class CatalogueWriting:
 
     def forget_readings(self) -> None:
         """Remove all mentions and timexes: the rules by which they were found have changed."""
-        self._entities.clear()
-        for statement in (
-            "delete from mention", "delete from timex", "delete from entity_word",
-            "delete from entity", "update article set read = 0",
-        ):  # fmt: skip
-            self._catalogue.select(statement)
+        self._names.clear()
+        for table in ("mention", "timex", "name", "suggestion", *ENTITY_TABLES):
+            self._catalogue.select(f"delete from {table}")  # noqa: S608 - our own tables
+        self._catalogue.select("update article set read = 0")
 
     def sweep(self) -> None:
-        """Remove entities that no article mentions any more."""
-        self._entities.clear()
-        self._catalogue.select("delete from entity where id not in (select entity from mention)")
-        self._catalogue.select(
-            "delete from entity_word where entity not in (select id from entity)"
+        """Remove names and entities that no article mentions any more."""
+        from search.catalogue.entities import remove_entities
+
+        self._names.clear()
+        self._catalogue.select("delete from name where id not in (select name from mention)")
+        rows = self._catalogue.select(
+            "select id from entity where id not in"
+            " (select entity from name where entity is not null)"
         )
+        remove_entities(self._catalogue, [number for (number,) in rows])
 
     def keep_setting(self, name: str, value: str) -> None:
         """Keep a value under a name."""
@@ -135,31 +139,23 @@ class CatalogueWriting:
         """Remove what was read in articles."""
         self._catalogue.run("delete from mention where article = ?", numbers)
         self._catalogue.run("delete from timex where article = ?", numbers)
+        if numbers:
+            self.keep_setting("linked", "")
 
-    def _entity(self, kind: str, name: str) -> int:
-        """Return the id of an entity, which is made when it is new."""
-        if number := self._entities.get((kind, name)):
+    def _name(self, kind: Kind, said: str, meant: str) -> int:
+        """Return the id of a name, which is made when it is new."""
+        key = (kind.value, said, meant)
+        if number := self._names.get(key):
             return number
-        select = "select id from entity where kind = ? and name = ?"
-        rows = self._catalogue.select(select, kind, name) or self._new_entity(kind, name)
-        if len(self._entities) >= _MOST_REMEMBERED:
-            self._entities.clear()
-        return self._entities.setdefault((kind, name), int(rows[0][0]))
+        if len(self._names) >= _MOST_REMEMBERED:
+            self._names.clear()
+        select = "select id from name where kind = ? and said = ? and meant = ?"
+        rows = self._catalogue.select(select, *key)
+        if not rows:
+            from search.catalogue.entities import add_name  # 5 ms that a start should not cost
 
-    def _new_entity(self, kind: str, name: str) -> list[tuple[int]]:
-        """Make an entity and note the words of its name; returns one row with its id."""
-        folded = folded_row(name)
-        rows: list[tuple[int]] = self._catalogue.select(
-            "insert into entity (kind, name, folded) values (?, ?, ?) returning id",
-            kind,
-            name,
-            folded,
-        )
-        self._catalogue.run(
-            "insert or ignore into entity_word values (?, ?)",
-            [(word, rows[0][0]) for word in folded.split()],
-        )
-        return rows
+            return self._names.setdefault(key, add_name(self._catalogue, kind, said, meant))
+        return self._names.setdefault(key, int(rows[0][0]))
 
 
 def write_articles(

@@ -28,3 +28,8 @@ class Mention:
     text: str
     kind: Kind
     entity: str
+
+    @property
+    def said(self) -> str:
+        """The words of the text on one line."""
+        return " ".join(self.text.split())

@@ -1,0 +1,178 @@
+"""The reader's own rulings about names: read from `aliases.txt`, changed, written back, undone.
+
+The user's own file lies beside their settings. One that lies among the articles is read too, before
+theirs, and never written. Every change is of the text of one file, so that it can be compared and
+shared, and undone as long as nobody has edited the file since.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from search import paths
+from search.archive.aliases import (
+    HEADER,
+    Apart,
+    BadLine,
+    Line,
+    NoName,
+    Ruling,
+    Same,
+    parse,
+    write,
+)
+from search.archive.settling import add_ruling, settle
+from search.entities.mention import Kind
+from search.errors import RulingError
+
+NAME = "aliases.txt"
+_UNDO = "aliases.undo.json"
+_MOST_UNDONE = 50
+_PRIVATE = 0o700
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change that can be undone: what was done, to which names, and the text around it."""
+
+    did: str
+    names: tuple[str, ...]
+    before: str
+    after: str
+
+
+class Rulings:
+    """The rulings about one folder of articles; `own` is the file they are kept in.
+
+    What changes it raises RulingError where it can't be read or written.
+    """
+
+    def __init__(self, own: Path, shared: Path) -> None:
+        self.own = own
+        self.shared = shared
+
+    @classmethod
+    def of(cls, folder: Path) -> "Rulings":
+        """Return the rulings about a folder of articles."""
+        return cls(paths.settings_for(folder) / NAME, folder / NAME)
+
+    def all(self) -> tuple[Ruling, ...]:
+        """Return what holds: what the user's own file says, and of the shared one the rest."""
+        lines = (*parse(self._text(self.shared)), *parse(self._text(self.own)))
+        return settle(line.ruling for line in lines if line.ruling)
+
+    def bad_lines(self) -> tuple[BadLine, ...]:
+        """Return what can't be used: lines, all others being heeded, or a whole file as line 0."""
+        bad: list[BadLine] = []
+        for file in (self.shared, self.own):
+            try:
+                lines = parse(_read(file))
+            except RulingError as error:
+                bad.append(BadLine(str(file), 0, "", error.reason))
+                continue
+            bad.extend(
+                BadLine(str(file), number, line.text.strip(), line.error)
+                for number, line in enumerate(lines, 1)
+                if line.error
+            )
+        return tuple(bad)
+
+    def fingerprint(self) -> str:
+        """Return what changes with the text of the files; empty where there is none."""
+        texts = [self._text(file) for file in (self.shared, self.own)]
+        if not any(texts):
+            return ""
+        return hashlib.sha256("\0".join(texts).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+
+    def merge(
+        self, kind: Kind, name: str, others: Sequence[str], taken_for: Kind | None = None
+    ) -> None:
+        """Rule that these are one entity, which goes by the first name."""
+        self._add("merge", Same(name, tuple(others), kind, taken_for))
+
+    def rename(self, kind: Kind, name: str, new: str) -> None:
+        """Rule that what goes by one name goes by another."""
+        self._add("rename", Same(new, (name,), kind))
+
+    def change_kind(self, taken_for: Kind, name: str, kind: Kind) -> None:
+        """Rule that what is taken for one kind is of another."""
+        self._add("kind", Same(name, (), kind, taken_for))
+
+    def split(self, kind: Kind, name: str, others: Sequence[str]) -> None:
+        """Rule that what goes by other names is not what goes by the first."""
+        self._add("split", Apart(name, tuple(others), kind))
+
+    def reject(self, kind: Kind, words: Sequence[str]) -> None:
+        """Rule that words are no name."""
+        self._add("reject", NoName(tuple(words), kind))
+
+    def undo(self) -> Step:
+        """Take the last change back; raises RulingError where there is none that can be."""
+        steps = self._steps()
+        if not steps:
+            raise RulingError(str(self.own), "there is nothing to undo")
+        if _read(self.own) != steps[-1].after:
+            raise RulingError(str(self.own), "it was edited since the last change")
+        _save(self.own, steps[-1].before)
+        self._keep_steps(steps[:-1])
+        return steps[-1]
+
+    def _add(self, did: str, ruling: Ruling) -> None:
+        """Add a ruling to the user's file."""
+        before = _read(self.own)
+        lines: tuple[Line, ...] = parse(before or HEADER)
+        after = write(add_ruling(lines, ruling))
+        _save(self.own, after)
+        names = (ruling.name,) if isinstance(ruling, Same | Apart) else ruling.words
+        step = Step(did, names, before, after)
+        self._keep_steps([*self._steps(), step][-_MOST_UNDONE:])
+
+    def _text(self, file: Path) -> str:
+        """Return the text of a file; empty where it can't be read."""
+        try:
+            return _read(file)
+        except RulingError:
+            return ""
+
+    def _steps(self) -> list[Step]:
+        """Read the changes that can be undone; none where the file is damaged."""
+        try:
+            rows = json.loads(self._text(self.own.with_name(_UNDO)) or "[]")
+            return [Step(r["did"], tuple(r["names"]), r["before"], r["after"]) for r in rows]
+        except (ValueError, TypeError, KeyError):
+            return []
+
+    def _keep_steps(self, steps: Sequence[Step]) -> None:
+        """Keep the changes that can be undone."""
+        rows = [
+            {"did": s.did, "names": s.names, "before": s.before, "after": s.after} for s in steps
+        ]
+        _save(self.own.with_name(_UNDO), json.dumps(rows))
+
+
+def _read(file: Path) -> str:
+    """Read a file; one that is not there says nothing, and what is no UTF-8 stays as it is."""
+    try:
+        return file.read_bytes().decode("utf-8", "surrogateescape")
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    except OSError as error:
+        raise RulingError(str(file), error.strerror or str(error)) from error
+
+
+def _save(file: Path, text: str) -> None:
+    """Write a file at a stroke."""
+    draft = file.with_name(f".{file.name}-{os.getpid()}")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=_PRIVATE)
+        with draft.open("wb") as stream:
+            stream.write(text.encode("utf-8", "surrogateescape"))
+            stream.flush()
+            os.fsync(stream.fileno())
+        draft.replace(file)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise RulingError(str(file), error.strerror or str(error)) from error

@@ -1,0 +1,76 @@
+"""Suggest which entities may be the same: what looks alike, with the evidence, for the reader."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from search.archive.clustering import Clusters, Group
+from search.entities.closeness import Evidence, Relation, Verdict
+from search.entities.mention import Kind
+from search.entities.phrases import acronym_of
+from search.entities.variants import Key, Variants
+
+_MOST_COMPARED = 40
+"""Groups of one key that are compared with one another; of a key with more, those used most."""
+_MOST_MEANINGS = {Evidence.SURNAME: 2, Evidence.ACRONYM: 3}
+"""Beyond so many, "Smith" or "IBC" may be anybody, and it is no help to say so."""
+
+
+class Suggestion(NamedTuple):
+    """Two clusters, by the groups that stand for them, and why they may be one."""
+
+    one: Group
+    other: Group
+    evidence: Evidence
+
+
+def suggest(groups: Sequence[Group], clusters: Clusters, variants: Variants) -> list[Suggestion]:
+    """Compare the groups, those used most first, of which two share a key."""
+    buckets: dict[tuple[Kind, Key], list[Group]] = defaultdict(list)
+    for group in groups:
+        for key in dict.fromkeys(variants.suggestion_keys(*group)):
+            buckets[group[0], key].append(group)
+    found: dict[tuple[Group, Group], Evidence] = {}
+    for bucket in buckets.values():
+        if len(bucket) > 1:
+            for pair, verdict in _compared(bucket[:_MOST_COMPARED], clusters, variants):
+                if verdict.relation is Relation.SUGGESTION and _holds(pair, verdict):
+                    found.setdefault(pair, verdict.evidence)
+    return _telling(found)
+
+
+def _compared(
+    bucket: Sequence[Group], clusters: Clusters, variants: Variants
+) -> Iterator[tuple[tuple[Group, Group], Verdict]]:
+    """Compare the groups of a bucket whose clusters differ; yields clusters, the greater first."""
+    for place, one in enumerate(bucket):
+        for other in bucket[place + 1 :]:
+            pair = clusters.find(one), clusters.find(other)
+            if pair[0] != pair[1]:
+                yield _ordered(*pair), variants.compare(one[0], one[1], other[1])
+
+
+def _holds(pair: tuple[Group, Group], verdict: Verdict) -> bool:
+    """Tell whether a verdict upon two groups holds for their clusters.
+
+    An acronym that the library has resolved is no evidence for anything else.
+    """
+    return verdict.evidence is not Evidence.ACRONYM or any(acronym_of(name) for _, name in pair)
+
+
+def _ordered(one: Group, other: Group) -> tuple[Group, Group]:
+    return (one, other) if one <= other else (other, one)
+
+
+def _telling(found: Mapping[tuple[Group, Group], Evidence]) -> list[Suggestion]:
+    """Leave out what says little: a surname of many people, an acronym of many bodies."""
+    meanings: dict[tuple[Evidence, Group], int] = defaultdict(int)
+    for pair, evidence in found.items():
+        for group in pair:
+            meanings[evidence, group] += 1
+    return [
+        Suggestion(*pair, evidence)
+        for pair, evidence in found.items()
+        if evidence not in _MOST_MEANINGS
+        or max(meanings[evidence, group] for group in pair) <= _MOST_MEANINGS[evidence]
+    ]

@@ -1,0 +1,118 @@
+"""Ask a catalogue for names and entities: who bears a name, what an entity is called."""
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from search.catalogue.database import Database
+from search.catalogue.names import in_a_row
+from search.entities.mention import Kind
+
+_BEARING = """
+    select distinct entity.id from entity_word
+    join entity on entity.id = entity_word.entity
+    join entity_row on entity_row.entity = entity.id
+    where entity_word.word = ? and entity.kind = ? and instr(entity_row.folded, ?)
+"""
+_SOUNDING = """
+    select entity.id, entity_row.folded from entity_sound
+    join entity on entity.id = entity_sound.entity
+    join entity_row on entity_row.entity = entity.id
+    where entity_sound.sound = ? and entity.kind = ?
+"""
+_USED = """
+    select name.id, kind, said, meant, cluster, entity,
+        count(distinct mention.article), count(mention.article), min(day), max(day)
+    from name left join mention on mention.name = name.id
+    left join article on article.number = mention.article
+"""
+_ENTITY = "select id, kind, name, articles, mentions, first, last from entity"
+
+
+@dataclass(frozen=True, slots=True)
+class UsedName:
+    """A name as articles use it: their words `said`, and the full name `meant` by them there.
+
+    `cluster` is the id of the name that stands for all that linking takes for the same, None before
+    linking; `entity` is None where it is no name. `first` and `last` are the days of articles.
+    """
+
+    number: int
+    kind: Kind
+    said: str
+    meant: str
+    cluster: int | None = None
+    entity: int | None = None
+    articles: int = 0
+    mentions: int = 0
+    first: int | None = None
+    last: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Something that the library's articles name; `first` and `last` are days of articles."""
+
+    number: int
+    kind: Kind
+    name: str
+    articles: int = 0
+    mentions: int = 0
+    first: date | None = None
+    last: date | None = None
+
+
+def bearing(database: Database, kind: Kind, words: Sequence[str]) -> list[int]:
+    """Find the entities of which a name bears these folded words in a row.
+
+    Where there is none, those whose whole name is, by all we can see, another spelling of them.
+    """
+    if not words:
+        return []
+    rows = database.select(_BEARING, max(words, key=len), kind.value, in_a_row(words))
+    return [number for (number,) in rows] or _sounding(database, kind, words)
+
+
+def _sounding(database: Database, kind: Kind, words: Sequence[str]) -> list[int]:
+    """Find the entities whose name is spelled much like these folded words."""
+    from search.entities.phrases import without_ways
+    from search.entities.variants import sound_alike, sound_of
+
+    row = without_ways(words)
+    sound = sound_of(kind, row)
+    if not sound:
+        return []
+    found = database.select(_SOUNDING, sound, kind.value)
+    return sorted({number for number, name in found if sound_alike(kind, row, name.split())})
+
+
+def used_names(database: Database, numbers: Collection[int] | None = None) -> list[UsedName]:
+    """Return all names with how often they are used, or those of some ids."""
+    if numbers is None:
+        rows = database.select(f"{_USED} group by name.id")
+    else:
+        where = "where name.id in (select value from json_each(?))"
+        rows = database.select(f"{_USED} {where} group by name.id", json.dumps(sorted(numbers)))
+    return [UsedName(number, Kind(kind), *rest) for number, kind, *rest in rows]
+
+
+def entities(database: Database, kind: Kind | None = None) -> list[Entity]:
+    """Return all entities, those of the most articles first."""
+    order = "order by articles desc, mentions desc, name"
+    if kind is None:
+        return [_entity(row) for row in database.select(f"{_ENTITY} {order}")]
+    return [_entity(row) for row in database.select(f"{_ENTITY} where kind = ? {order}", kind)]
+
+
+def entities_of(database: Database, numbers: Iterable[int]) -> list[Entity]:
+    """Return the entities of some ids."""
+    where = "where id in (select value from json_each(?)) order by articles desc, name"
+    return [_entity(row) for row in database.select(f"{_ENTITY} {where}", json.dumps([*numbers]))]
+
+
+def _entity(row: tuple[int, str, str, int, int, int | None, int | None]) -> Entity:
+    """Make an entity of a row."""
+    number, kind, name, articles, mentions, first, last = row
+    days = (date.fromordinal(day) if day else None for day in (first, last))
+    return Entity(number, Kind(kind), name, articles, mentions, *days)
