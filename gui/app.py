@@ -59,14 +59,14 @@ class Desk(QObject):
         """Do what the first paint need not wait for: commands, menus, child processes."""
         from gui.controls import Controls
         from gui.icons import window_icon
-        from gui.interrupts import heed_interrupts
+        from gui.interrupts import Interrupts
         from gui.workers.answering import AnswerService
         from gui.workers.indexing import IndexService
 
         places = (library.cache, self._settings_file)
         Controls(window, self._look, self._settings, places, self._open_instead)
         window.setWindowIcon(window_icon(library.resources))
-        heed_interrupts(window)
+        Interrupts(window)
         where = ("--folder", str(library.folder), "--cache", str(library.cache),
                  "--resources", str(library.resources))  # fmt: skip
         answers, long_reads = AnswerService(where, window), AnswerService(where, window)

@@ -2,19 +2,26 @@
 
 import signal
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 _PAUSE = 200  # ms between two moments in which Python can see a signal
 
 
-def heed_interrupts(window: QWidget) -> None:
-    """Close the window on SIGINT and SIGTERM, so that children end and settings are kept.
+class Interrupts(QObject):
+    """Closes the window on SIGINT and SIGTERM, so that children end and settings are kept.
 
-    Python sees a signal only while it runs, so a timer wakes it now and then.
+    Python runs a signal's handler only between two of its own instructions, and an idle window runs
+    none: so a timer calls a Python method now and then (a method of Qt's would not do).
     """
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.close())
-    waking = QTimer(window, interval=_PAUSE)
-    waking.timeout.connect(window.isVisible)
-    waking.start()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: window.close())
+        waking = QTimer(self, interval=_PAUSE)
+        waking.timeout.connect(self._run_an_instruction)
+        waking.start()
+
+    def _run_an_instruction(self) -> None:
+        pass
