@@ -65,7 +65,7 @@ def bare_units(found: Found, _context: Context) -> Answer | None:
 def _is_no_length(found: Found, unit: str) -> bool:
     """Tell a fraction ("three-quarters"), an age ("52 years old") and "that two" from lengths."""
     side = found.word("side")
-    if found.after() == "-" and found.after(2) not in ("old", "long"):
+    if found.is_joined() and found.after(2) not in ("old", "long"):
         return True
     is_fraction = unit == "quarter" and (
         (found.after() == "of" and found.word("count") in _PARTS)
@@ -76,7 +76,7 @@ def _is_no_length(found: Found, unit: str) -> bool:
 
 def _is_length(found: Found, count_words: list[str], unit: str) -> bool:
     """Tell whether a number before a singular unit gives a length: "a year", "five-year"."""
-    if count_words[-1:] in (["a"], ["an"]) and "half" not in count_words:
+    if count_words[-1:] in (["a"], ["an"], ["another"]) and "half" not in count_words:
         is_said = bool(found.words("about") or found.words("plus_half") or found.words("side"))
         if found.before() == "within" or is_said:
             return True

@@ -66,6 +66,11 @@ class Found:
         token = self.tokens[place]
         return self.text[token.start : token.end]
 
+    def is_joined(self) -> bool:
+        """Tell whether a hyphen joins the match to the word behind it: "three-day-old"."""
+        is_dash = self.after() == "-"
+        return is_dash and self.tokens[self.last].start == self.tokens[self.last - 1].end
+
     def all_words(self) -> list[str]:
         """List all matched words."""
         return [token.word for token in self.tokens[self.first : self.last]]

@@ -49,7 +49,7 @@ PLURALS = {f"{unit}s": unit for unit in UNITS} | {
 UNIT_KINDS = frozenset(
     """
     fiscal calendar full academic school financial trading business working consecutive straight
-    whole entire solid long busy
+    whole entire solid long busy additional extra further
     """.split()
 )
 
@@ -110,7 +110,7 @@ BOUNDARIES = frozenset(
 )
 APPROXIMATE = frozenset(
     """
-    about around approximately nearly almost roughly over under least most than only just
+    about around approximately nearly almost roughly over under only just
     exactly up within barely
     """.split()
 )
@@ -180,7 +180,7 @@ FUTURE_CUES = frozenset(
 STRONG_FUTURE_CUES = frozenset(
     """
     will would shall won't plans planned scheduled due expected going until till upcoming set
-    slated
+    slated ahead
     """.split()
 )
 PAST_CUES = frozenset(

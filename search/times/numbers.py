@@ -35,7 +35,7 @@ def number_of(words: list[str]) -> float | None:
 
 def _value_of(word: str) -> float | None:
     """Read one number word, or digits with or without commas."""
-    if word in ("a", "an"):
+    if word in ("a", "an", "another"):
         return 1
     if word in _FRACTIONS:
         return _FRACTIONS[word]

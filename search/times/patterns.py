@@ -40,10 +40,12 @@ _OTHER = r"(?P<other>[Mm])\.?"
 _WEEKDAY_BEFORE = r"(?:(?P<weekday>[Ww])\.?,?u?T?)?"
 # two, 2,500, half an, a few, twenty-one, two and a half, 2 1/2
 _NUMBER = r"(?:A?hA?|AFf?|F[FN]?f?|AJ|A|(?:[nD](?:-?J)?|Y|[NJ](?:-?[NJ]|(?<=J)&N){0,4})(?:&?A?h)?)"
-_ABOUT = r"(?:(?P<about>(?:xg|q|xq){1,3})F?|F(?=[nDYNJ])|T)?"
+_ABOUT = r"(?:(?P<about>(?:xg|q|xq|%\^){1,3})F?|F(?=[nDYNJ])|T)?"
 _YEAR = r"(?:,?(?P<year>Y))"
 _SHORT_YEAR = r"(?P<year>[Y'])"
 _WHICH = r"(?P<which>T?R{1,2}|@)"
+# "He said that Monday …" says nothing of which Monday.
+_WHICH_NAMED = r"(?P<which>T?R{1,2})"
 _THIS_YEAR = r"f?(?P<of>T?R)b?(?P<unit>U)"
 # nineteen ninety-six, two thousand and four
 _SPOKEN = r"(?P<spoken>N-?N(?:-?N)?|N-?J(?:&?N(?:-?N)?)?)"
@@ -87,7 +89,7 @@ _ROWS: tuple[tuple[str, str, Resolve], ...] = (
     # April 2025, April of this year, last April, January-March, April
     ("Mm", rf"{_EDGE}{_MONTH},?f?{_SHORT_YEAR}", absolute.month_of_year),
     ("Mm", rf"{_EDGE}{_MONTH}f?{_WHICH}(?P<unit>U)", relative.month_of_this_year),
-    ("Mm", rf"{_EDGE}{_WHICH}{_MONTH}", relative.which_month),
+    ("Mm", rf"{_EDGE}{_WHICH_NAMED}{_MONTH}", relative.which_month),
     ("Mm", rf"{_EDGE}{_MONTH}[-/]{_OTHER}(?:,?f?(?P<year>Y))?", absolute.months),
     ("Mm", rf"{_EDGE}{_MONTH}", absolute.bare_month),
     ("N", rf"{_MONTH}(?P<day>N)(?=[.,|]|$)", absolute.month_day),
@@ -105,7 +107,7 @@ _ROWS: tuple[tuple[str, str, Resolve], ...] = (
     ("Q", r"(?P<ordinal>Q)(?:f?(?P<late_year>Y))?", quarters.quarter),
     ("U", r"T?[RLb]?U-[GE](?:O?-?b?U|d)?|T?U[GE]", quarters.quarter_before),
     ("Y", r"T?(?P<year>Y)b?(?P<unit>[dUh])", quarters.part_of_year),
-    ("dU", _SAME_PART, quarters.same_part),
+    ("dUh", _SAME_PART, quarters.same_part),
     ("R", r"(?P<of>R)(?P<whole>U)s(?P<unit>[dUh])", quarters.same_part),
     # the 17th and 18th centuries, the 1980s
     (
@@ -128,7 +130,7 @@ _ROWS: tuple[tuple[str, str, Resolve], ...] = (
     ("U", r"(?P<edge>E)jTb?(?P<unit>U)", relative.unit_at_hand),
     (
         "Ww",
-        rf"{_EDGE}(?:{_WHICH})?(?P<weekday>W|w(?=\.))s?\.?,?(?P<part>p)?",
+        rf"{_EDGE}(?:{_WHICH_NAMED})?(?P<weekday>W|w(?=\.))s?\.?,?(?P<part>p)?",
         relative.weekday,
     ),
     ("t", r"TU(?P<beyond>a)(?P<day>t)", relative.near_day),
@@ -139,7 +141,7 @@ _ROWS: tuple[tuple[str, str, Resolve], ...] = (
     # last summer, spring 2025, summer of this year
     ("Z", rf"{_EDGE}(?P<which>T?R|T)?(?P<season>Z)f?{_SHORT_YEAR}", relative.season),
     ("Z", rf"{_EDGE}(?P<season>Z){_THIS_YEAR}", relative.season),
-    ("Z", rf"{_EDGE}(?:(?:{_WHICH}|T)(?:E-?)?|E-?)(?P<season>Z)", relative.season),
+    ("Z", rf"{_EDGE}(?:(?:{_WHICH_NAMED}|T)(?:E-?)?|E-?)(?P<season>Z)", relative.season),
     # Christmas Eve, last Easter, Labor Day, Nowruz 2024
     (
         "Hm",
@@ -154,7 +156,7 @@ _ROWS: tuple[tuple[str, str, Resolve], ...] = (
     # the past three months, two years, a two-year plan, two to three weeks
     (
         "UV",
-        rf"(?:T?(?P<side>R)|{_ABOUT})(?P<count>{_NUMBER})-?b?(?P<unit>[UV])(?P<plus_half>&Ah)?",
+        rf"(?:T?(?P<side>R)|{_ABOUT})(?P<count>{_NUMBER})-?x?b?(?P<unit>[UV])(?P<plus_half>&Ah)?",
         durations.duration,
     ),
     (

@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 
 from search.times import lexicon, values
-from search.times.context import Answer, Context
+from search.times.context import Answer, Context, nearest_day
 from search.times.found import Found
 from search.times.numbers import ordinal_of
 from search.times.period import period
-from search.times.tenses import Tense, tense
+from search.times.tenses import Tense, is_planned, tense
 
 _ENDED = frozenset(("ended", "ending"))
 _SAME_A_YEAR_EARLIER = "the same part of the year, a year earlier"
@@ -209,14 +209,13 @@ def end_date(found: Found, context: Context, year: int | None = None) -> date | 
         return None
     if words[2].isascii() and words[2].isdigit() and len(words[2]) == 4:
         return date(int(words[2]), month, number)
-    end = date(year or context.anchor.year, month, number)
-    return (
-        end if year or end <= context.anchor or found.after() == "ending" else _a_year_before(end)
-    )
-
-
-def _a_year_before(day: date) -> date:
-    return values.moved(day, -1, "year")
+    if year:
+        return date(year, month, number)
+    end = nearest_day(context.anchor, month, number, Tense.PAST)
+    is_ahead = found.after() == "ending" or is_planned(found)
+    if end is None or end <= context.anchor or is_ahead:
+        return end
+    return values.moved(end, -1, "year")
 
 
 def _days_to(end: date, months: int) -> tuple[date, date]:

@@ -48,7 +48,8 @@ _TOKEN = re.compile(
 #   q about  f of  G ago  t today  p morning  e every  v vague (now)  r daily  l anniversary  o to
 #   & and  H feast  P p.m.  C clock  I ISO date  S slashed date  Q Q1  j in  c from  s possessive
 #   a before, after  u on  - tight dash  = loose dash  , . / as themselves  | paragraph break
-#   y tonight, overnight  i noon  z GMT  g than  x more, less, so  ~ or  L comparable  ' '87  @ that
+#   y tonight, overnight  i noon  z GMT  g than  x more, less, so  ~ or  L comparable
+#   ' '87  @ that  % at  ^ least, most
 _SORTS: dict[str, str] = {
     **dict.fromkeys(lexicon.MONTHS, "M"),
     **dict.fromkeys(lexicon.DOUBTFUL_MONTHS, "m"),
@@ -75,7 +76,7 @@ _SORTS: dict[str, str] = {
     **dict.fromkeys(lexicon.NOONS, "i"),
     **dict.fromkeys(lexicon.COMPARABLE, "L"),
     **dict.fromkeys(("more", "less", "fewer", "so"), "x"),
-    **dict.fromkeys(("a", "an"), "A"),
+    **dict.fromkeys(("a", "an", "another"), "A"),
     **dict.fromkeys(("every", "each"), "e"),
     **dict.fromkeys(("ago", "hence"), "G"),
     **dict.fromkeys(("to", "through", "until"), "o"),
@@ -85,7 +86,8 @@ _SORTS: dict[str, str] = {
     **dict.fromkeys(("before", "after"), "a"),
     "second": "O", "period": "d", "on": "u", "half": "h", "the": "T", "of": "f", "in": "j",
     "and": "&", "from": "c", "between": "c", ",": ",", ".": ".", "/": "/",
-    "night": "p", "or": "~", "than": "g", "that": "@",
+    "night": "p", "or": "~", "than": "g", "that": "@", "at": "%",
+    "least": "^", "most": "^",
 }  # fmt: skip
 # Sorts of words that count only with a capital: "may", "march", "sun", "fri".
 _CAPITALISED = frozenset("MmWwHQz")
