@@ -12,9 +12,9 @@ _WORDS_AFTER = 10
 _HANDICAP_AFTER = 2
 _ENDS = frozenset(";|!?")
 _MODALS = frozenset("may could would should might".split())
-# Before a form in -ed these make it an adjective: "a still unspecified date".
+# Before a form in -ed these make it an adjective: "a still unnamed evening".
 _BEFORE_ADJECTIVE = frozenset("a an the its their his her our your still yet as of".split())
-# Before "to" these look ahead: "is to resume", "an agreement to buy".
+# Before "to" these look ahead: "is to run", "an agreement to share".
 _BEFORE_TO = frozenset("is are agreement plan plans offer proposal decision ready".split())
 _FULFILLED = frozenset("had as previously originally initially".split())
 # Not succeed, exceed, need.
