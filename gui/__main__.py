@@ -8,11 +8,11 @@ import importlib
 import os
 import sys
 
-_TEXT_COMMANDS = ("search", "analyse", "index")
+_TEXT_COMMANDS = ("search", "analyse", "index", "entities")
 _TEXT_OPTIONS = ("--help", "-h", "--version", "--keys")
 _NO_QT = (
     "dateline: Qt can't be loaded ({error}); `bash resources/run.sh` installs the system libraries "
-    "it needs, and dateline search, analyse and index work without it"
+    "it needs, and dateline search, analyse, index and entities work without it"
 )
 
 

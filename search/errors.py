@@ -46,3 +46,7 @@ class RulingError(DatelineError):
         super().__init__(f"{about}: {reason}")
         self.about = about
         self.reason = reason
+
+
+class NoSuchNameError(RulingError):
+    """No article names what is to be ruled about."""

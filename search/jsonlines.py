@@ -1,10 +1,13 @@
 """What the command line writes with --json: one JSON object a line."""
 
 import json
+from collections.abc import Sequence
 from datetime import date
 
+from search.archive.entities import Suggested
 from search.articles.article import Dateline
 from search.catalogue.entry import Entry
+from search.catalogue.naming import Entity
 from search.query.snippets import Snippet
 from search.reading import Reading
 
@@ -58,6 +61,34 @@ def reading_line(reading: Reading) -> str:
     if article.problem:
         values |= {"problem": article.problem.value, "detail": article.detail}
     return _line(values)
+
+
+def entity_line(entity: Entity, aliases: Sequence[str]) -> str:
+    """Write an entity: first and last are the days of the articles that name it."""
+    return _line(
+        {
+            "name": entity.name,
+            "kind": entity.kind.value,
+            "articles": entity.articles,
+            "mentions": entity.mentions,
+            "first": _iso(entity.first),
+            "last": _iso(entity.last),
+            "aliases": list(aliases),
+        }
+    )
+
+
+def suggestion_line(suggested: Suggested) -> str:
+    """Write two entities that may be one, and why."""
+    one, other = suggested.one, suggested.other
+    return _line(
+        {
+            "kind": one.kind.value,
+            "names": [one.name, other.name],
+            "articles": [one.articles, other.articles],
+            "evidence": suggested.evidence,
+        }
+    )
 
 
 def _dateline(dateline: Dateline) -> dict[str, object]:

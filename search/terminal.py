@@ -5,7 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TextIO
 
+from search.archive.entities import Suggested
 from search.catalogue.entry import Entry
+from search.catalogue.naming import Entity
 from search.entities.mention import Kind
 from search.messages import Progress, Stage
 from search.query.snippets import Snippet
@@ -26,6 +28,15 @@ _HEADINGS = {
     Kind.PLACE: "Places",
     Kind.ORG: "Organisations",
     Kind.EVENT: "Events",
+}
+
+_EVIDENCE = {
+    "spelling": "spelled much alike",
+    "initial": "an initial that fits",
+    "surname": "the only one with this surname",
+    "order": "the same words in another order",
+    "legal form": "one but for the legal form",
+    "acronym": "the initials fit",
 }
 
 
@@ -61,6 +72,20 @@ class Page:
         if snippet and snippet.hits:
             self.line(f"    {self._marked(snippet)}")
         self.line()
+
+    def entity(self, entity: Entity, aliases: Sequence[str]) -> None:
+        """Write an entity: articles, kind, name, and what else it is called."""
+        also = f"  {self.faint(' | '.join(aliases))}" if aliases else ""
+        self.line(f"{entity.articles:>6,}  {entity.kind:<6}  {self.strong(entity.name)}{also}")
+
+    def suggestion(self, suggested: Suggested) -> None:
+        """Write two entities that may be one, and why."""
+        one, other = suggested.one, suggested.other
+        why = self.faint(_EVIDENCE.get(suggested.evidence, suggested.evidence))
+        self.line(
+            f"{one.kind:<6}  {self.strong(one.name)} ({one.articles:,}) = "
+            f"{self.strong(other.name)} ({other.articles:,})?  {why}"
+        )
 
     def _marked(self, snippet: Snippet) -> str:
         """Return a snippet with its hits emphasised."""

@@ -13,19 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from search import paths
-from search.archive.aliases import (
-    HEADER,
-    Apart,
-    BadLine,
-    Line,
-    NoName,
-    Ruling,
-    Same,
-    parse,
-    write,
-)
-from search.archive.settling import add_ruling, settle
-from search.entities.mention import Kind
+from search.archive.aliases import HEADER, BadLine, Line, Ruling, parse, write
+from search.archive.settling import add_ruling, names_of, settle
 from search.errors import RulingError
 
 NAME = "aliases.txt"
@@ -87,27 +76,19 @@ class Rulings:
             return ""
         return hashlib.sha256("\0".join(texts).encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
-    def merge(
-        self, kind: Kind, name: str, others: Sequence[str], taken_for: Kind | None = None
-    ) -> None:
-        """Rule that these are one entity, which goes by the first name."""
-        self._add("merge", Same(name, tuple(others), kind, taken_for))
-
-    def rename(self, kind: Kind, name: str, new: str) -> None:
-        """Rule that what goes by one name goes by another."""
-        self._add("rename", Same(new, (name,), kind))
-
-    def change_kind(self, taken_for: Kind, name: str, kind: Kind) -> None:
-        """Rule that what is taken for one kind is of another."""
-        self._add("kind", Same(name, (), kind, taken_for))
-
-    def split(self, kind: Kind, name: str, others: Sequence[str]) -> None:
-        """Rule that what goes by other names is not what goes by the first."""
-        self._add("split", Apart(name, tuple(others), kind))
-
-    def reject(self, kind: Kind, words: Sequence[str]) -> None:
-        """Rule that words are no name."""
-        self._add("reject", NoName(tuple(words), kind))
+    def rule(self, did: str, *rulings: Ruling) -> None:
+        """Add rulings to the user's file, in one step; `did` says in a word what is done."""
+        before = _read(self.own)
+        lines: tuple[Line, ...] = parse(before or HEADER)
+        for ruling in rulings:
+            lines = add_ruling(lines, ruling)
+        after = write(lines)
+        if after == before:
+            return
+        _save(self.own, after)
+        names = dict.fromkeys(name for ruling in rulings for name in names_of(ruling))
+        step = Step(did, tuple(names), before, after)
+        self._keep_steps([*self._steps(), step][-_MOST_UNDONE:])
 
     def undo(self) -> Step:
         """Take the last change back; raises RulingError where there is none that can be."""
@@ -119,16 +100,6 @@ class Rulings:
         _save(self.own, steps[-1].before)
         self._keep_steps(steps[:-1])
         return steps[-1]
-
-    def _add(self, did: str, ruling: Ruling) -> None:
-        """Add a ruling to the user's file."""
-        before = _read(self.own)
-        lines: tuple[Line, ...] = parse(before or HEADER)
-        after = write(add_ruling(lines, ruling))
-        _save(self.own, after)
-        names = (ruling.name,) if isinstance(ruling, Same | Apart) else ruling.words
-        step = Step(did, names, before, after)
-        self._keep_steps([*self._steps(), step][-_MOST_UNDONE:])
 
     def _text(self, file: Path) -> str:
         """Return the text of a file; empty where it can't be read."""

@@ -1,4 +1,4 @@
-"""The command line: `dateline search`, `analyse` and `index`. Imports no Qt.
+"""The commands and their options: `dateline search`, `analyse`, `index` and `entities`.
 
 Results go to the standard output, messages to standard error. The exit status is 0 when done, 1
 when nothing was found, 2 for bad usage or a folder that can't be read.
@@ -15,23 +15,30 @@ from pathlib import Path
 
 from search import paths
 from search.archive.answering import Order
-from search.archive.library import Library
 from search.archive.needs import needs_readings
-from search.archive.pace import Pace
 from search.archive.replying import understood
 from search.archive.searching import Searching
-from search.archive.upkeep import refresh
 from search.articles.article import Problem
 from search.articles.files import read_article, scan
+from search.cli.common import (
+    DONE,
+    FAILED,
+    INTERRUPTED,
+    NOTHING,
+    bring_up_to_date,
+    opened,
+    say,
+)
+from search.cli.entities import ACTIONS, USAGE, run_entities
+from search.entities.mention import Kind
 from search.errors import DatelineError, IndexBusyError
 from search.jsonlines import hit_line, reading_line
 from search.reading import Reader
-from search.terminal import Page, ProgressLine, shown_path
+from search.terminal import Page, shown_path
 from search.version import __version__
 
-_DONE, _NOTHING, _FAILED, _INTERRUPTED = 0, 1, 2, 130
 _WITH_VALUE = ("--folder", "--limit", "--order")
-_COMMANDS = ("search", "analyse", "index")
+COMMANDS = ("search", "analyse", "index", "entities")
 _DESCRIPTION = "Read, search and print folders of dated news articles, offline."
 _EPILOG = """\
 the window and paper:
@@ -61,22 +68,22 @@ def run(arguments: Sequence[str], *, keys: Callable[[], str] = str) -> int:
     try:
         return _run(arguments, keys)
     except SystemExit as ended:
-        return ended.code if isinstance(ended.code, int) else _FAILED
+        return ended.code if isinstance(ended.code, int) else FAILED
     except BrokenPipeError:
         # What is still buffered goes nowhere, or the interpreter would complain at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _DONE
+        return DONE
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return INTERRUPTED
     except DatelineError as error:
-        _say(str(error))
-        return _FAILED
+        say(str(error))
+        return FAILED
 
 
 def _run(arguments: Sequence[str], keys: Callable[[], str]) -> int:
     """Dispatch; anything that goes wrong is raised."""
     parser = build_parser()
-    if not arguments or arguments[0] not in _COMMANDS:
+    if not arguments or arguments[0] not in COMMANDS:
         return _tell(parser, arguments, keys)
     if arguments[0] == "search":
         arguments = ["search", *_with_query_last(arguments[1:])]
@@ -89,6 +96,7 @@ def _run(arguments: Sequence[str], keys: Callable[[], str]) -> int:
         "search": _search,
         "analyse": _analyse,
         "index": _index,
+        "entities": run_entities,
     }
     status = commands[options.command](options)
     sys.stdout.flush()
@@ -118,7 +126,24 @@ def build_parser() -> argparse.ArgumentParser:
     _add_folder(index)
     index.add_argument("--rebuild", action="store_true", help="do all of it anew")
     index.add_argument("--status", action="store_true", help="only tell what there is")
+    _add_entities(commands)
     return parser
+
+
+def _add_entities(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the options of `dateline entities`."""
+    entities = commands.add_parser(
+        "entities",
+        help="what is named, and your rulings about it",
+        usage=f"dateline {USAGE}",
+    )
+    entities.add_argument("action", nargs="?", choices=ACTIONS, metavar="ACTION")
+    entities.add_argument("names", nargs="*", metavar="NAME")
+    _add_folder(entities)
+    entities.add_argument("--json", action="store_true", help="one JSON line an entity")
+    kinds = ", ".join(Kind)
+    entities.add_argument("--kind", type=Kind, choices=list(Kind), metavar="K", help=kinds)
+    entities.add_argument("--limit", type=_count, metavar="N", help="at most so many")
 
 
 def _add_folder(parser: argparse.ArgumentParser) -> None:
@@ -164,22 +189,22 @@ def _tell(
         parser.print_help()
     else:
         parser.print_usage(sys.stderr)
-        return _FAILED
-    return _DONE
+        return FAILED
+    return DONE
 
 
 def _search(options: argparse.Namespace) -> int:
     """Find articles and print them."""
     query = understood(" ".join(options.query))
-    library = _opened(options.folder)
+    library = opened(options.folder)
     for repair in query.repairs:
-        _say(repair)
+        say(repair)
     with suppress(IndexBusyError):
-        _refresh(library, readings=needs_readings(query.clause), patient=False)
+        bring_up_to_date(library, readings=needs_readings(query.clause), patient=False)
     searching = Searching(library)
     answer = searching.search(query.clause, options.order)
     if answer.partial:
-        _say("the folder is still being indexed, there may be more")
+        say("the folder is still being indexed, there may be more")
     page = Page(sys.stdout)
     for number in answer.numbers[: options.limit]:
         entry = library.entry(number)
@@ -189,22 +214,22 @@ def _search(options: argparse.Namespace) -> int:
                 page.line(hit_line(entry, snippet, answer.scores.get(number)))
             else:
                 page.hit(entry, snippet)
-    return _DONE if answer.numbers else _NOTHING
+    return DONE if answer.numbers else NOTHING
 
 
 def _analyse(options: argparse.Namespace) -> int:
     """Read articles and print what was recognised in them."""
     reader = Reader.load(paths.resources())
     page = Page(sys.stdout)
-    status = _NOTHING
+    status = NOTHING
     for folder, path in _files(options.paths):
         reading = reader.read(read_article(folder, path))
         article = reading.article
         if article.problem is Problem.UNREADABLE:
-            _say(f"{shown_path(str(folder / path))}: {article.detail}")
-            status = _FAILED
-        elif status == _NOTHING:
-            status = _DONE
+            say(f"{shown_path(str(folder / path))}: {article.detail}")
+            status = FAILED
+        elif status == NOTHING:
+            status = DONE
         if options.json:
             page.line(reading_line(reading))
         else:
@@ -223,9 +248,9 @@ def _files(given: Sequence[Path]) -> Iterator[tuple[Path, str]]:
 
 def _index(options: argparse.Namespace) -> int:
     """Prepare a folder for searching, or tell how far it is."""
-    library = _opened(options.folder)
+    library = opened(options.folder)
     if not options.status:
-        _refresh(library, rebuild=options.rebuild)
+        bring_up_to_date(library, rebuild=options.rebuild)
     counts = library.counts()
     indexed = len(Searching(library).indexed())
     page = Page(sys.stdout)
@@ -241,33 +266,4 @@ def _index(options: argparse.Namespace) -> int:
         files = "1 file needs" if len(problems) == 1 else f"{len(problems):,} files need"
         page.line(f"{files} attention:")
         page.rows(*((p.problem or "", f"{shown_path(p.path)} {p.detail}") for p in problems))
-    return _DONE
-
-
-def _opened(folder: Path) -> Library:
-    """Open the library of a folder; raises FolderError or CacheError."""
-    library = Library(folder, paths.cache_for(folder), paths.resources())
-    library.open(glance=False)
-    return library
-
-
-def _refresh(
-    library: Library, *, rebuild: bool = False, readings: bool = True, patient: bool = True
-) -> None:
-    """Bring the cache of a library up to date, with progress where somebody sees it."""
-    progress = ProgressLine(sys.stderr)
-    try:
-        refresh(
-            library,
-            Pace(progress.show, lambda: False),
-            rebuild=rebuild,
-            readings=readings,
-            patient=patient,
-        )
-    finally:
-        progress.clear()
-
-
-def _say(message: str) -> None:
-    """Tell the user something that is no result."""
-    Page(sys.stderr).line(f"dateline: {message}")
+    return DONE
