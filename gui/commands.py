@@ -41,6 +41,8 @@ COMMANDS: tuple[Command, ...] = (
     # File
     Command("open_folder", "Open Folder…", "File", ("Ctrl+O",), "open another folder of articles"),
     Command("rescan", "Rescan Folder", "File", ("F5",), "look for new and changed articles"),
+    Command("problems", "Files that Need Attention…", "File", (),
+            "files that are no sound articles, with the reason"),
     Command(
         "save_pdf", "Save as PDF…", "File", ("Ctrl+S",), "save the article as PDF", parted=True
     ),
@@ -83,13 +85,13 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("toggle_all", "All Marks", "View", ("0",), "show all marks, or none", _READ),
     Command(
-        "zoom_in", "Larger Text", "View", ("Ctrl++", "Ctrl+=", "Ctrl+Shift+="),
+        "zoom_in", "Larger Text", "View", ("Ctrl++", "Ctrl+="),
         "enlarge the reading text", parted=True,
     ),
     Command("zoom_out", "Smaller Text", "View", ("Ctrl+-",), "make the reading text smaller"),
     Command("zoom_reset", "Normal Text Size", "View", ("Ctrl+0",), "reading text at 100 %"),
     Command(
-        "order", "Oldest First", "View", ("o",), "turn the order of the list round", _READ,
+        "order", "Oldest First", "View", ("o",), "oldest or newest article first", _READ,
         checkable=True, parted=True,
     ),
     Command(
@@ -159,8 +161,6 @@ COMMANDS: tuple[Command, ...] = (
         "single_keys", "Keys of One Letter", "Help", (),
         "letters alone are commands in list and reader", checkable=True,
     ),
-    Command("problems", "Files that Need Attention", "Help", (),
-            "files that are no sound articles, with the reason"),
     Command("about", "About Dateline", "Help", (), "version, licences, where the index lives"),
 )  # fmt: skip
 
@@ -177,7 +177,7 @@ def spoken(key: str) -> str:
 def spoken_keys(command: Command) -> tuple[str, ...]:
     """Return the keys of a command for people, each once."""
     keys = (spoken(k) for k in (*command.keys, *command.everywhere))
-    return tuple(dict.fromkeys(k for k in keys if k != "Ctrl+Shift+="))
+    return tuple(dict.fromkeys(keys))
 
 
 def listed(commands: Iterable[Command] = COMMANDS) -> str:

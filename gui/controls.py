@@ -274,7 +274,8 @@ class Controls(QObject):
         dialog = QFileDialog(self._window, self.tr("Open a Folder of Articles"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setDirectory(str(self._session.folder))
+        dialog.setDirectory(str(self._session.folder.parent))
+        dialog.selectFile(self._session.folder.name)
         dialog.fileSelected.connect(self._open_chosen)
         self._show("folder", dialog)
 

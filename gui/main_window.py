@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from search.spans import Span
 
 _FIRST_SIZE = (1240, 800)
+_FRAME = QSize(8, 40)  # what a window manager puts around a window, about
 _FIRST_SPLIT = (360, 880)
 
 
@@ -105,10 +106,11 @@ class MainWindow(QMainWindow):
         session = self.session
         view = self.list_pane.view
         if session.searching or view.with_snippets or not self.model.shows(session.shown.numbers):
+            before, place = view.current_number(), view.place()
             self.model.show_articles(session.shown.numbers, session.shown.days)
             view.lay_rows(with_snippets=session.searching)
             if session.current is not None:
-                view.make_current(session.current)
+                view.keep_place(session.current, place if session.current == before else None)
         self.list_pane.show_notice(self._list_notice())
         self.box.show_count(
             count_words(
@@ -190,10 +192,10 @@ class MainWindow(QMainWindow):
         """Take the window's place and size from the last time, or sizes that suit the screen."""
         geometry = QByteArray.fromBase64(self._settings.value(GEOMETRY).encode())
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            room = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height()))
+            room = QGuiApplication.primaryScreen().availableGeometry().size() - _FRAME
+            self.resize(QSize(*_FIRST_SIZE).boundedTo(room))
         split = self._settings.value(SPLIT)
-        sound = len(split) == 2 and all(str(w).isdecimal() for w in split)
+        sound = len(split) == 2 and all(str(w).isdecimal() and int(w) > 0 for w in split)
         self.splitter.setSizes([int(w) for w in split] if sound else list(_FIRST_SPLIT))
 
     # What Qt asks
@@ -206,7 +208,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.keep(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
-        self._settings.keep(SPLIT, [str(w) for w in self.splitter.sizes()])
+        if not self.list_pane.isHidden():  # reader alone: the list has no width of its own
+            self._settings.keep(SPLIT, [str(w) for w in self.splitter.sizes()])
         self.hide()  # at once: the children may take a moment to end
         self.session.stop_services()
         super().closeEvent(event)

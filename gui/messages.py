@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 PROBLEMS: Mapping[Problem, str] = MappingProxyType(
     {
-        Problem.BINARY: "This is no text file, so there is nothing to read in it.",
+        Problem.BINARY: "This is not a text file.",
         Problem.EMPTY: "The file is empty.",
         Problem.UNREADABLE: "The file can’t be read.",
         Problem.TOO_LARGE: "The file is larger than 20 MB, the most that Dateline reads.",

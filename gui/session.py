@@ -209,10 +209,10 @@ class Session(QObject):
     def _take_found(self, reply: "SearchReply") -> None:
         again = self._reply is not None and self._reply.explanation == reply.explanation
         self._reply = reply
-        before = self.current
+        before = self._opened
         self._show()
         self.searched.emit(reply)
-        if self.current == before:
+        if self._opened == before:
             self._ask_for_marks(None if again else Landing.FIRST)
         if self._wants_first:
             self._go_first()

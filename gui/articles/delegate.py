@@ -119,7 +119,9 @@ class ArticleDelegate(QStyledItemDelegate):
             bar = QRect(row.left(), row.top(), _BAR, row.height())
             if option.direction == Qt.LayoutDirection.RightToLeft:
                 bar.moveRight(row.right())
-            painter.fillRect(bar, QColor(self._theme.accent))
+            left_alone = option.widget is not None and not option.widget.hasFocus()
+            colour = self._theme.handle if left_alone else self._theme.accent
+            painter.fillRect(bar, QColor(colour))
         painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), QColor(self._theme.rule))
 
     def _paint_day(self, painter: QPainter, area: QRect, entry: Entry) -> None:

@@ -97,8 +97,32 @@ class ArticleListView(QTableView):
         row = self._articles.row_of(number)
         if row is None:
             return False
-        self._go_to_row(row)
+        self._set_current_row(row)
+        self.updateGeometries()  # rows laid since the last paint have no room in the bar yet
+        if row - 1 in self._laid_headings:
+            self.scrollTo(self._articles.index(row - 1, 0))
+        self.scrollTo(self._articles.index(row, 0))
         return True
+
+    def place(self) -> tuple[int, int] | None:
+        """Return the first article on the screen and how far down it stands, for `keep_place`."""
+        row = self.rowAt(0)
+        number = self._articles.number(row)
+        if number is None:
+            row, number = row + 1, self._articles.number(row + 1)
+        return None if number is None else (number, self.rowViewportPosition(row))
+
+    def keep_place(self, number: int, place: tuple[int, int] | None) -> None:
+        """Make an article current after the list was laid anew, with the same rows on the screen."""
+        row = self._articles.row_of(number)
+        first = None if place is None else self._articles.row_of(place[0])
+        if row is None or first is None or place is None:
+            self.make_current(number)
+            return
+        self._set_current_row(row)
+        self.updateGeometries()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.rowViewportPosition(first) - place[1])
 
     def neighbour(self, by: int) -> int | None:
         """Return the number of the article so many places on (or back); None beyond either end."""
@@ -115,15 +139,17 @@ class ArticleListView(QTableView):
         """Go to the first article of the next (1) or the previous (-1) month."""
         number = self.current_number()
         wanted = None if number is None else self._articles.section_start(number, step=step)
-        return wanted is not None and self.make_current(wanted)
+        if wanted is None or not self.make_current(wanted):
+            return False
+        heading = self._articles.index(self._current_row() - 1, 0)
+        self.scrollTo(heading, QAbstractItemView.ScrollHint.PositionAtTop)
+        return True
 
-    def _go_to_row(self, row: int) -> None:
+    def _set_current_row(self, row: int) -> None:
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.setAutoScroll(False)  # else Qt scrolls to it by itself
         self.selectionModel().setCurrentIndex(self._articles.index(row, 0), flag)
-        above = row - 1
-        if above in self._articles.heading_rows:
-            self.scrollTo(self._articles.index(above, 0))
-        self.scrollTo(self._articles.index(row, 0))
+        self.setAutoScroll(True)
 
     def _current_row(self) -> int:
         return self.currentIndex().row()

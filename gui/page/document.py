@@ -19,11 +19,13 @@ from PySide6.QtGui import (
 
 from gui.page import wording
 from gui.page.breaks import is_table, shown
-from gui.page.pieces import Piece, pieces_of
+from gui.page.pieces import Letters, Piece, letters_of, pieces_of
 from gui.page.positions import Positions
 from gui.page.style import PageStyle
 from search.articles.article import Article
 from search.spans import Span
+
+_LETTERS_KEPT = 64  # paragraphs; a screen shows fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class PageDocument:
         self._map = Positions(article.body)
         self._offsets = [paragraph.span.start for paragraph in paragraphs]
         self._positions = [paragraph.start for paragraph in paragraphs]
+        self._letters: dict[int, Letters] = {}
 
     @property
     def is_whole(self) -> bool:
@@ -101,18 +104,36 @@ class PageDocument:
     def between(self, top: float, bottom: float) -> Span:
         """Return the part of the body that stands between two heights of the document.
 
-        It reaches to whole paragraphs, so that it holds all that is to be painted there.
+        It reaches to whole lines, so that it holds all that is to be painted there.
         """
         first = bisect_left(self.paragraphs, top, key=self._bottom_of)
         last = bisect_left(self.paragraphs, bottom, key=self._top_of)
         if first >= last:
             return Span(0, 0)
-        return Span(self.paragraphs[first].span.start, self.paragraphs[last - 1].span.end)
+        start, _ = self._line_at(self.paragraphs[first], top)
+        _, end = self._line_at(self.paragraphs[last - 1], bottom)
+        return Span(start, end)
+
+    def _line_at(self, paragraph: SetParagraph, height: float) -> tuple[int, int]:
+        """Return the ends, as offsets, of the paragraph's line at a height of the document."""
+        layout = self._block(paragraph).layout()
+        below = height - layout.position().y()
+        lines = range(layout.lineCount())
+        number = bisect_left(lines, below, key=lambda n: layout.lineAt(n).rect().bottom())
+        line = layout.lineAt(min(number, len(lines) - 1))
+        units = self._map.units(paragraph.span.start) + line.textStart()
+        return self._map.offset(units), self._map.offset(units + line.textLength())
 
     def _pieces(self, paragraph: SetParagraph, span: Span) -> list[Piece]:
         start = self._length(paragraph, max(span.start, paragraph.span.start))
         end = self._length(paragraph, min(span.end, paragraph.span.end))
-        return pieces_of(self._block(paragraph), start, end, paragraph.size)
+        block = self._block(paragraph)
+        letters = self._letters.get(paragraph.start)
+        if letters is None:
+            if len(self._letters) >= _LETTERS_KEPT:
+                self._letters.clear()
+            letters = self._letters[paragraph.start] = letters_of(block)
+        return pieces_of(block, letters, start, end, paragraph.size)
 
     def _touching(self, span: Span) -> tuple[SetParagraph, ...]:
         first = max(0, bisect_right(self._offsets, span.start) - 1)

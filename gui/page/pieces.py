@@ -4,6 +4,7 @@ import re
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
@@ -38,7 +39,22 @@ class Piece:
         return QRectF(self.left, top, self.right - self.left, (ASCENT + DESCENT) * self.size)
 
 
-def pieces_of(block: QTextBlock, start: int, end: int, size: float) -> list[Piece]:
+class Letters(NamedTuple):
+    """The text of a block as its UTF-16 units, and whether some of it runs from right to left."""
+
+    units: str
+    mixed: bool
+
+
+def letters_of(block: QTextBlock) -> Letters:
+    """Return what `pieces_of` has to know of a block's text; costs a copy of all of it."""
+    units = _units(block.text())
+    return Letters(units, _RIGHT_TO_LEFT.search(units) is not None)
+
+
+def pieces_of(
+    block: QTextBlock, letters: Letters, start: int, end: int, size: float
+) -> list[Piece]:
     """Return the pieces of the UTF-16 units `start` to `end` of a block.
 
     There are none before the block is laid out. White space at a line's end is left out, since
@@ -47,8 +63,7 @@ def pieces_of(block: QTextBlock, start: int, end: int, size: float) -> list[Piec
     layout = block.layout()
     if not layout.lineCount() or start >= end:
         return []
-    units = _units(block.text())
-    mixed = _RIGHT_TO_LEFT.search(units) is not None
+    units, mixed = letters
     runs: list[tuple[float, float, float]] = []
     for number in range(layout.lineForTextPosition(start).lineNumber(), layout.lineCount()):
         line = layout.lineAt(number)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.page.document import PageDocument, set_page
-from gui.page.marks import Mark, Marks, hit_marks
+from gui.page.marks import Mark, MarkKind, Marks, hit_marks
 from gui.page.style import PageStyle
 from gui.reader.find_bar import FindBar, find_in_text
 from gui.reader.hit_walk import HitWalk
@@ -37,7 +37,9 @@ class ReaderPane(QWidget):
         self._hidden: Collection[str] = ()
         self._zoom = 1.0
         self._article: Article | None = None
-        self._found: tuple[Mark, ...] = ()
+        self._found = Marks()
+        self._painted_hits: tuple[Span, ...] = ()
+        self._hit_marks = Marks()
         self._search_hits: tuple[Span, ...] = ()
         self._walk = HitWalk()
         self.legend = Legend(theme, self)
@@ -78,6 +80,7 @@ class ReaderPane(QWidget):
 
     def _connect(self) -> None:
         self.legend.toggled.connect(self.kind_toggled)
+        self.view.focus_changed.connect(self._show_focus)
         self.find_bar.edited.connect(self._find)
         self.find_bar.walked.connect(self.step_hit)
         self._more.clicked.connect(self._show_all)
@@ -88,6 +91,7 @@ class ReaderPane(QWidget):
         self.legend.set_theme(theme)
         for rule in self._rules:
             rule.setStyleSheet(f"background: {theme.rule};")
+        self._show_focus(self.view.hasFocus())
         self._more.setStyleSheet(f"color: {theme.accent}; border: none; padding: 8px;")
         room = f"padding: {16 * GRID}px {16 * GRID}px 0 {16 * GRID}px"
         self._notice.setStyleSheet(f"background: {theme.paper}; color: {theme.soft}; {room};")
@@ -105,7 +109,7 @@ class ReaderPane(QWidget):
     def show_article(self, article: Article) -> None:
         """Show an article from its top; marks and hits come later by `show_marks`."""
         self._article = article
-        self._found = ()
+        self._found = Marks()
         self._search_hits = ()
         self._walk.load(())
         self.legend.show_counts(None)
@@ -118,7 +122,7 @@ class ReaderPane(QWidget):
     def show_notice(self, html: str) -> None:
         """Show a notice in place of an article."""
         self._article = None
-        self._found = ()
+        self._found = Marks()
         self._search_hits = ()
         self._walk.load(())
         self._more.hide()
@@ -132,7 +136,8 @@ class ReaderPane(QWidget):
         self, marks: Sequence[Mark], hits: Sequence[Span], landing: Landing | None
     ) -> None:
         """Mark what was recognised and what a search hit; land on a hit where asked to."""
-        self._found = tuple(marks)
+        self._found = Marks(marks)
+        self.view.set_marks(self._found)
         self._search_hits = tuple(hits)
         self.legend.show_counts(Counter(mark.kind for mark in marks))
         if self._finding():
@@ -173,6 +178,7 @@ class ReaderPane(QWidget):
         )
         page: PageDocument = set_page(self._article, style.zoomed(self._zoom), limit=limit)
         self.view.show_page(page)
+        self.view.set_marks(self._found)
         self._more.setVisible(not page.is_whole)
         if not page.is_whole:
             words = self.tr("The first million of {:,} characters is shown. Show all")
@@ -208,8 +214,13 @@ class ReaderPane(QWidget):
         return span is not None
 
     def _paint(self) -> None:
-        current = self._walk.place - 1 if self._walk.place else None
-        self.view.set_marks(Marks((*self._found, *hit_marks(self._walk.hits, current))))
+        if self._walk.hits != self._painted_hits:
+            self._painted_hits = self._walk.hits
+            self._hit_marks = hit_marks(self._walk.hits)
+        current = self._walk.current
+        self.view.set_hits(
+            self._hit_marks, Marks(() if current is None else (Mark(current, MarkKind.CURRENT),))
+        )
         finding = self._finding()
         words = hit_words(
             self._walk.place, len(self._walk.hits), what="match" if finding else "hit"
@@ -269,6 +280,11 @@ class ReaderPane(QWidget):
         if (span := self._walk.go_from(top)) is not None:
             self.view.reveal(span)
         self._paint()
+
+    def _show_focus(self, focused: bool) -> None:  # noqa: FBT001 (Qt's signal calls it)
+        """Draw the rule above the page in the accent while keys go to the page."""
+        colour = self._theme.accent if focused else self._theme.rule
+        self._rules[0].setStyleSheet(f"background: {colour};")
 
     def _rule(self) -> QFrame:
         rule = QFrame(self)

@@ -1,9 +1,11 @@
 """The page on the screen: laid once, marks painted under its text."""
 
 from collections.abc import Mapping
+from itertools import chain
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QHelpEvent,
     QPainter,
     QPaintEvent,
@@ -35,11 +37,13 @@ class PageView(QTextEdit):
     QTextBrowser is a label (measured).
     """
 
+    focus_changed = Signal(bool)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: PageDocument | None = None
         self._styles: Mapping[MarkKind, MarkStyle] = {}
-        self._marks = Marks()
+        self._marks = self._hits = self._current = Marks()
         self.setViewport(QWidget(self))  # Qt's own costs 9 ms the first time Python sees it
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -65,7 +69,7 @@ class PageView(QTextEdit):
     def show_page(self, page: PageDocument) -> None:
         """Show a page from its top, without marks."""
         old, self._page = self._page, page
-        self._marks = Marks()
+        self._marks = self._hits = self._current = Marks()
         frame = page.document.rootFrame().frameFormat()
         frame.setTopMargin(_TOP)
         frame.setBottomMargin(_BOTTOM)
@@ -80,13 +84,18 @@ class PageView(QTextEdit):
     def show_nothing(self) -> None:
         """Take the page away."""
         old, self._page = self._page, None
-        self._marks = Marks()
+        self._marks = self._hits = self._current = Marks()
         self.setDocument(self._blank)
         del old
 
     def set_marks(self, marks: Marks) -> None:
-        """Paint these marks and hits."""
+        """Paint these marks of what was recognised."""
         self._marks = marks
+        self.viewport().update()
+
+    def set_hits(self, hits: Marks, current: Marks) -> None:
+        """Paint these hits over the marks, and the current one over them."""
+        self._hits, self._current = hits, current
         self.viewport().update()
 
     def set_styles(self, styles: Mapping[MarkKind, MarkStyle]) -> None:
@@ -156,12 +165,22 @@ class PageView(QTextEdit):
         if self._page is not None:
             scrolled = self.verticalScrollBar().value()
             area = QRectF(event.rect()).translated(0, scrolled)
-            marks = self._marks.within(self._page.between(area.top(), area.bottom()))
+            seen = self._page.between(area.top(), area.bottom())
+            layers = (self._marks, self._hits, self._current)
+            marks = Marks(chain.from_iterable(layer.within(seen) for layer in layers))
             painter = QPainter(self.viewport())
             painter.translate(0, -scrolled)
             paint_marks(painter, self._page, marks, self._styles)
             painter.end()
         super().paintEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)  # noqa: FBT003 (Qt's signals take no keywords)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)  # noqa: FBT003
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._center()

@@ -7,9 +7,14 @@ from PySide6.QtCore import QObject, Signal
 from gui.workers.lines import LineProcess
 from search.messages import (
     ErrorReply,
+    NamesReply,
+    NamesRequest,
     ReadReply,
     ReadRequest,
     Request,
+    Ruling,
+    RulingReply,
+    RulingRequest,
     SearchReply,
     SearchRequest,
     SnippetsReply,
@@ -31,6 +36,8 @@ class AnswerService(QObject):
     found = Signal(object)  # SearchReply
     snippets_found = Signal(object)  # SnippetsReply
     read = Signal(object)  # ReadReply
+    ruled = Signal(object)  # RulingReply
+    names_found = Signal(object)  # NamesReply
     failed = Signal(str)
 
     def __init__(self, arguments: Sequence[str], parent: QObject | None = None) -> None:
@@ -44,6 +51,8 @@ class AnswerService(QObject):
             SearchReply: self.found.emit,
             SnippetsReply: self.snippets_found.emit,
             ReadReply: self.read.emit,
+            RulingReply: self.ruled.emit,
+            NamesReply: self.names_found.emit,
         }
 
     @property
@@ -83,6 +92,16 @@ class AnswerService(QObject):
         self._generation += 1
         self._ask(ReadRequest(self._generation, path, query))
 
+    def rule(self, ruling: Ruling, kind: str, name: str, others: Sequence[str] = ()) -> None:
+        """Rule about the entity of a kind and name; all are empty to undo."""
+        self._generation += 1
+        self._ask(RulingRequest(self._generation, ruling.value, kind, name, tuple(others)))
+
+    def find_names(self, text: str, kind: str) -> None:
+        """Ask for entities of a kind of which a name holds words that begin so."""
+        self._generation += 1
+        self._ask(NamesRequest(self._generation, text, kind))
+
     def forget_search(self) -> None:
         """Drop the reply to a search that nobody waits for any more."""
         self._waiting.pop(SearchRequest, None)
@@ -119,6 +138,9 @@ class AnswerService(QObject):
             self._waiting.clear()
             self.failed.emit(words.splitlines()[-1] if words else self.tr("The search stopped"))
             return
+        ruling = self._waiting.pop(RulingRequest, None)
+        if ruling is not None:  # it may have been done: twice, it would undo two
+            self.failed.emit(self.tr("The search stopped"))
         unanswered = list(self._waiting.values())
         self.start()
         for request in unanswered:

@@ -406,3 +406,14 @@ def test_all_children_are_ended(play: Play) -> None:
     assert play.answers.stopped
     assert play.long_reads.stopped
     assert play.indexing.stopped
+
+
+def test_the_open_article_is_marked_anew_by_a_search_behind_one_that_found_nothing(
+    play: Play,
+) -> None:
+    """Half a word finds nothing, the whole one the open article: its hits are asked for."""
+    play.session.search("brid")
+    play.answers.find()
+    play.session.search("bridge")
+    play.answers.find(play.number("new.txt"))
+    assert play.answers.reads()[-1] == ("new.txt", "bridge")
