@@ -14,6 +14,7 @@ _NO_QT = (
     "dateline: Qt can't be loaded ({error}); `bash resources/run.sh` installs the system libraries "
     "it needs, and dateline search, analyse, index and entities work without it"
 )
+_NO_FOLDER = "dateline: {folder}: there is no such folder; see dateline --help"
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -55,6 +56,9 @@ def _open_window(arguments: list[str]) -> int:
         except UsageError as error:
             print(f"dateline: {error}; see dateline --help", file=sys.stderr)
             return 2
+    if options.folder is not None and not options.folder.is_dir():
+        print(_NO_FOLDER.format(folder=options.folder), file=sys.stderr)
+        return 2
     if options.screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif reason := why_no_window():

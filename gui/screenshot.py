@@ -63,9 +63,11 @@ class Screenshot(QObject):
         session = self._window.session
         numbers = session.shown.numbers
         place = self._options.article
+        if not numbers and place == 1:
+            return True  # a picture of an empty list was asked for
         if not 1 <= place <= len(numbers):
             print(f"dateline: the list has {len(numbers)} articles", file=sys.stderr)
-            return not len(numbers) and place == 1
+            return False
         session.open_article(numbers[place - 1], Landing.FIRST if session.searching else None)
         return True
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
@@ -20,6 +20,7 @@ from gui.printing.job import PrintChoices, PrintJob
 from gui.theme import GRID
 
 _SIZE = (760, 860)
+_FRAME = QSize(8, 40)  # what a window manager puts around it, about
 
 
 class PreviewDialog(QDialog):
@@ -41,7 +42,7 @@ class PreviewDialog(QDialog):
         self._marks.setChecked(job.choices.marks)
         self._build()
         self._connect()
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() - _FRAME))
 
     @property
     def choices(self) -> PrintChoices:

@@ -97,3 +97,9 @@ def test_a_screenshot_is_taken(tmp_path: Path, arguments: tuple[str, ...], statu
     )  # fmt: skip
     assert done.returncode == status, done.stderr
     assert file.exists() == (status == 0)
+
+
+def test_a_folder_that_is_not_there_opens_no_window(capsys: pytest.CaptureFixture[str]) -> None:
+    """A mistyped subcommand must not block a script with a window."""
+    assert main(["serach"]) == 2
+    assert "serach: there is no such folder" in capsys.readouterr().err
