@@ -63,6 +63,10 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "find", "Find in Article…", "Edit", ("Ctrl+F",), "find words in this article", parted=True
     ),
+    Command(
+        "undo_ruling", "Undo Ruling about a Name", "Edit", ("Ctrl+Z",),
+        "take back the last merge, new name or rejection", _READ, parted=True,
+    ),
     # View
     Command(
         "toggle_person", "People", "View", ("1",), "show or hide marked people", _READ,

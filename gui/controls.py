@@ -16,6 +16,7 @@ from gui.dialogs.keys import KeyOverlay
 from gui.dialogs.problems import ProblemsDialog
 from gui.look import Look
 from gui.main_window import MainWindow
+from gui.naming import Naming
 from gui.page.marks import FOUND_KINDS
 from gui.page.wording import file_name, meta_line
 from gui.settings import HIDDEN_KINDS, PRINT_MARKS, SINGLE_KEYS, Settings
@@ -48,6 +49,7 @@ class Controls(QObject):
         self._open_folder = open_folder
         self._dialogs: dict[str, QDialog] = {}
         self._print_service: PrintService | None = None
+        self.naming = Naming(window.reader, window.session)
         self.actions = Actions(window)
         self.actions.fill(window.menus)
         self.actions.bind(Scope.READING, window.list_pane.view, window.reader)
@@ -55,6 +57,8 @@ class Controls(QObject):
         self.actions.connect_all(self._slots())
         window.status.problems_wanted.connect(self.show_problems)
         window.reader.kind_toggled.connect(self._toggle_kind)
+        self.naming.told.connect(window.status.show_message)
+        self.naming.search_wanted.connect(self._search_for)
         look.zoomed.connect(self._tell_zoom)
         self._show_states()
         if not settings.value(SINGLE_KEYS):
@@ -75,6 +79,7 @@ class Controls(QObject):
             "copy_with_source": self._copy_with_source,
             "select_all": reader.view.selectAll,
             "find": reader.open_find,
+            "undo_ruling": self.naming.undo,
             **{f"toggle_{kind}": partial(self._toggle_kind, kind) for kind in _KINDS},
             "toggle_all": self._toggle_all,
             "zoom_in": partial(look.zoom_by, 1),
@@ -128,6 +133,10 @@ class Controls(QObject):
         if self._window.box.isHidden():
             self._toggle_reading_mode()
         self._window.box.focus_line()
+
+    def _search_for(self, query: str) -> None:
+        self._window.box.set_text(query)
+        self._session.search(query)
 
     def _open_hit(self) -> None:
         self._session.open_first()

@@ -16,7 +16,7 @@ from search.spans import Span
 if TYPE_CHECKING:
     from gui.workers.answering import AnswerService
     from gui.workers.indexing import IndexService
-    from search.messages import Progress, ReadReply, SearchReply, SnippetsReply
+    from search.messages import Progress, ReadReply, Ruling, RulingReply, SearchReply, SnippetsReply
     from search.reading import Reading
 
 
@@ -28,8 +28,8 @@ class Session(QObject):
 
     It knows no widget: a test drives it with fakes. `listed` means that `shown` is another listing,
     `opened` carries an Article, `marked` a Reading, the search's hits and where to land,
-    `searched` the SearchReply or None when the search has gone, `progressed` a Progress, `failed` a
-    sentence.
+    `searched` the SearchReply or None when the search has gone, `ruled` and `names_found` the
+    replies to what is asked about names, `progressed` a Progress, `failed` a sentence.
     """
 
     listed = Signal()
@@ -37,6 +37,8 @@ class Session(QObject):
     marked = Signal(object, object, object)
     searched = Signal(object)
     snippets_found = Signal(object)
+    ruled = Signal(object)
+    names_found = Signal(object)
     progressed = Signal(object)
     failed = Signal(str)
 
@@ -112,6 +114,8 @@ class Session(QObject):
         answers.snippets_found.connect(self._take_snippets)
         for service in (answers, long_reads):
             service.read.connect(self._take_read)
+        answers.ruled.connect(self._take_ruled)
+        answers.names_found.connect(self.names_found)
             service.failed.connect(self.failed)
         indexing.progressed.connect(self._take_progress)
         if self.failure:
@@ -269,6 +273,24 @@ class Session(QObject):
     # What the indexing child says
 
     def _take_progress(self, progress: "Progress") -> None:
+    # Names
+
+    def rule(self, ruling: "Ruling", kind: str = "", name: str = "", *others: str) -> None:
+        """Rule about the entity of a kind and name; what is marked and found changes at once."""
+        if self._answers is not None:
+            self._answers.rule(ruling, kind, name, others)
+
+    def find_names(self, text: str, kind: str) -> None:
+        """Ask for entities of a kind whose names begin so."""
+        if self._answers is not None:
+            self._answers.find_names(text, kind)
+
+    def _take_ruled(self, reply: "RulingReply") -> None:
+        self._ask_for_marks(None)
+        if self.searching and self._answers is not None:
+            self._answers.search(self.query, Order.NEWEST)
+        self.ruled.emit(reply)
+
         from search.messages import Stage
 
         state = progress.state

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterator
 from threading import Condition, Thread
 
-from search.messages import ErrorReply, ReadRequest, Request, SearchRequest, decode_request
+from search.messages import ErrorReply, Request, SearchRequest, SnippetsRequest, decode_request
 
 _READ_AT_ONCE = 65536
 
@@ -43,7 +43,8 @@ class Inbox:
                 if not self._waiting:
                     return None
                 request = self._waiting.popleft()
-                if isinstance(request, ReadRequest | ErrorReply) or not self._is_overtaken():
+                is_search = isinstance(request, SearchRequest | SnippetsRequest)
+                if not (is_search and self._is_overtaken()):
                     return request
 
     def is_overtaken(self) -> bool:

@@ -74,7 +74,44 @@ class ReadRequest:
     query: str = ""
 
 
-Request = SearchRequest | SnippetsRequest | ReadRequest
+class Ruling(StrEnum):
+    """What a reader may rule about a name."""
+
+    MERGE = "merge"
+    RENAME = "rename"
+    KIND = "kind"
+    SPLIT = "split"
+    REJECT = "reject"
+    REJECT_WORDS = "reject words"
+    UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class RulingRequest:
+    """Rule about the entity of a kind and name.
+
+    `others` are the names to merge with it or to split from it, its new name or kind, or the words
+    that are no name; empty for `reject`, as all is for `undo`.
+    """
+
+    generation: int
+    ruling: str
+    kind: str = ""
+    name: str = ""
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NamesRequest:
+    """Ask for entities of which a name holds words that begin so; of any kind where it is empty."""
+
+    generation: int
+    text: str
+    kind: str = ""
+    limit: int = 50
+
+
+Request = SearchRequest | SnippetsRequest | ReadRequest | RulingRequest | NamesRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +182,33 @@ class ReadReply:
 
 
 @dataclass(frozen=True, slots=True)
+class RulingReply:
+    """What was ruled, about which names; `problems` are lines of the rulings that can't be used."""
+
+    generation: int
+    ruling: str
+    names: tuple[str, ...]
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundName:
+    """An entity to choose: what it goes by, and how many articles name it."""
+
+    kind: str
+    name: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class NamesReply:
+    """The entities found, those of the most articles first."""
+
+    generation: int
+    names: tuple[FoundName, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ErrorReply:
     """A request that failed: what it was, and the words of the error."""
 
@@ -153,7 +217,7 @@ class ErrorReply:
     error: str
 
 
-Reply = SearchReply | SnippetsReply | ReadReply | ErrorReply
+Reply = SearchReply | SnippetsReply | ReadReply | RulingReply | NamesReply | ErrorReply
 
 Message = Progress | Request | Reply
 
@@ -167,9 +231,13 @@ _KINDS: Mapping[type, tuple[str, str]] = {
     SearchRequest: ("do", "search"),
     SnippetsRequest: ("do", "snippets"),
     ReadRequest: ("do", "read"),
+    RulingRequest: ("do", "rule"),
+    NamesRequest: ("do", "names"),
     SearchReply: ("did", "search"),
     SnippetsReply: ("did", "snippets"),
     ReadReply: ("did", "read"),
+    RulingReply: ("did", "rule"),
+    NamesReply: ("did", "names"),
 }
 
 
@@ -185,7 +253,7 @@ def encode(message: Message) -> bytes:
 
 
 def name_of_request(request: Request) -> str:
-    """Return what a request asks for: search, snippets or read."""
+    """Return what a request asks for: search, snippets, read, rule or names."""
     return _KINDS[type(request)][1]
 
 
@@ -209,6 +277,10 @@ def decode_request(line: bytes) -> Request:
                 return SnippetsRequest(**{**values, "numbers": tuple(values["numbers"])})
             case "read":
                 return ReadRequest(**values)
+            case "rule":
+                return RulingRequest(**{**values, "others": tuple(values.get("others", ()))})
+            case "names":
+                return NamesRequest(**values)
     except (TypeError, KeyError) as error:
         raise ValueError(f"no such request: {error}") from error
     raise ValueError("no such request")
@@ -264,8 +336,22 @@ def _read_reply(values: dict[str, Any]) -> ReadReply:
     return ReadReply(**values)
 
 
+def _ruling_reply(values: dict[str, Any]) -> RulingReply:
+    """Make a reply of what the line held."""
+    values["names"] = tuple(values["names"])
+    values["problems"] = tuple(values["problems"])
+    return RulingReply(**values)
+
+
+def _names_reply(values: dict[str, Any]) -> NamesReply:
+    """Make a reply of what the line held."""
+    return NamesReply(values["generation"], tuple(FoundName(**name) for name in values["names"]))
+
+
 _READERS: Mapping[str, Callable[[dict[str, Any]], Reply]] = {
     "search": _search_reply,
     "snippets": _snippets_reply,
     "read": _read_reply,
+    "rule": _ruling_reply,
+    "names": _names_reply,
 }

@@ -17,7 +17,14 @@ from search.archive.library import Library
 from search.archive.pace import CancelledError, Pace
 from search.archive.replying import Replying
 from search.archive.upkeep import refresh
-from search.errors import CacheError, DatelineError, FolderError, IndexBusyError, ResourceError
+from search.errors import (
+    CacheError,
+    DatelineError,
+    FolderError,
+    IndexBusyError,
+    ResourceError,
+    RulingError,
+)
 from search.inbox import Inbox, lines_of
 from search.messages import (
     ErrorReply,
@@ -108,6 +115,8 @@ def _words_of(error: Exception) -> str:
     match error:
         case FolderError(reason=reason) | CacheError(reason=reason) | ResourceError(reason=reason):
             return reason
+        case RulingError():
+            return str(error)
     if not isinstance(error, DatelineError):
         logging.getLogger(__name__).error("not foreseen", exc_info=error)
     return f"{type(error).__name__}: {error}"

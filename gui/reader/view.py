@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from gui.messages import escape
 from gui.page.document import PageDocument
-from gui.page.marks import MarkKind, Marks
+from gui.page.marks import Mark, MarkKind, Marks
 from gui.page.painting import MarkStyle, paint_marks
 from gui.theme import GRID
 from search.spans import Span
@@ -212,12 +212,15 @@ class PageView(QTextEdit):
             return True
         return super().viewportEvent(event)
 
-    def _show_tip(self, event: QHelpEvent) -> None:
+    def marks_at(self, place: QPoint) -> tuple[Mark, ...]:
+        """Return the marks shown at a place of the viewport, the innermost first; no hits."""
         offset = None
         if self._page is not None:
-            offset = self._page.offset(self.cursorForPosition(event.pos()).position())
-        found = () if offset is None else self._marks.of_kinds(self._styles).at(offset)
-        labels = "<br>".join(escape(m.label) for m in found if m.label)
+            offset = self._page.offset(self.cursorForPosition(place).position())
+        return () if offset is None else self._marks.of_kinds(self._styles).at(offset)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        labels = "<br>".join(escape(m.label) for m in self.marks_at(event.pos()) if m.label)
         QToolTip.showText(event.globalPos(), f"<p>{labels}</p>" if labels else "", self)
 
     def _center(self) -> None:

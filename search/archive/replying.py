@@ -4,14 +4,22 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from search.archive.answering import Order
+from search.archive.entities import Entities
 from search.archive.library import Library
 from search.archive.searching import Searching
+from search.entities.mention import Kind
 from search.messages import (
+    FoundName,
     MentionMark,
+    NamesReply,
+    NamesRequest,
     ReadReply,
     ReadRequest,
     Reply,
     Request,
+    Ruling,
+    RulingReply,
+    RulingRequest,
     SearchReply,
     SearchRequest,
     SnippetsReply,
@@ -44,8 +52,8 @@ class Replying:
     def reply(self, request: Request, cancelled: Callable[[], bool]) -> Reply:
         """Reply to one request; a search that is cancelled finds fewer.
 
-        Raises a DatelineError where folder, cache or resources can't be used, and ValueError for an
-        order that there is not.
+        Raises a DatelineError where folder, cache or resources can't be used or a ruling can't be
+        made, and ValueError for an order, kind or ruling that there is not.
         """
         match request:
             case SearchRequest():
@@ -54,6 +62,10 @@ class Replying:
                 return self._snippets(request, cancelled)
             case ReadRequest():
                 return self._read(request)
+            case RulingRequest():
+                return self._rule(request)
+            case NamesRequest():
+                return self._names(request)
 
     def _search(self, request: SearchRequest, cancelled: Callable[[], bool]) -> SearchReply:
         """Find the articles that a query asks for."""
@@ -91,6 +103,49 @@ class Replying:
             times=time_marks(reading),
             hits=_pairs(hits) if request.query.strip() else (),
         )
+
+    def _rule(self, request: RulingRequest) -> RulingReply:
+        """Rule about a name."""
+        entities = self._entities()
+        names = rule(entities, request)
+        bad = (f"{line.file}:{line.number}: {line.reason}" for line in entities.bad_lines())
+        return RulingReply(request.generation, request.ruling, names, tuple(bad))
+
+    def _names(self, request: NamesRequest) -> NamesReply:
+        """Find entities to choose from."""
+        kind = Kind(request.kind) if request.kind else None
+        found = self._entities().named_like(request.text, kind, request.limit)
+        names = (FoundName(e.kind.value, e.name, e.articles) for e in found)
+        return NamesReply(request.generation, tuple(names))
+
+    def _entities(self) -> Entities:
+        """Return the library's entities."""
+        self.searching()
+        return Entities(self._library)
+
+
+def rule(entities: Entities, request: RulingRequest) -> tuple[str, ...]:
+    """Do what a request rules; returns the names that it was about, the new one first."""
+    ruling, name, others = Ruling(request.ruling), request.name, request.others
+    if ruling is Ruling.UNDO:
+        step = entities.undo()
+        return (step.did, *step.names)
+    kind = Kind(request.kind) if request.kind else None
+    other = others[0] if others else ""
+    match ruling:
+        case Ruling.MERGE:
+            entity = entities.merge(name, others, kind)
+        case Ruling.RENAME:
+            entity = entities.rename(name, other, kind)
+        case Ruling.KIND:
+            entity = entities.change_kind(name, Kind(other), kind)
+        case Ruling.SPLIT:
+            entity = entities.split(name, others, kind)
+        case Ruling.REJECT:
+            entity = entities.reject(name, kind)
+        case Ruling.REJECT_WORDS:
+            entity = entities.reject_words(name, other, kind)
+    return (entity.name, *others)
 
 
 def understood(query: str) -> Query:

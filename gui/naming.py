@@ -1,0 +1,127 @@
+"""Rulings about marked names: a right click offers them, the session passes them on."""
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QDialog, QMenu
+
+from gui.dialogs.naming import MergeDialog, NameDialog
+from gui.page.marks import Mark, MarkKind
+from gui.reader.pane import ReaderPane
+from gui.session import Session
+from search.messages import NamesReply, Ruling, RulingReply
+
+_NAMED = (MarkKind.PERSON, MarkKind.PLACE, MarkKind.ORG, MarkKind.EVENT)
+
+
+class Naming(QObject):
+    """Shows the menu of a marked name and does what is chosen there.
+
+    `search_wanted` carries a query for an entity, `told` a sentence about what was ruled.
+    """
+
+    search_wanted = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, reader: ReaderPane, session: Session) -> None:
+        super().__init__(reader)
+        self._reader = reader
+        self._session = session
+        self._menu: QMenu | None = None
+        self._dialog: QDialog | None = None
+        self._mark: Mark | None = None
+        reader.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        reader.view.customContextMenuRequested.connect(self.show_menu)
+        session.ruled.connect(self._tell)
+        session.names_found.connect(self._offer)
+
+    @property
+    def menu(self) -> QMenu | None:
+        """The menu shown last."""
+        return self._menu
+
+    @property
+    def dialog(self) -> QDialog | None:
+        """The dialog shown last."""
+        return self._dialog
+
+    def show_menu(self, place: QPoint) -> None:
+        """Show what can be done with the name at a place of the page, or with its text."""
+        view = self._reader.view
+        named = [mark for mark in view.marks_at(place) if mark.kind in _NAMED]
+        self._mark = named[0] if named else None
+        self._menu = self._menu_of(named[0]) if named else view.createStandardContextMenu(place)
+        self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        self._menu.popup(view.viewport().mapToGlobal(place))
+
+    def undo(self) -> None:
+        """Take the last ruling back."""
+        self._session.rule(Ruling.UNDO)
+
+    def _menu_of(self, mark: Mark) -> QMenu:
+        menu = QMenu(self._reader)
+        shown = mark.label.replace("&", "&&")
+        menu.addAction(self.tr("&Search for {}").format(shown), self._search)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Merge with…"), self._ask_for_other)
+        menu.addAction(self.tr("&Rename…"), self._ask_for_name)
+        menu.addAction(self.tr("&Not a Name"), self._reject)
+        return menu
+
+    def _search(self) -> None:
+        if self._mark is not None:
+            name = self._mark.label.replace('"', " ")
+            self.search_wanted.emit(f'{self._mark.kind}:"{name}"')
+
+    def _reject(self) -> None:
+        mark, article = self._mark, self._reader.article
+        if mark is not None and article is not None:
+            words = " ".join(article.body[mark.span.start : mark.span.end].split())
+            self._session.rule(Ruling.REJECT_WORDS, mark.kind, mark.label, words)
+
+    def _ask_for_name(self) -> None:
+        if self._mark is not None:
+            name = self._mark.label
+            question = self.tr("{} goes by the name").format(name)
+            dialog = NameDialog(self.tr("Rename"), question, name, self._reader)
+            dialog.chosen.connect(self._rename)
+            self._show(dialog)
+
+    def _rename(self, name: str) -> None:
+        if self._mark is not None and name != self._mark.label:
+            self._session.rule(Ruling.RENAME, self._mark.kind, self._mark.label, name)
+
+    def _ask_for_other(self) -> None:
+        if self._mark is not None:
+            question = self.tr("{} is the same as").format(self._mark.label)
+            dialog = MergeDialog(self.tr("Merge"), question, self._reader)
+            dialog.wanted.connect(self._find_names)
+            dialog.chosen.connect(self._merge)
+            self._show(dialog)
+            dialog.ask()
+
+    def _find_names(self, text: str) -> None:
+        if self._mark is not None:
+            self._session.find_names(text, self._mark.kind)
+
+    def _offer(self, reply: NamesReply) -> None:
+        if isinstance(self._dialog, MergeDialog) and self._mark is not None:
+            others = [found for found in reply.names if found.name != self._mark.label]
+            self._dialog.show_names(others)
+
+    def _merge(self, name: str) -> None:
+        if self._mark is not None:
+            self._session.rule(Ruling.MERGE, self._mark.kind, name, self._mark.label)
+
+    def _show(self, dialog: QDialog) -> None:
+        self._dialog = dialog
+        dialog.open()
+
+    def _tell(self, reply: RulingReply) -> None:
+        words = {
+            Ruling.MERGE: self.tr("Merged into {name}"),
+            Ruling.RENAME: self.tr("Renamed to {name}"),
+            Ruling.REJECT_WORDS: self.tr("{other} is marked no more"),
+            Ruling.UNDO: self.tr("Took the last ruling about a name back"),
+        }.get(Ruling(reply.ruling), "")
+        name, *others = (*reply.names, "")
+        told = words.format(name=name, other=others[0] if others else "")
+        self.told.emit(" · ".join((told, *reply.problems[:1])))
