@@ -1,0 +1,103 @@
+"""A reader rules about marked names in the real window, and sees it at once."""
+
+import re
+
+import pytest
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from gui.dialogs.naming import MergeDialog, NameDialog
+from gui.naming import Naming
+from search import paths
+from search.spans import Span
+from tests.journeys.reader_at_keys import ReaderAtKeys
+
+# Offscreen, a menu can't be raised nor hold the keyboard, and Qt says so.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def _marks(reader: ReaderAtKeys) -> set[tuple[str, str]]:
+    """Return kind and name of all that is marked."""
+    reading = reader.session.reading
+    return {(m.kind.value, m.entity) for m in reading.mentions} if reading else set()
+
+
+def _menu_on(reader: ReaderAtKeys, words: str) -> QMenu:
+    """Ask for the menu of the first mark on these words."""
+    view = reader.window.reader.view
+    article = reader.session.article
+    assert article is not None
+    match = re.search(words, article.body)
+    assert match is not None
+    view.reveal(Span(*match.span()))
+    assert view.page is not None
+    box = view.page.rects(Span(*match.span()))[0]
+    place = box.center().toPoint() - QPoint(0, view.verticalScrollBar().value())
+    view.customContextMenuRequested.emit(place)
+    naming = reader.window.reader.findChild(Naming)
+    assert naming is not None
+    menu = naming.menu
+    assert menu is not None
+    return menu
+
+
+def _choose(menu: QMenu, words: str) -> None:
+    """Choose what begins with some words in a menu."""
+    for action in menu.actions():
+        if action.text().replace("&", "").startswith(words):
+            menu.close()
+            action.trigger()
+            return
+    raise AssertionError([action.text() for action in menu.actions()])
+
+
+def test_a_mark_is_renamed_searched_for_and_renamed_back(at_seeds: ReaderAtKeys) -> None:
+    """Marks and searches follow a ruling at once, and Ctrl+Z takes it back (acceptance 63)."""
+    _choose(_menu_on(at_seeds, "Abbas Araghchi"), "Rename")
+    dialog = at_seeds.dialog()
+    assert isinstance(dialog, NameDialog)
+    at_seeds.press("Ctrl+A")
+    at_seeds.type("Abbas Araqchi")
+    at_seeds.press("Return")
+    at_seeds.back()
+    at_seeds.wait(lambda: ("person", "Abbas Araqchi") in _marks(at_seeds))
+    _choose(_menu_on(at_seeds, "Abbas Araghchi"), "Search for Abbas Araqchi")
+    at_seeds.wait_for_answer()
+    assert at_seeds.window.box.text() == 'person:"Abbas Araqchi"'
+    assert len(at_seeds.listed()) == 1
+    at_seeds.back()
+    at_seeds.press("Ctrl+L", "Down", "Ctrl+Z")
+    at_seeds.wait(lambda: ("person", "Abbas Araghchi") in _marks(at_seeds))
+
+
+def test_what_is_no_name_is_marked_no_more(at_seeds: ReaderAtKeys) -> None:
+    """The ruling is a line of a text file beside the settings."""
+    assert ("event", "National Day") in _marks(at_seeds)
+    _choose(_menu_on(at_seeds, "National Day"), "Not a Name")
+    at_seeds.wait(lambda: ("event", "National Day") not in _marks(at_seeds))
+    file = paths.settings_for(paths.seeds()) / "aliases.txt"
+    assert file.read_text("utf-8").splitlines()[-1] == "! National Day @event"
+
+
+def test_two_names_are_merged_by_choosing_from_the_library(at_seeds: ReaderAtKeys) -> None:
+    """What is typed finds names; the search finds the articles of both under either name."""
+    _choose(_menu_on(at_seeds, "Shahin Mustafayev"), "Merge with")
+    dialog = at_seeds.dialog()
+    assert isinstance(dialog, MergeDialog)
+    at_seeds.wait(lambda: dialog.names.count() > 3)
+    at_seeds.type("aliy")
+    at_seeds.wait(lambda: dialog.names.count() == 1)
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    at_seeds.back()
+    at_seeds.wait(lambda: ("person", "Shahin Mustafayev") not in _marks(at_seeds))
+    at_seeds.search("person:mustafayev")
+    assert len(at_seeds.listed()) == 2
+
+
+def test_a_page_without_a_mark_offers_its_text(at_seeds: ReaderAtKeys) -> None:
+    """As in every reader: copy, select all."""
+    menu = _menu_on(at_seeds, "continues its efforts")
+    assert any("Copy" in action.text() for action in menu.actions())
+    menu.close()
