@@ -3,13 +3,21 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from search.archive.aliases import Apart, BadLine, NoName, Ruling, Same, tidy
 from search.archive.library import Library
 from search.archive.linking import relink
 from search.archive.rulings import Rulings, Step
 from search.catalogue.names import folded_row
-from search.catalogue.naming import Entity, UsedName, entities, entities_of, used_names
+from search.catalogue.naming import (
+    Entity,
+    UsedName,
+    bearing,
+    entities,
+    entities_of,
+    used_names,
+)
 from search.catalogue.store import Catalogue
 from search.entities.mention import Kind
 from search.errors import NoSuchNameError, RulingError
@@ -23,6 +31,9 @@ _SUGGESTIONS = """
     where one.entity is not null and other.entity is not null and one.entity != other.entity
     group by min(one.entity, other.entity), max(one.entity, other.entity)
 """
+
+_MOST_TOLD = 8
+"""Bearers of an ambiguous name that are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +90,25 @@ class Entities:
         return entities_of(self._catalogue, [number for (number,) in rows])
 
     def find(self, name: str, kind: Kind | None = None) -> Entity:
-        """Return the entity that goes by a name, or else the one that has it among its names."""
+        """Return the entity that goes by a name, or has it, or alone has it as a part of one."""
         row = folded_row(name)
         sql = "select entity from entity_row where folded = ?"
-        found = entities_of(self._catalogue, [n for (n,) in self._catalogue.select(sql, row)])
-        fitting = [entity for entity in found if kind in (None, entity.kind)]
+        numbers = [number for (number,) in self._catalogue.select(sql, row)]
+        fitting = self._fitting(numbers, kind)
+        if not fitting:
+            parts = (bearing(self._catalogue, k, row.split()) for k in Kind)
+            fitting = self._fitting(chain.from_iterable(parts), kind)
         exact = [entity for entity in fitting if folded_row(entity.name) == row] or fitting
         if not exact:
             raise NoSuchNameError(name, "no article names it")
         if len(exact) > 1:
-            bearers = ", ".join(f"{entity.name} ({entity.kind})" for entity in exact)
+            bearers = ", ".join(f"{entity.name} ({entity.kind})" for entity in exact[:_MOST_TOLD])
             raise RulingError(name, f"it may be {bearers}")
         return exact[0]
+
+    def _fitting(self, numbers: Iterable[int], kind: Kind | None) -> list[Entity]:
+        found = entities_of(self._catalogue, numbers)
+        return [entity for entity in found if kind in (None, entity.kind)]
 
     def suggestions(self, kind: Kind | None = None) -> list[Suggested]:
         """Return what looks alike, the most used first; what was ruled apart stays apart."""

@@ -58,7 +58,7 @@ class _Resolving:
                     self._drop(kind, fold_key(word))
             case Apart(name, others):
                 for other in others:
-                    self._part(kind, fold_key(name), fold_key(other))
+                    self._part(kind, fold_key(name), other)
             case Same():
                 self._join({kind, ruling.taken_for or kind}, ruling)
 
@@ -82,15 +82,16 @@ class _Resolving:
             if name.kind is kind and name in (unit := self._units[self._places[name.number]]):
                 unit.remove(name)
 
-    def _part(self, kind: Kind, key: Key, other: Key) -> None:
+    def _part(self, kind: Kind, key: Key, other: str) -> None:
         """Take a name out of the unit of another name, into a unit of its own."""
         for place in self._bearing({kind}, key):
             unit = self._units[place]
             for named in (self._meaning, self._saying):
-                apart = [name for name in named.get(other, ()) if name in unit]
+                apart = [name for name in named.get(fold_key(other), ()) if name in unit]
                 if apart and len(apart) < len(unit):
                     self._units[place] = [name for name in unit if name not in apart]
                     self._places.update((name.number, len(self._units)) for name in apart)
+                    self._ruled[len(self._units)] = Same(other, (), kind)
                     self._units.append(apart)
                     return
 

@@ -10,6 +10,12 @@ from search.archive.library import Library
 from tests.search.article_folder import ArticleFolder
 
 
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what the user ruled about names in the test's own folder."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
 @pytest.fixture
 def articles(tmp_path: Path) -> ArticleFolder:
     """Make an empty folder."""
