@@ -8,8 +8,8 @@ Sources, their licences and credits are in NOTICE. The tables in tables/ are our
 folder holds tokenised English texts, a token and a tag a line, sentences parted by blank lines: the
 words that they write in lower case become words.txt, which stays as it is where none is given.
 
-The output is the same for the same sources: sorted, folded as search.text.fold folds, one entry a
-line, and checked by SHA256SUMS when it is loaded.
+The output is the same for the same sources: sorted, folded as search.text.fold folds (except
+organisations.txt: ECO is no Eco), one entry a line, and checked by SHA256SUMS when it is loaded.
 """
 
 import hashlib
@@ -49,6 +49,7 @@ def main(arguments: list[str]) -> None:
     first, last = _first_names(), _last_names()
     _write("first-names.txt", first)
     _write("last-names.txt", last)
+    _write("organisations.txt", _organisations())
     if arguments:
         _write("words.txt", _words(Path(arguments[0])))
     words = set((HERE / "words.txt").read_text(encoding="utf-8").split())
@@ -81,6 +82,13 @@ def _demonyms(countries: list[list[str]]) -> set[str]:
         for people in peoples.split(";")
         if people.strip()
     }
+
+
+def _organisations() -> set[str]:
+    """List the bodies, companies and media of our own table as they are written."""
+    lines = (HERE / "tables" / "organisations.txt").read_text(encoding="utf-8").splitlines()
+    rows = (line.split(";") for line in lines if not line.startswith("#"))
+    return {name.strip() for row in rows for name in row if name.strip()}
 
 
 def _first_names() -> set[str]:

@@ -33,7 +33,7 @@ KINDS = {"PER": "person", "ORG": "org", "LOC": "place", "MISC": OTHER}
 # Chosen by cross-validation on the open texts: more regularisation reads foreign texts better.
 SETTINGS = {
     "c1": 0.1,
-    "c2": 0.02,
+    "c2": 0.1,
     "max_iterations": 120,
     "feature.minfreq": 2,
     "feature.possible_transitions": True,

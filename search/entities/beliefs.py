@@ -50,10 +50,10 @@ _NO_NAME = Belief()
 
 # What a belief of 1 is worth beside the signs of scoring.py. Chosen on held-out parts of the open
 # training texts. They hold few reports of matches: there the model takes teams for their cities.
-_WORTH = Score(person=2, place=2, org=3)
+_WORTH = Score(person=2.5, place=2.5, org=3)
 _WORTH_IN_SPORT = Score(person=2, place=0, org=3)
-_DOUBT = 0.5
-_DOUBT_IN_SPORT = 0.25
+_DOUBT = 1.4
+_DOUBT_IN_SPORT = 0.5
 
 
 def score_of_belief(belief: Belief, *, is_sport: bool) -> Score:

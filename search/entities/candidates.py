@@ -10,11 +10,12 @@ from search.entities.mention import Kind
 from search.entities.pieces import Piece, Splitter
 from search.entities.runs import can_be_name, find_runs
 from search.entities.scoring import Score, Scorer
-from search.entities.sport import score_of_sport
+from search.entities.sport import is_team, score_of_sport
 from search.entities.tokens import Sentence, Token
 from search.text import fold
 
 _LONGEST_PLACE = 4
+_HEADS = lexicon.ORG_HEADS | lexicon.PLACE_HEADS
 _SHORTEST_SHOUTED = 4
 
 
@@ -78,6 +79,8 @@ class Candidates:
         if piece.kind is not None:
             return piece
         first = piece.first
+        if words.is_sport and is_team(sentence, piece):
+            return piece
         while first < piece.last and opens_sentence(sentence, first):
             tokens = sentence.tokens[first : piece.last]
             has_head = len(tokens) > 1 and any(t.lower in lexicon.ORG_HEADS for t in tokens)
@@ -98,10 +101,12 @@ class Candidates:
             return True
         tokens = sentence.tokens[piece.first : piece.last]
         if len(tokens) == 1:
-            return self._may_be_word(sentence, piece, words)
+            is_row = words.is_sport and is_team(sentence, piece)
+            return is_row or self._may_be_word(sentence, piece, words)
+        if fold(sentence.text(piece.first, piece.last)) in self._gazetteers.places:
+            return True
         return any(len(token.text) > 2 for token in tokens) and any(
-            token.lower not in self._gazetteers.words or token.lower in lexicon.ORG_HEADS
-            for token in tokens
+            token.lower not in self._gazetteers.words or token.lower in _HEADS for token in tokens
         )
 
     def _may_be_word(self, sentence: Sentence, piece: Piece, words: ArticleWords) -> bool:
@@ -116,7 +121,8 @@ class Candidates:
             is_spoken_of = piece.titled or sentence.lower(piece.first - 1) in lexicon.SPEECH
             return is_spoken_of and not opens
         if opens:
-            is_listed = fold(token.text) in self._gazetteers.places
+            known = self._gazetteers
+            is_listed = fold(token.text) in known.places or token.text in known.organisations
             return is_listed or words.is_known_name(token.text)
         return token.lower not in lexicon.ORG_HEADS
 

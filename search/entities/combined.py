@@ -16,7 +16,7 @@ from search.entities.tagging import TypedSpan
 from search.entities.tokens import Sentence
 
 # The model's names count where the rules see none, and where they see only pieces of one.
-_SURE_OF_NAME = 0.9
+_SURE_OF_NAME = 0.8
 _SURE_OF_WHOLE = 0.8
 
 

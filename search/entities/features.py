@@ -81,6 +81,7 @@ class Features:
             ("de", gazetteers.demonyms.keys()),
         )
         self._words = gazetteers.words
+        self._organisations = gazetteers.organisations
         self._shape = _Kept(lambda word: (shape(word),))
         self._own = _Kept(self._of_word)
         self._beside = {
@@ -178,6 +179,7 @@ class Features:
             ("tp", lower in lexicon.TITLE_PARTS),
             ("pa", lower in lexicon.PARTICLES),
             ("wo", folded in self._words),
+            ("og", word in self._organisations),
         )
         return names + [name for name, holds in others if holds]
 

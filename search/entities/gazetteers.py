@@ -12,8 +12,8 @@ class Gazetteers:
     """What is known beforehand; every key is folded (search.text.fold).
 
     `countries` maps every name of a country to the one it goes by, `demonyms` an adjective or a
-    people to its country; `words` are what English writes in lower case. `version` changes with
-    any of them.
+    people to its country; `words` are what English writes in lower case. `organisations` alone
+    stand as they are written: ECO is no Eco. `version` changes with any of them.
     """
 
     countries: Mapping[str, str]
@@ -23,6 +23,7 @@ class Gazetteers:
     last_names: frozenset[str]
     words: frozenset[str]
     version: str
+    organisations: frozenset[str] = frozenset()
 
     @classmethod
     def load(cls, folder: Path) -> "Gazetteers":
@@ -32,6 +33,7 @@ class Gazetteers:
             countries=_pairs(checked.lines("countries.tsv")),
             demonyms=_pairs(checked.lines("demonyms.tsv")),
             places=frozenset(checked.lines("places.txt")),
+            organisations=frozenset(checked.lines("organisations.txt")),
             first_names=frozenset(checked.lines("first-names.txt")),
             last_names=frozenset(checked.lines("last-names.txt")),
             words=frozenset(checked.lines("words.txt")),

@@ -55,7 +55,7 @@ ORG_HEADS = frozenset(
     bundesbank majlis mejlis savings financial finance telecom telecommunications telephone
     aerospace aviation shipping lines railways railroad broadcasting publishing publications
     entertainment studios pictures records motor automotive rubber paper power utilities
-    brotherhood jihad
+    brotherhood jihad daily tribune herald gazette telegraph chronicle
     """.split()
 )
 # Of those, the ones that make an organisation only with more words before them.
@@ -174,6 +174,8 @@ PLACE_LEADERS = frozenset(
     southern eastern western central nearby downtown
     """.split()
 )
+# Before "of" a place follows these: "residents of Khankendi".
+OF_PLACES = frozenset("residents inhabitants outskirts streets mayor governor".split())
 KINSHIP = frozenset("son daughter wife husband brother sister father mother widow".split())
 
 # Capitals that begin no name: weekdays, months, pronouns and what begins sentences.

@@ -11,6 +11,7 @@ from search.entities.gazetteers import Gazetteers
 from search.entities.mention import Kind
 from search.entities.pieces import Splitter
 from search.entities.scoring import Score, built_end
+from search.entities.sport import kind_in_sport
 from search.entities.tagging import TypedSpan
 from search.entities.tokens import Sentence
 
@@ -26,6 +27,8 @@ class RuleTagger:
     """Find people, places and organisations by rules and gazetteers alone."""
 
     def __init__(self, gazetteers: Gazetteers) -> None:
+        self._places = gazetteers.places
+        self._countries = gazetteers.countries
         self._splitter = Splitter(gazetteers)
         self._candidates = Candidates(gazetteers, self._splitter)
 
@@ -46,9 +49,18 @@ class RuleTagger:
         spans: list[TypedSpan] = []
         for candidate in candidates:
             kind = candidate.piece.kind or _kind(totals[candidate.name])
+            if kind is not None and words.is_sport:
+                kind = self._kind_in_sport(candidate, kind)
             if kind is not None:
                 spans.extend(self._spans(candidate, kind))
         return spans
+
+    def _kind_in_sport(self, candidate: Candidate, kind: Kind) -> Kind:
+        """Part cities from teams; a country keeps being one."""
+        if candidate.name in self._countries:
+            return kind
+        is_place = candidate.name in self._places
+        return kind_in_sport(candidate.sentence, candidate.piece, kind, is_place=is_place)
 
     def _spans(self, candidate: Candidate, kind: Kind) -> list[TypedSpan]:
         """Give a piece its characters; a bridge takes the words that make it one."""

@@ -120,7 +120,7 @@ def _behind_and(sentence: Sentence, first: int, last: int) -> int:
     while end - last < 5 and _is_name(sentence, end):
         end += 1
     ends_in_head = sentence.lower(end - 1) in lexicon.ORG_HEADS and end - last > 2
-    is_plain = last - first == 1 and sentence.tokens[first].lower in _FIRST_HALVES
+    is_plain = sentence.lower(last - 1) in _FIRST_HALVES
     return last + 2 if ends_in_head and is_plain else last
 
 
@@ -132,5 +132,6 @@ _FIRST_HALVES = frozenset(
     economic commerce housing finance foreign marine safety standards metals fish banking savings
     security defence defense labor labour industry information water customs tourism transport
     science-based nuclear planning statistics peace history employment civil drugs drug law public
+    development democratic
     """.split()
 )

@@ -42,6 +42,7 @@ _LAST_NAME_ALONE = Score(person=0.6)
 _PARTICLE = Score(person=2)
 _PLACE = Score(place=3)
 _LONG_PLACE = Score(place=4)
+_ORGANISATION = Score(org=4, person=-1)
 # "Torpedo Kutaisi": a word before a city's name.
 _CLUB = Score(person=-1, org=1.6)
 _CLUB_OPENER = Score(org=6)
@@ -68,6 +69,7 @@ _WORDS_BEFORE = {
 _BEFORE_OF = {
     **dict.fromkeys(lexicon.ORG_LEADERS, Score(org=1.5)),
     **dict.fromkeys(lexicon.PLACE_LEADERS, Score(place=3)),
+    **dict.fromkeys(lexicon.OF_PLACES, Score(place=2)),
 }
 _WORDS_BEHIND = {
     **dict.fromkeys(lexicon.SPEECH, Score(person=1.2, org=0.6)),
@@ -127,7 +129,10 @@ class Scorer:
             total = total.plus(_FIRST_NAME_ALONE if is_alone else _FIRST_NAME)
         if names[-1] in known.last_names:
             total = total.plus(_LAST_NAME_ALONE if is_alone else _LAST_NAME)
-        if fold(sentence.text(piece.first, piece.last)) in known.places:
+        text = sentence.text(piece.first, piece.last)
+        if text in known.organisations:
+            total = total.plus(_ORGANISATION)
+        if fold(text) in known.places:
             total = total.plus(_PLACE if is_alone else _LONG_PLACE)
         if not is_alone and names[-1] in known.places and names[0] not in known.first_names:
             total = total.plus(_CLUB)
