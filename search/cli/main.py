@@ -220,6 +220,8 @@ def _search(options: argparse.Namespace) -> int:
 def _analyse(options: argparse.Namespace) -> int:
     """Read articles and print what was recognised in them."""
     reader = Reader.load(paths.resources())
+    if reader.notice:
+        say(f"names are read by rules alone: {reader.notice}")
     page = Page(sys.stdout)
     status = NOTHING
     for folder, path in _files(options.paths):

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -183,6 +184,17 @@ def test_analyse_for_people_names_what_it_found(run: Run) -> None:
     assert lines[0] == "Ilham Aliyev met with Masoud Pezeshkian in Khankendi on July 4"
     assert "Ilham Aliyev (" in report
     assert "July 4 = 2025-07-04" in report
+
+
+def test_analyse_without_the_model_says_so(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rules read all the same; what is missing is told apart from what was found."""
+    shutil.copytree(paths.resources() / "gazetteers", tmp_path / "gazetteers")
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
+    status, lines, told = run("analyse", "--json", paths.seeds())
+    assert (status, len(lines)) == (0, 2)
+    assert str(tmp_path / "models") in told
 
 
 def test_analyse_of_an_empty_folder_finds_nothing(run: Run, articles: ArticleFolder) -> None:
