@@ -41,6 +41,7 @@ class Session(QObject):
     names_found = Signal(object)
     progressed = Signal(object)
     failed = Signal(str)
+    rescanned = Signal(int)  # files that were new, different or gone
 
     def __init__(
         self,
@@ -59,12 +60,14 @@ class Session(QObject):
         self._opened: int | None = None  # the number of the article that is shown
         self._landing: Landing | None = None
         self._wants_first = False
+        self._rescanning = False
         self.query = ""
         self.order = Order.OLDEST if settings.value(ORDER) == Order.OLDEST else Order.NEWEST
         self.shown: Listing = self._all
         self.current: int | None = None
         self.article: Article | None = None
         self.reading: Reading | None = None
+        self._relinked = False  # names have other entities than when the article was read
         self.through = False  # the folder has been indexed, or can't be
         self.failure = ""  # why the folder can't be read, in the system's words
 
@@ -112,10 +115,10 @@ class Session(QObject):
         self._answers, self._long_reads, self._indexing = answers, long_reads, indexing
         answers.found.connect(self._take_found)
         answers.snippets_found.connect(self._take_snippets)
-        for service in (answers, long_reads):
-            service.read.connect(self._take_read)
         answers.ruled.connect(self._take_ruled)
         answers.names_found.connect(self.names_found)
+        for service in (answers, long_reads):
+            service.read.connect(self._take_read)
             service.failed.connect(self.failed)
         indexing.progressed.connect(self._take_progress)
         if self.failure:
@@ -134,6 +137,7 @@ class Session(QObject):
             self.through, self.failure = False, ""
             self.open()
         if not self.failure:
+            self._rescanning = True
             self._indexing.refresh()
 
     def stop_services(self) -> None:
@@ -270,9 +274,6 @@ class Session(QObject):
             landing, self._landing = self._landing, None
             self.marked.emit(self.reading, hits, landing)
 
-    # What the indexing child says
-
-    def _take_progress(self, progress: "Progress") -> None:
     # Names
 
     def rule(self, ruling: "Ruling", kind: str = "", name: str = "", *others: str) -> None:
@@ -291,6 +292,9 @@ class Session(QObject):
             self._answers.search(self.query, Order.NEWEST)
         self.ruled.emit(reply)
 
+    # What the indexing child says
+
+    def _take_progress(self, progress: "Progress") -> None:
         from search.messages import Stage
 
         state = progress.state
@@ -300,6 +304,12 @@ class Session(QObject):
             self.failed.emit(progress.error)
         if state in (Stage.LISTING, Stage.READY):
             self._relist()
+        if state is Stage.READY and self._relinked:
+            self._ask_for_marks(None)
+        self._relinked = state is Stage.LINKING
+        if state is Stage.READY and self._rescanning:
+            self._rescanning = False
+            self.rescanned.emit(progress.changed)
         if state in (Stage.COMMITTED, Stage.READY) and self.query.strip() and self._answers:
             self._answers.search(self.query, Order.NEWEST)
         self.progressed.emit(progress)

@@ -6,12 +6,17 @@ from hypothesis import strategies as st
 
 from search.messages import (
     ErrorReply,
+    FoundName,
     MentionMark,
+    NamesReply,
+    NamesRequest,
     Progress,
     ReadReply,
     ReadRequest,
     Reply,
     Request,
+    RulingReply,
+    RulingRequest,
     SearchReply,
     SearchRequest,
     SnippetsReply,
@@ -64,6 +69,17 @@ def test_progress_is_a_line_with_what_belongs_to_its_stage(progress: Progress, l
             ReadRequest(7, "caf\udce9.txt"),
             b'{"do": "read", "generation": 7, "path": "caf\\udce9.txt", "query": ""}\n',
         ),
+        (
+            RulingRequest(7, "merge", "org", "ECO", ("E.C.O.",)),
+            (
+                b'{"do": "rule", "generation": 7, "ruling": "merge", "kind": "org", "name": "ECO",'
+                b' "others": ["E.C.O."]}\n'
+            ),
+        ),
+        (
+            NamesRequest(7, "ali", "person"),
+            b'{"do": "names", "generation": 7, "text": "ali", "kind": "person", "limit": 50}\n',
+        ),
     ],
 )
 def test_a_request_is_a_line(request_: Request, line: bytes) -> None:
@@ -84,6 +100,8 @@ def test_a_request_is_a_line(request_: Request, line: bytes) -> None:
             (TimeMark(5, 9, "2025", "DATE", "2025", "2025-01-01", "2025-12-31", "a year"),),
             ((0, 4),),
         ),
+        RulingReply(5, "merge", ("ECO", "E.C.O."), ("aliases.txt:3: no kind",)),
+        NamesReply(6, (FoundName("org", "ECO", 12),)),
         ErrorReply("search", 4, "went wrong"),
     ],
 )

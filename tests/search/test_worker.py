@@ -179,6 +179,37 @@ def test_the_answer_worker_replies_to_each_request(articles: ArticleFolder, tmp_
     assert "sideways" in order["error"]
 
 
+def test_the_answer_worker_rules_about_names(articles: ArticleFolder, tmp_path: Path) -> None:
+    """What is read and found after the reply heeds the ruling; a wrong one is an error."""
+    articles.write("a.txt", "President Ilham Aliyev met President Masoud Pezeshkian in Baku.")
+    cache = tmp_path / "cache"
+    _index(articles.place, cache)
+    rule = {"do": "rule", "generation": 2, "kind": "person", "name": "Ilham Aliyev"}
+    names, ruled, read, found, dropped, undone, again, wrong, unknown = _ask(
+        articles.place,
+        cache,
+        {"do": "names", "generation": 1, "text": "ali", "kind": "person"},
+        {**rule, "ruling": "rename", "others": ["The President"]},
+        {"do": "read", "generation": 3, "path": "a.txt", "query": "person:aliyev"},
+        {"do": "search", "generation": 4, "query": 'person:"the president"'},
+        {**rule, "ruling": "reject", "name": "Masoud Pezeshkian"},
+        {"do": "rule", "generation": 6, "ruling": "undo"},
+        {"do": "read", "generation": 7, "path": "a.txt", "query": ""},
+        {**rule, "ruling": "merge", "others": ["Nobody"]},
+        {**rule, "ruling": "dance"},
+    )
+    assert names["names"] == [{"kind": "person", "name": "Ilham Aliyev", "articles": 1}]
+    assert (ruled["did"], ruled["names"]) == ("rule", ["The President", "The President"])
+    entities = {mention["text"]: mention["entity"] for mention in read["mentions"]}
+    assert entities["Ilham Aliyev"] == "The President"
+    assert len(read["hits"]) == len(found["numbers"]) == 1
+    assert dropped["names"] == ["Masoud Pezeshkian"]
+    assert undone["names"] == ["reject", "Masoud Pezeshkian"]
+    assert "Masoud Pezeshkian" in [mention["entity"] for mention in again["mentions"]]
+    assert wrong["error"] == "Nobody: no article names it"
+    assert "dance" in unknown["error"]
+
+
 def test_the_answer_worker_sees_what_was_indexed_meanwhile(
     articles: ArticleFolder, tmp_path: Path
 ) -> None:

@@ -11,9 +11,14 @@ from gui.workers import answering
 from gui.workers.answering import AnswerService
 from search.messages import (
     ErrorReply,
+    NamesReply,
+    NamesRequest,
     ReadReply,
     ReadRequest,
     Request,
+    Ruling,
+    RulingReply,
+    RulingRequest,
     SearchReply,
     SearchRequest,
     SnippetsReply,
@@ -177,3 +182,26 @@ def test_stopping_ends_the_child(service: AnswerService) -> None:
     service.stop()
     assert not child().running
     AnswerService(()).stop()
+
+
+def test_names_are_asked_for_and_ruled_about(qtbot: QtBot, service: AnswerService) -> None:
+    """Each reply goes to who waits for it."""
+    service.find_names("ali", "person")
+    service.rule(Ruling.MERGE, "person", "Ilham Aliyev", ["I. Aliyev"])
+    assert child().sent == [
+        NamesRequest(1, "ali", "person"),
+        RulingRequest(2, "merge", "person", "Ilham Aliyev", ("I. Aliyev",)),
+    ]
+    with qtbot.waitSignals([service.ruled, service.names_found]):
+        child().received.emit(encode(NamesReply(1, ())))
+        child().received.emit(encode(RulingReply(2, "merge", ("Ilham Aliyev",))))
+    assert not service.waiting
+
+
+def test_a_ruling_is_never_sent_twice(qtbot: QtBot, service: AnswerService) -> None:
+    """A child that died over it may have done it: to undo twice would undo two."""
+    service.rule(Ruling.UNDO, "", "")
+    service.search("b", "newest")
+    with qtbot.waitSignal(service.failed):
+        child().die("gone")
+    assert child().sent == [SearchRequest(2, "b", "newest")]

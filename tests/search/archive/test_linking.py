@@ -17,7 +17,7 @@ from search.archive.upkeep import refresh
 from search.catalogue.writing import CatalogueWriting
 from search.entities.mention import Kind, Mention
 from search.errors import NoSuchNameError, RulingError
-from search.messages import Progress
+from search.messages import Progress, Stage
 from search.query.clauses import Named
 from search.reading import Reading
 from search.spans import Span
@@ -194,10 +194,10 @@ def test_kinds_stay_apart(told: Told) -> None:
 def test_linking_is_done_once(told: Told) -> None:
     """And again when an article or the rulings have changed."""
     told.tell([_p("Ilham Aliyev")])
-    assert [p.state for p in told.refresh()].count("linking") == 0
+    assert [p.state for p in told.refresh()].count(Stage.LINKING) == 0
     rulings = Rulings.of(told.library.folder)
     rulings.shared.write_text("Heydar = Ilham Aliyev @person\n", "utf-8")
-    assert [p.state for p in told.refresh()].count("linking") == 1
+    assert [p.state for p in told.refresh()].count(Stage.LINKING) == 1
     assert _names(Entities(told.library)) == {"Heydar": 1}
     assert len(told.library.listing()) == 1  # the file of rulings is no article
     entities = told.tell([_p("Ilham Aliev")])
