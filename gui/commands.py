@@ -151,7 +151,8 @@ COMMANDS: tuple[Command, ...] = (
             "close the find bar, drop the selection, leave the search box, clear the search"),
     # Search
     Command(
-        "search", "Search…", "Search", ("/",), "type a search; again: select all of it", _READ,
+        "search", "Search…", "Search", ("/",),
+        "type a search; Ctrl+L in the box selects all of it", _READ,
         ("Ctrl+L",),
     ),
     Command("open_hit", "Open First Hit", "Search", ("Return", "Enter"),

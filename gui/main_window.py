@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         session.snippets_found.connect(self.model.add_snippets)
         session.progressed.connect(self._show_progress)
         session.failed.connect(self.status.show_message)
+        session.rescanned.connect(self._tell_changes)
         self.box.edited.connect(session.search)
         self.box.edited.connect(self.reader.forget_find)  # the search's own hits are to be walked
         self.list_pane.view.chosen.connect(self._choose)
@@ -169,6 +170,9 @@ class MainWindow(QMainWindow):
             self.status.show_progress(words, None)
             self.status.show_problems(progress.problems)
             self.list_pane.show_notice(self._list_notice())
+
+    def _tell_changes(self, changed: int) -> None:
+        self.status.show_message(messages.rescan_words(changed))
 
     # Panes and focus
 

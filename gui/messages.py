@@ -81,6 +81,13 @@ def scanning(folder: str) -> str:
     return notice("Opening the folder…", f"<b>{escape(folder)}</b>")
 
 
+def rescan_words(changed: int) -> str:
+    """Say what looking for changes found."""
+    if not changed:
+        return "Nothing has changed in the folder"
+    return "1 file has changed" if changed == 1 else f"{changed:,} files have changed"
+
+
 _PROGRESS: Mapping[str, str] = MappingProxyType(
     {
         "scanning": "Looking through the folder…",

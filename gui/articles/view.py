@@ -113,7 +113,7 @@ class ArticleListView(QTableView):
         return None if number is None else (number, self.rowViewportPosition(row))
 
     def keep_place(self, number: int, place: tuple[int, int] | None) -> None:
-        """Make an article current after the list was laid anew, with the same rows on the screen."""
+        """Make an article current in a list laid anew, with the same rows on the screen."""
         row = self._articles.row_of(number)
         first = None if place is None else self._articles.row_of(place[0])
         if row is None or first is None or place is None:

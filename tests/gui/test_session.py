@@ -417,3 +417,14 @@ def test_the_open_article_is_marked_anew_by_a_search_behind_one_that_found_nothi
     play.session.search("bridge")
     play.answers.find(play.number("new.txt"))
     assert play.answers.reads()[-1] == ("new.txt", "bridge")
+
+
+def test_what_a_rescan_found_is_told_once(play: Play, qtbot: QtBot) -> None:
+    """F5 answers, if only that nothing has changed; a run of the window's own does not."""
+    told: list[int] = []
+    play.session.rescanned.connect(told.append)
+    play.indexing.tell(Stage.READY)
+    play.session.rescan()
+    play.indexing.tell(Stage.READY)
+    play.indexing.tell(Stage.READY)
+    assert told == [0]
