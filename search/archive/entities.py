@@ -94,10 +94,11 @@ class Entities:
         row = folded_row(name)
         sql = "select entity from entity_row where folded = ?"
         numbers = [number for (number,) in self._catalogue.select(sql, row)]
-        fitting = self._fitting(numbers, kind)
+        fitting = _of_kind(kind, entities_of(self._catalogue, numbers))
         if not fitting:
             parts = (bearing(self._catalogue, k, row.split()) for k in Kind)
-            fitting = self._fitting(chain.from_iterable(parts), kind)
+            found = entities_of(self._catalogue, chain.from_iterable(parts))
+            fitting = _of_kind(kind, found)
         exact = [entity for entity in fitting if folded_row(entity.name) == row] or fitting
         if not exact:
             raise NoSuchNameError(name, "no article names it")
@@ -106,14 +107,10 @@ class Entities:
             raise RulingError(name, f"it may be {bearers}")
         return exact[0]
 
-    def _fitting(self, numbers: Iterable[int], kind: Kind | None) -> list[Entity]:
-        found = entities_of(self._catalogue, numbers)
-        return [entity for entity in found if kind in (None, entity.kind)]
-
     def suggestions(self, kind: Kind | None = None) -> list[Suggested]:
         """Return what looks alike, the most used first; what was ruled apart stays apart."""
         known = {entity.number: entity for entity in self.all(kind)}
-        apart = self._kept_apart()
+        apart = _kept_apart(self._rulings.all())
         found = []
         for numbers in self._catalogue.select(_SUGGESTIONS):
             pair = [known[number] for number in numbers[:2] if number in known]
@@ -121,15 +118,6 @@ class Entities:
                 one, other = sorted(pair, key=lambda entity: (-entity.articles, entity.name))
                 found.append(Suggested(one, other, numbers[2]))
         return sorted(found, key=lambda s: (-s.other.articles, s.one.name, s.other.name))
-
-    def _kept_apart(self) -> list[set[str]]:
-        """Return the pairs of names, folded, that the rulings keep apart."""
-        return [
-            {folded_row(ruling.name), folded_row(other)}
-            for ruling in self._rulings.all()
-            if isinstance(ruling, Apart)
-            for other in ruling.others
-        ]
 
     def bad_lines(self) -> tuple[BadLine, ...]:
         """Return the lines of the rulings that can't be used."""
@@ -224,6 +212,21 @@ class Entities:
             return self.find(name, kind or first.kind)
         except NoSuchNameError:
             return self.find(name)
+
+
+def _of_kind(kind: Kind | None, found: Iterable[Entity]) -> list[Entity]:
+    """Return the entities of a kind, all of them for None."""
+    return [entity for entity in found if kind in (None, entity.kind)]
+
+
+def _kept_apart(rulings: Iterable[Ruling]) -> list[set[str]]:
+    """Return the pairs of names, folded, that rulings keep apart."""
+    return [
+        {folded_row(ruling.name), folded_row(other)}
+        for ruling in rulings
+        if isinstance(ruling, Apart)
+        for other in ruling.others
+    ]
 
 
 def _kinds(names: Iterable[UsedName]) -> tuple[Kind, ...]:

@@ -144,10 +144,11 @@ def main() -> None:
 
         class Window(MainWindow):
             def __init__(self, *arguments: object) -> None:
-                super().__init__(*arguments)  # type: ignore[arg-type] (handed through)
+                super().__init__(*arguments)  # type: ignore[arg-type]  # handed through
                 probes.append(Probe(self, options.seconds))
 
-        application.MainWindow = Window  # type: ignore[misc] (the window under measurement)
+        # The window under measurement stands in for the one that the application makes.
+        application.MainWindow = Window  # type: ignore[assignment, attr-defined]
         application.run(WindowOptions(folder=options.folder))
         report(probes[0])
 
