@@ -99,9 +99,12 @@ _PROGRESS: Mapping[str, str] = MappingProxyType(
         "failed": "Indexing stopped: {error}",
     }
 )
+_RULES_ALONE = "Names are read by rules alone: {notice}"
 
 
 def progress_words(progress: "Progress") -> str:
     """Say what the indexing child is doing; nothing once it is through."""
+    if progress.notice:
+        return _RULES_ALONE.format(notice=progress.notice)
     words = _PROGRESS.get(progress.state, "")
     return words.format(done=progress.done, of=progress.of, error=progress.error)

@@ -33,7 +33,8 @@ class Progress:
     """A message of the `index` worker.
 
     With READY, `articles` are all in the folder, `problems` those of them that need attention, and
-    `changed` the files that were new, different or gone. With FAILED, `error` holds the system's
+    `changed` the files that were new, different or gone; `notice` tells why names were read by
+    rules alone, and is empty where the model read along. With FAILED, `error` holds the system's
     own words and `kind` the name of our exception.
     """
 
@@ -43,6 +44,7 @@ class Progress:
     articles: int = 0
     problems: int = 0
     changed: int = 0
+    notice: str = ""
     error: str = ""
     kind: str = ""
 
@@ -222,7 +224,7 @@ Reply = SearchReply | SnippetsReply | ReadReply | RulingReply | NamesReply | Err
 Message = Progress | Request | Reply
 
 _SHOWN = {
-    Stage.READY: ("articles", "problems", "changed"),
+    Stage.READY: ("articles", "problems", "changed", "notice"),
     Stage.FAILED: ("error", "kind"),
     Stage.COMMITTED: ("done",),
     **dict.fromkeys((Stage.LISTING, Stage.INDEXING, Stage.READING), ("done", "of")),

@@ -15,6 +15,7 @@ from search.reading import Reading
 
 _BOLD, _FAINT, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 _ERASE_LINE = "\r\x1b[K"
+RULES_ALONE = "names are read by rules alone: {notice}"
 _DOING = {
     Stage.SCANNING: "Looking for articles",
     Stage.BUSY: "Waiting for another Dateline that is at work in this folder",
@@ -139,7 +140,9 @@ class ProgressLine:
         self._is_terminal = stream.isatty()
 
     def show(self, progress: Progress) -> None:
-        """Show a message of the refresh."""
+        """Show a message of the refresh; a notice also where there is no terminal."""
+        if progress.notice:
+            self._stream.write(f"dateline: {RULES_ALONE.format(notice=progress.notice)}\n")
         if self._is_terminal and (words := _DOING.get(progress.state)):
             told = words.format(done=progress.done, of=progress.of)
             self._stream.write(f"{_ERASE_LINE}{told}…")

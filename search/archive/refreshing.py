@@ -104,10 +104,11 @@ class Refresh:
                 batch.commit()
                 self._pace.tell(Progress(Stage.COMMITTED, done))
 
-    def read_articles(self, resources: Path) -> None:
+    def read_articles(self, resources: Path) -> str:
         """Find names and dates in the articles not yet read, the newest first.
 
-        All are read anew when the rules have changed. Raises ResourceError for damaged resources.
+        All are read anew when the rules have changed. Returns the reader's notice. Raises
+        ResourceError for damaged resources.
         """
         reader = Reader.load(resources)
         self._forget_old_readings(reader.version)
@@ -124,6 +125,7 @@ class Refresh:
                     committed = monotonic()
         finally:
             self._keep(readings)
+        return reader.notice
 
     def link_names(self, resources: Path) -> None:
         """Link the names of all articles, where readings or the reader's rulings have changed.

@@ -62,8 +62,7 @@ def _bring_up_to_date(library: Library, build: Build, pace: Pace, *, readings: b
     work = Refresh(library.folder, build, pace)
     changed = work.catalogue_files()
     work.index_words()
-    if readings:
-        work.read_articles(library.resources)
+    notice = work.read_articles(library.resources) if readings else ""
     if changed:
         work.sweep_names()
     if readings:
@@ -71,7 +70,11 @@ def _bring_up_to_date(library: Library, build: Build, pace: Pace, *, readings: b
     build.sweep(INDEX_VERSION)
     counts = build.catalogue.counts()
     return Progress(
-        Stage.READY, articles=counts.articles, problems=counts.problems, changed=changed
+        Stage.READY,
+        articles=counts.articles,
+        problems=counts.problems,
+        changed=changed,
+        notice=notice,
     )
 
 

@@ -34,7 +34,7 @@ from search.entities.mention import Kind
 from search.errors import DatelineError, IndexBusyError
 from search.jsonlines import hit_line, reading_line
 from search.reading import Reader
-from search.terminal import Page, shown_path
+from search.terminal import RULES_ALONE, Page, shown_path
 from search.version import __version__
 
 _WITH_VALUE = ("--folder", "--limit", "--order")
@@ -214,14 +214,17 @@ def _search(options: argparse.Namespace) -> int:
                 page.line(hit_line(entry, snippet, answer.scores.get(number)))
             else:
                 page.hit(entry, snippet)
-    return DONE if answer.numbers else NOTHING
+    if not answer.numbers:
+        say(f"nothing found in {options.folder}")
+        return NOTHING
+    return DONE
 
 
 def _analyse(options: argparse.Namespace) -> int:
     """Read articles and print what was recognised in them."""
     reader = Reader.load(paths.resources())
     if reader.notice:
-        say(f"names are read by rules alone: {reader.notice}")
+        say(RULES_ALONE.format(notice=reader.notice))
     page = Page(sys.stdout)
     status = NOTHING
     for folder, path in _files(options.paths):

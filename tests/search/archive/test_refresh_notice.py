@@ -1,0 +1,25 @@
+"""A damaged model is told of, and names are read all the same."""
+
+import shutil
+from pathlib import Path
+
+from search import paths
+from search.archive.library import Library
+from search.archive.pace import Pace
+from search.archive.upkeep import refresh
+from search.messages import Progress, Stage
+
+
+def test_a_damaged_model_is_told_with_the_ready_message(tmp_path: Path) -> None:
+    """The window and the command line say that names are read by rules alone."""
+    resources = tmp_path / "resources"
+    shutil.copytree(paths.resources() / "gazetteers", resources / "gazetteers")
+    shutil.copytree(paths.resources() / "models", resources / "models")
+    (resources / "models" / "names.crfsuite").write_bytes(b"not a model")
+    library = Library(paths.seeds(), tmp_path / "cache", resources)
+    library.open()
+    told: list[Progress] = []
+    refresh(library, Pace(told.append, lambda: False))
+    ready = told[-1]
+    assert ready.state is Stage.READY
+    assert "names.crfsuite" in ready.notice
