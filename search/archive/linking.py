@@ -8,6 +8,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import chain
 
 from search.archive.aliases import Ruling
@@ -47,10 +48,13 @@ def link(catalogue: Catalogue, variants: Variants, rulings: Rulings) -> None:
     numbers: dict[Group, int] = {}
     for name in names:
         numbers.setdefault(clusters.find((name.kind, name.meant)), name.number)
+    linked = [
+        replace(name, cluster=numbers[clusters.find((name.kind, name.meant))]) for name in names
+    ]
     with CatalogueWriting(catalogue).transaction():
         catalogue.run(
             "update name set cluster = ? where id = ? and cluster is not ?1",
-            [(numbers[clusters.find((n.kind, n.meant))], n.number) for n in names],
+            [(name.cluster, name.number) for name in linked],
         )
         catalogue.select("delete from suggestion")
         catalogue.run(
@@ -59,7 +63,7 @@ def link(catalogue: Catalogue, variants: Variants, rulings: Rulings) -> None:
         )
         with _ruled(catalogue, rulings) as ruled:
             gone = [number for (number,) in catalogue.select("select id from entity")]
-            replace_entities(catalogue, gone, resolve(used_names(catalogue), ruled))
+            replace_entities(catalogue, gone, resolve(linked, ruled))
         _keep(catalogue, "linked", VERSION)
 
 

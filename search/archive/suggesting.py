@@ -1,12 +1,14 @@
 """Suggest which entities may be the same: what looks alike, with the evidence, for the reader."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, product
 from typing import NamedTuple
 
 from search.archive.clustering import Clusters, Group
 from search.entities.closeness import Evidence, Relation, Verdict
 from search.entities.mention import Kind
+from search.entities.people import person_of
 from search.entities.phrases import acronym_of
 from search.entities.variants import Key, Variants
 
@@ -31,23 +33,46 @@ def suggest(groups: Sequence[Group], clusters: Clusters, variants: Variants) -> 
         for key in dict.fromkeys(variants.suggestion_keys(*group)):
             buckets[group[0], key].append(group)
     found: dict[tuple[Group, Group], Evidence] = {}
-    for bucket in buckets.values():
+    for (_, key), bucket in buckets.items():
         if len(bucket) > 1:
-            for pair, verdict in _compared(bucket[:_MOST_COMPARED], clusters, variants):
+            pairs = _pairs(key[0], bucket[:_MOST_COMPARED])
+            for pair, verdict in _compared(pairs, clusters, variants):
                 if verdict.relation is Relation.SUGGESTION and _holds(pair, verdict):
                     found.setdefault(pair, verdict.evidence)
     return _telling(found)
 
 
+def _pairs(sort: str, bucket: Sequence[Group]) -> Iterator[tuple[Group, Group]]:
+    """Yield the pairs of a bucket that a sort of key is made for: a surname with a full name."""
+    is_short = _SHORT.get(sort)
+    if is_short is None:
+        yield from combinations(bucket, 2)
+        return
+    short = [group for group in bucket if is_short(group[1])]
+    yield from product(short, [group for group in bucket if group not in short])
+
+
+def _has_initial(name: str) -> bool:
+    person = person_of(name)
+    return person is not None and person.has_initial
+
+
+_SHORT: Mapping[str, Callable[[str], bool]] = {
+    "acronym": lambda name: bool(acronym_of(name)),
+    "surname": lambda name: person_of(name) is None,
+    "initial": _has_initial,
+}
+"""Tells which names of a bucket are the short ones; the others are compared with these alone."""
+
+
 def _compared(
-    bucket: Sequence[Group], clusters: Clusters, variants: Variants
+    pairs: Iterable[tuple[Group, Group]], clusters: Clusters, variants: Variants
 ) -> Iterator[tuple[tuple[Group, Group], Verdict]]:
-    """Compare the groups of a bucket whose clusters differ; yields clusters, the greater first."""
-    for place, one in enumerate(bucket):
-        for other in bucket[place + 1 :]:
-            pair = clusters.find(one), clusters.find(other)
-            if pair[0] != pair[1]:
-                yield _ordered(*pair), variants.compare(one[0], one[1], other[1])
+    """Compare groups whose clusters differ; yields pairs of clusters in order."""
+    for one, other in pairs:
+        pair = clusters.find(one), clusters.find(other)
+        if pair[0] != pair[1]:
+            yield _ordered(*pair), variants.compare(one[0], one[1], other[1])
 
 
 def _holds(pair: tuple[Group, Group], verdict: Verdict) -> bool:
