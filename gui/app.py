@@ -37,8 +37,9 @@ class Desk(QObject):
         """Open a folder in a window, which takes the place of the one before."""
         folder = folder.absolute()
         library = Library(folder, paths.cache_for(folder), paths.resources())
-        session = Session(library, self._settings, self)
+        session = Session(library, self._settings)
         window = MainWindow(session, self._settings, self._look.theme)
+        session.setParent(window)
         window.reader.set_zoom(self._look.zoom)
         window.reader.show_hidden(self._settings.value(HIDDEN_KINDS))
         self._look.theme_changed.connect(window.set_theme)

@@ -34,6 +34,8 @@ class IndexService(QObject):
             self._once_more = True
             return
         self._through = self._once_more = False
+        if self._child is not None:
+            self._child.deleteLater()
         self._child = LineProcess(self._arguments, self)
         self._child.received.connect(self._report)
         self._child.ended.connect(self._report_end)
