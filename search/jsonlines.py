@@ -44,6 +44,7 @@ def reading_line(reading: Reading) -> str:
                 "text": mention.text,
                 "type": mention.kind.value,
                 "entity": mention.entity,
+                **({"role": mention.role} if mention.role else {}),
             }
             for mention in reading.mentions
         ],

@@ -149,13 +149,14 @@ class SnippetsReply:
 
 @dataclass(frozen=True, slots=True)
 class MentionMark:
-    """A mention in the body: offsets, words, kind and the entity it stands for."""
+    """A mention in the body: offsets, words, kind, the entity it stands for, a person's role."""
 
     start: int
     end: int
     text: str
     kind: str
     entity: str
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,11 +27,16 @@ FOUND_KINDS = (MarkKind.PERSON, MarkKind.PLACE, MarkKind.ORG, MarkKind.EVENT, Ma
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A marked span of a body; `label` names what it stands for (an entity, a date's value)."""
+    """A marked span of a body.
+
+    `label` names what it stands for (an entity, a date's value), `note` tells more of it in words:
+    a person's role, the rule that resolved a date.
+    """
 
     span: Span
     kind: MarkKind
     label: str = ""
+    note: str = ""
 
 
 class Marks:
@@ -77,8 +82,8 @@ class Marks:
 
 def marks_of(reading: Reading) -> Marks:
     """Return the marks of what was recognised: names, and dates that name days (no "recently")."""
-    mentions = (Mark(m.span, MarkKind(m.kind.value), m.entity) for m in reading.mentions)
-    timexes = (Mark(t.span, MarkKind.DATE, t.value) for t in reading.timexes if t.first)
+    mentions = (Mark(m.span, MarkKind(m.kind.value), m.entity, m.role) for m in reading.mentions)
+    timexes = (Mark(t.span, MarkKind.DATE, t.value, t.rule) for t in reading.timexes if t.first)
     return Marks((*mentions, *timexes))
 
 

@@ -220,8 +220,9 @@ class PageView(QTextEdit):
         return () if offset is None else self._marks.of_kinds(self._styles).at(offset)
 
     def _show_tip(self, event: QHelpEvent) -> None:
-        labels = "<br>".join(escape(m.label) for m in self.marks_at(event.pos()) if m.label)
-        QToolTip.showText(event.globalPos(), f"<p>{labels}</p>" if labels else "", self)
+        marks = [mark for mark in self.marks_at(event.pos()) if mark.label]
+        tips = "<br>".join(escape(", ".join(filter(None, (m.label, m.note)))) for m in marks)
+        QToolTip.showText(event.globalPos(), f"<p>{tips}</p>" if tips else "", self)
 
     def _center(self) -> None:
         """Keep the text's column in the middle, at the measure or as wide as there is room."""

@@ -16,7 +16,7 @@ def reading_of(article: Article, reply: ReadReply) -> Reading:
 
 
 def _mention(mark: MentionMark) -> Mention:
-    return Mention(Span(mark.start, mark.end), mark.text, Kind(mark.kind), mark.entity)
+    return Mention(Span(mark.start, mark.end), mark.text, Kind(mark.kind), mark.entity, mark.role)
 
 
 def _timex(mark: TimeMark) -> Timex:

@@ -161,7 +161,7 @@ def snippet_text(snippet: Snippet) -> SnippetText:
 def mention_marks(reading: Reading) -> tuple[MentionMark, ...]:
     """Return the mentions of a reading as they are sent."""
     return tuple(
-        MentionMark(m.span.start, m.span.end, m.text, m.kind.value, m.entity)
+        MentionMark(m.span.start, m.span.end, m.text, m.kind.value, m.entity, m.role)
         for m in reading.mentions
     )
 

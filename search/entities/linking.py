@@ -8,6 +8,7 @@ from search.entities import lexicon
 from search.entities.acronyms import Definition
 from search.entities.gazetteers import Gazetteers
 from search.entities.mention import Kind, Mention
+from search.entities.roles import role_of
 from search.entities.tagging import TypedSpan
 from search.spans import Span
 from search.text import fold
@@ -26,6 +27,7 @@ class Linker:
 
     def __init__(self, gazetteers: Gazetteers) -> None:
         self._countries = gazetteers.countries
+        self._demonyms = gazetteers.demonyms
 
     def link(
         self, text: str, spans: Sequence[TypedSpan], definitions: Sequence[Definition]
@@ -42,9 +44,15 @@ class Linker:
                 text=text[name.span.start : name.span.end],
                 kind=name.span.kind,
                 entity=entities[name.span],
+                role=self._role(text, name.span),
             )
             for name in sorted(names, key=lambda name: (name.span.start, -name.span.end))
         )
+
+    def _role(self, text: str, span: TypedSpan) -> str:
+        if span.kind is not Kind.PERSON:
+            return ""
+        return role_of(text, Span(span.start, span.end), self._demonyms)
 
     def _places(self, names: Sequence[_Name]) -> dict[TypedSpan, str]:
         """Link countries to the name they go by; BAKU is Baku."""

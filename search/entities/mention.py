@@ -21,13 +21,15 @@ class Mention:
 
     `entity` is the name under which all mentions of the same thing in the article stand: `Jabbari`
     has the entity `Alireza Jabbari`. Mentions may nest (an event around an organisation), but two
-    of one kind never overlap.
+    of one kind never overlap. `role` is what stands beside a person's name ("Foreign Minister",
+    "President of the Republic of Azerbaijan"), empty where nothing does.
     """
 
     span: Span
     text: str
     kind: Kind
     entity: str
+    role: str = ""
 
     @property
     def said(self) -> str:
