@@ -1,9 +1,14 @@
-"""How a whole run of the tests ends."""
+"""What holds for all tests: no clock decides, and how a run ends."""
 
 import os
 import sys
 
 import pytest
+from hypothesis import settings
+
+# A deadline an example would make the machine's load a test's result.
+settings.register_profile("dateline", deadline=None)
+settings.load_profile("dateline")
 
 _STATUS = pytest.StashKey[int]()
 
