@@ -60,10 +60,6 @@ class ArticleListModel(QAbstractTableModel):
                 index = self.index(row, 0)
                 self.dataChanged.emit(index, index, [self.SNIPPET])
 
-    def drop_snippets(self) -> None:
-        """Forget all hit lines: the search has gone."""
-        self._snippets = {}
-
     def lacks_snippet(self, number: int) -> bool:
         """Tell whether an article's hit line has not come yet."""
         return number not in self._snippets
