@@ -19,7 +19,9 @@ from search.query.clauses import (
     Literal,
     Mentioned,
     Named,
+    Pattern,
     Phrase,
+    Variant,
     Without,
     Word,
 )
@@ -111,7 +113,7 @@ class Answering:
     def _look_up(self, clause: Clause) -> Numbers:
         """Find the articles that fulfil a clause without parts."""
         match clause:
-            case Word() | Phrase():
+            case Word() | Pattern() | Variant() | Phrase():
                 return self._matching(clause)
             case Dated(first, last):
                 return lookups.dated(self._catalogue, first, last)
@@ -154,8 +156,8 @@ class Answering:
 def _parted(parts: Iterable[Clause]) -> tuple[tuple[Clause, ...], tuple[Clause, ...]]:
     """Part clauses into those that the index can answer together, and all others."""
     parts = tuple(parts)
-    words = tuple(part for part in parts if isinstance(part, Word | Phrase))
-    return words, tuple(part for part in parts if not isinstance(part, Word | Phrase))
+    words = tuple(part for part in parts if isinstance(part, Word | Pattern | Variant | Phrase))
+    return words, tuple(part for part in parts if part not in words)
 
 
 def _in_order(listing: Listing, found: Numbers) -> tuple[int, ...]:

@@ -9,10 +9,18 @@ from search.query.clauses import (
     Literal,
     Mentioned,
     Named,
+    Near,
+    Pattern,
     Phrase,
+    Regex,
+    Together,
+    Variant,
     Without,
     Word,
 )
+
+KEYWORDS = (Word, Pattern, Variant, Phrase, Near, Together)
+"""Clauses without AND and OR that are made of words."""
 
 
 def leaves(clause: Clause, *, positive: bool = False) -> Iterator[Clause]:
@@ -30,7 +38,7 @@ def leaves(clause: Clause, *, positive: bool = False) -> Iterator[Clause]:
 
 def needs_words(clause: Clause) -> bool:
     """Tell whether the keyword index has a part in the answer."""
-    return any(isinstance(leaf, Word | Phrase) for leaf in leaves(clause))
+    return any(isinstance(leaf, KEYWORDS) for leaf in leaves(clause))
 
 
 def needs_readings(clause: Clause) -> bool:
@@ -40,12 +48,10 @@ def needs_readings(clause: Clause) -> bool:
 
 def needs_files(clause: Clause) -> bool:
     """Tell whether article files have to be looked through for the answer."""
-    return any(isinstance(leaf, Literal) for leaf in leaves(clause))
+    return any(isinstance(leaf, Literal | Regex) for leaf in leaves(clause))
 
 
 def sought_words(clause: Clause) -> Clause | None:
     """Return what to weigh articles by: any of the words sought; None where there are none."""
-    sought = tuple(
-        leaf for leaf in leaves(clause, positive=True) if isinstance(leaf, Word | Phrase)
-    )
+    sought = tuple(leaf for leaf in leaves(clause, positive=True) if isinstance(leaf, KEYWORDS))
     return Either(sought) if sought else None

@@ -1,13 +1,26 @@
 """The keyword index of a folder: which articles hold the words of a query."""
 
-from functools import reduce
+from functools import partial, reduce
 from operator import and_, or_
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from search.index.failures import told_as_cache_error
-from search.query.clauses import Both, Clause, Either, Everything, Phrase, Without, Word
+from search.inflections import forms
+from search.query.clauses import (
+    Both,
+    Clause,
+    Either,
+    Everything,
+    Pattern,
+    Phrase,
+    Variant,
+    Without,
+    Word,
+)
+from search.query.patterns import beginning, fits, is_prefix
+from search.query.variants import is_variant
 
 if TYPE_CHECKING:
     from whoosh.index import Index
@@ -28,7 +41,7 @@ def is_keyword(clause: Clause) -> bool:
             return all(map(is_keyword, parts))
         case Without(part):
             return is_keyword(part)
-    return isinstance(clause, Everything | Word | Phrase)
+    return isinstance(clause, Everything | Word | Pattern | Variant | Phrase)
 
 
 class KeywordIndex:
@@ -119,10 +132,15 @@ class KeywordIndex:
 
     def _term_mask(self, clause: Clause) -> int:
         match clause:
-            case Word(folded, prefix=True):
-                return self._postings.with_prefix(folded)
-            case Word(folded):
-                return self._postings.with_word(folded)
+            case Word(folded, exact=exact):
+                sought = (folded,) if exact else forms(folded)
+                return reduce(or_, map(self._postings.with_word, sought))
+            case Pattern(folded) if is_prefix(folded):
+                return self._postings.with_prefix(beginning(folded))
+            case Pattern(folded):
+                return self._postings.with_any(beginning(folded), partial(fits, folded))
+            case Variant(folded):
+                return self._postings.with_any("", partial(is_variant, folded))
             case Phrase(row):
                 return self._postings.with_phrase(row)
         return self._postings.everything

@@ -51,6 +51,17 @@ class Postings:
         beginning = folded.encode()
         return self._living(lambda leaf, _offset: _with_beginning(leaf, beginning))
 
+    def with_any(self, start: str, wanted: Callable[[str], bool]) -> int:
+        """Make the mask of the documents with a word that begins so and is wanted."""
+        begun = start.encode()
+
+        def found(leaf: IndexReader, _offset: int) -> Iterator[int]:
+            for term, _about in leaf.iter_prefix(BODY, begun):
+                if wanted(term.decode()):
+                    yield from _with_term(leaf, term)
+
+        return self._living(found)
+
     def _with_phrase(self, row: tuple[str, ...]) -> int:
         terms = [folded.encode() for folded in row]
         rarest = sorted(set(row), key=self._frequency)[:2]

@@ -9,6 +9,7 @@ from whoosh.searching import Searcher
 
 from search.index.postings import article_numbers
 from search.index.schema import BODY, HEADLINE
+from search.inflections import forms
 from search.query.clauses import Both, Clause, Either, Phrase, Word
 
 _HEADLINE_BOOST = 2.0
@@ -17,7 +18,7 @@ _HEADLINE_BOOST = 2.0
 def scores(reader: IndexReader, clause: Clause) -> dict[int, float]:
     """Score the articles that hold a whole word of a clause; the higher the better.
 
-    Words that the clause rules out and prefixes add nothing: a prefix stands for thousands of
+    Words that the clause rules out and patterns add nothing: a pattern stands for thousands of
     words, and Whoosh takes seconds to score them.
     """
     terms = [
@@ -32,8 +33,10 @@ def scores(reader: IndexReader, clause: Clause) -> dict[int, float]:
 
 def _words(clause: Clause) -> Iterator[str]:
     match clause:
-        case Word(folded, prefix=False):
+        case Word(folded, exact=True):
             yield folded
+        case Word(folded):
+            yield from forms(folded)
         case Phrase(row):
             yield from row
         case Both(parts) | Either(parts):

@@ -1,12 +1,32 @@
 """What a query means: clauses that know nothing of any index.
 
 `shown` is a clause as the user put it, for the explanation; it takes no part in comparisons.
+Words are folded by search.text.fold.
 """
 
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from search.entities.mention import Kind
+
+
+class Unit(StrEnum):
+    """What words can stand together in; the value is how the language calls it."""
+
+    PARAGRAPH = "para"
+    SENTENCE = "sentence"
+
+
+class State(StrEnum):
+    """What an article can be to the reader, or of itself; the value is how the language calls it.
+
+    Starred and unseen are the reader's doing; an article that is not unseen was seen.
+    """
+
+    STARRED = "starred"
+    UNSEEN = "unseen"
+    UNDATED = "undated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,18 +36,59 @@ class Everything:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """Articles with a word, folded by search.text.fold; with `prefix`, any word so begun."""
+    """Articles with a word in any of its forms (search.inflections), or `exact` as it stands."""
 
     folded: str
-    prefix: bool = False
+    exact: bool = False
+    shown: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Articles with a word that a pattern fits: `*` is any run of characters, `?` is one."""
+
+    folded: str
+    shown: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Articles with a word that may be a spelling of this one (search.query.variants)."""
+
+    folded: str
     shown: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Articles with these folded words one behind the other, across line breaks too."""
+    """Articles with these words, as they stand, one behind the other, across line breaks too."""
 
     words: tuple[str, ...]
+    shown: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Articles with all these words, as they stand, in any order, close to one another.
+
+    From the first to the last of them it is `within` + len(words) - 1 words at most; a word that is
+    named twice must stand there twice.
+    """
+
+    words: tuple[str, ...]
+    within: int
+    shown: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Articles of which one paragraph or sentence alone fulfils the part.
+
+    The part is made of words, patterns, variants, phrases, Near, and Both, Either, Without.
+    """
+
+    unit: Unit
+    part: "Clause"
     shown: str = field(default="", compare=False)
 
 
@@ -36,6 +97,13 @@ class Literal:
     """Articles whose text holds these characters: for symbols, which are no words."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Regex:
+    """Articles whose text a regular expression fits somewhere (search.query.expressions)."""
+
+    pattern: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +142,13 @@ class From:
 
 
 @dataclass(frozen=True, slots=True)
+class Marked:
+    """Articles in this state."""
+
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
 class Both:
     """Articles that fulfil all parts (AND); never empty."""
 
@@ -107,12 +182,18 @@ class Nothing:
 Clause = (
     Everything
     | Word
+    | Pattern
+    | Variant
     | Phrase
+    | Near
+    | Together
     | Literal
+    | Regex
     | Dated
     | Mentioned
     | Named
     | From
+    | Marked
     | Both
     | Either
     | Without

@@ -16,6 +16,7 @@ from search.query.clauses import (
     Mentioned,
     Named,
     Nothing,
+    Pattern,
     Phrase,
     Query,
     Without,
@@ -47,6 +48,7 @@ def explain(query: Query) -> tuple[Piece, ...]:
 
 _LEADS: dict[type[Clause], tuple[str, str]] = {
     Word: ("with ", "without "),
+    Pattern: ("with ", "without "),
     Phrase: ("with ", "without "),
     Literal: ("with ", "without "),
     Dated: ("dated ", "not dated "),
@@ -99,12 +101,13 @@ def _saying(clause: Clause) -> _Saying:
     return _Saying(_LEADS[type(clause)][0], _object(clause))
 
 
-def _object(clause: Clause) -> list[Piece]:
+def _object(clause: Clause) -> list[Piece]:  # noqa: PLR0911 - a case a clause
     """Say what a single clause looks for, without its lead."""
     match clause:
-        case Word(folded, prefix=prefix, shown=shown):
-            strong = [Piece(shown or folded, strong=True)]
-            return [Piece("a word that begins with "), *strong] if prefix else strong
+        case Word(folded, shown=shown):
+            return [Piece(shown or folded, strong=True)]
+        case Pattern(folded, shown):
+            return [Piece("a word like "), Piece(shown or folded, strong=True)]
         case Phrase(row, shown):
             return [Piece(f'"{shown or " ".join(row)}"', strong=True)]
         case Literal(text):

@@ -1,16 +1,20 @@
 """Find what a query matched in a text, by the same words as the index."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
-from search.query.clauses import Both, Clause, Either, Literal, Phrase, Word
+from search.inflections import forms
+from search.query.clauses import Both, Clause, Either, Literal, Pattern, Phrase, Variant, Word
+from search.query.patterns import fits
+from search.query.variants import is_variant
 from search.spans import Span, without_overlaps
 from search.text import Word as TextWord
 from search.text import words
 
 
 def find_hits(text: str, clause: Clause) -> tuple[Span, ...]:
-    """Find the words, phrases, prefixes and literals that a clause asks for, in reading order.
+    """Find the words, phrases and literals that a clause asks for, in reading order.
 
     What the clause rules out is no hit. A phrase is one span, over line breaks too; of hits that
     overlap the first stays, the longer one where two begin together.
@@ -19,7 +23,7 @@ def find_hits(text: str, clause: Clause) -> tuple[Span, ...]:
     spans: list[Span] = []
     if any(not isinstance(one, Literal) for one in sought):
         found = list(words(text))
-        spans += _word_spans(found, [one for one in sought if isinstance(one, Word)])
+        spans += _word_spans(found, [one for one in sought if isinstance(one, _Single)])
         spans += _phrase_spans(found, [one.words for one in sought if isinstance(one, Phrase)])
     for literal in sought:
         if isinstance(literal, Literal):
@@ -27,20 +31,32 @@ def find_hits(text: str, clause: Clause) -> tuple[Span, ...]:
     return without_overlaps(spans)
 
 
-def _sought(clause: Clause) -> Iterator[Word | Phrase | Literal]:
-    if isinstance(clause, Word | Phrase | Literal):
+_Single = Word | Pattern | Variant
+_Sought = _Single | Phrase | Literal
+
+
+def _sought(clause: Clause) -> Iterator[_Sought]:
+    if isinstance(clause, _Sought):
         yield clause
     elif isinstance(clause, Both | Either):
         for part in clause.parts:
             yield from _sought(part)
 
 
-def _word_spans(found: Sequence[TextWord], sought: Sequence[Word]) -> Iterator[Span]:
-    whole = {word.folded for word in sought if not word.prefix}
-    beginnings = tuple(word.folded for word in sought if word.prefix)
+def _word_spans(found: Sequence[TextWord], sought: Sequence[_Single]) -> Iterator[Span]:
+    whole = {form for one in sought if isinstance(one, Word) for form in _forms(one)}
+    tests = [_test(one) for one in sought if not isinstance(one, Word)]
     for folded, start, end in found:
-        if folded in whole or folded.startswith(beginnings):
+        if folded in whole or any(test(folded) for test in tests):
             yield Span(start, end)
+
+
+def _forms(word: Word) -> tuple[str, ...]:
+    return (word.folded,) if word.exact else forms(word.folded)
+
+
+def _test(one: Pattern | Variant) -> Callable[[str], bool]:
+    return partial(fits if isinstance(one, Pattern) else is_variant, one.folded)
 
 
 def _phrase_spans(found: Sequence[TextWord], sought: Sequence[tuple[str, ...]]) -> Iterator[Span]:

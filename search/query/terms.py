@@ -14,6 +14,7 @@ from search.query.clauses import (
     Mentioned,
     Named,
     Nothing,
+    Pattern,
     Phrase,
     Word,
 )
@@ -60,8 +61,8 @@ def _read_run(text: str) -> Term:
     if not has_star:
         return Term(_in_a_row(found, text), repairs)
     *before, last = found
-    prefix = Word(last.folded, prefix=True, shown=text[last.start : last.end])
-    return Term(all_of([_in_a_row(before, text), prefix]), repairs)
+    begun = Pattern(f"{last.folded}*", shown=f"{text[last.start : last.end]}*")
+    return Term(all_of([_in_a_row(before, text), begun]), repairs)
 
 
 def read_quoted(text: str) -> Term:

@@ -28,6 +28,7 @@ from search.query.clauses import (
     Mentioned,
     Named,
     Nothing,
+    Pattern,
     Phrase,
     Without,
     Word,
@@ -85,7 +86,7 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Iterator[_Fixture]:
     [
         (Everything(), ["c.txt", "b.txt", "a.txt", "d.txt", "empty.txt", "undated.txt"]),
         (Word("bridge"), ["c.txt", "a.txt", "undated.txt"]),
-        (Word("te", prefix=True), ["b.txt", "a.txt", "d.txt"]),
+        (Pattern("te*"), ["b.txt", "a.txt", "d.txt"]),
         (Phrase(("oil", "and", "gas")), ["c.txt", "d.txt"]),
         (Without(Word("bridge")), ["b.txt", "d.txt", "empty.txt"]),
         (Without(Everything()), []),
@@ -133,7 +134,7 @@ _DAYS = st.sampled_from([None, date(2024, 2, 29), date(2025, 4, 2), date(2025, 7
 _LEAVES: st.SearchStrategy[Clause] = st.one_of(
     st.just(Everything()),
     st.builds(Word, st.sampled_from(["bridge", "oil", "gas", "none"])),
-    st.builds(Word, st.sampled_from(["b", "o", "te"]), prefix=st.just(value=True)),
+    st.builds(Pattern, st.sampled_from(["b*", "o*", "te*", "*n"])),
     st.just(Phrase(("oil", "and", "gas"))),
     st.builds(Literal, st.sampled_from(["★", "$", "."])),
     st.builds(Dated, _DAYS, _DAYS),
@@ -175,7 +176,7 @@ def _fulfils(reading: Reading, clause: Clause) -> bool:  # noqa: PLR0911 - a cas
             return any(_fulfils(reading, part) for part in parts)
         case Without(part):
             return not _fulfils(reading, part)
-        case Word() | Phrase() | Literal():
+        case Word() | Pattern() | Phrase() | Literal():
             return bool(find_hits(article.body, clause))
         case Dated(first, last):
             return article.day is not None and _within(first, last, article.day, article.day)

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from search.index.keyword_index import KeywordIndex
-from search.query.clauses import Both, Clause, Either, Everything, Phrase, Without, Word
+from search.query.clauses import Both, Clause, Either, Everything, Pattern, Phrase, Without, Word
 from search.query.hits import find_hits
 
 _WORDS = ["oil", "oils", "gas", "u.s", "iran", "a"]
@@ -15,7 +15,7 @@ _SPELLED = ["oil", "Oil,", "OILS", "gas\n\n", "U.S.", "Iranâ€™s", "a", "a-a", "â
 
 _texts = st.lists(st.sampled_from(_SPELLED), max_size=12).map(" ".join)
 _words = st.builds(Word, st.sampled_from([*_WORDS, "none"]))
-_prefixes = st.builds(Word, st.sampled_from(["o", "oil", "g", "x"]), prefix=st.just(value=True))
+_prefixes = st.builds(Pattern, st.sampled_from(["o*", "oil*", "g*", "x*", "*l", "?a*", "o?l"]))
 _phrases = st.builds(Phrase, st.lists(st.sampled_from(_WORDS), min_size=2, max_size=4).map(tuple))
 
 
