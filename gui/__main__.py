@@ -8,11 +8,11 @@ import importlib
 import os
 import sys
 
-_TEXT_COMMANDS = ("search", "analyse", "index", "entities")
+_TEXT_COMMANDS = ("search", "analyse", "index", "entities", "export")
 _TEXT_OPTIONS = ("--help", "-h", "--version", "--keys")
 _NO_QT = (
     "dateline: Qt can't be loaded ({error}); `bash resources/run.sh` installs the system libraries "
-    "it needs, and dateline search, analyse, index and entities work without it"
+    "it needs, and dateline search, analyse, index, entities and export work without it"
 )
 _NO_FOLDER = "dateline: {folder}: there is no such folder; see dateline --help"
 

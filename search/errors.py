@@ -50,3 +50,21 @@ class RulingError(DatelineError):
 
 class NoSuchNameError(RulingError):
     """No article names what is to be ruled about."""
+
+
+class ExportError(DatelineError):
+    """A file can't be written: `path` is that file, `reason` the system's own words."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class BelongingsError(DatelineError):
+    """The reader's own data can't be kept: `place` is the file, `reason` the system's own words."""
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(f"{place}: {reason}")
+        self.place = place
+        self.reason = reason

@@ -17,6 +17,7 @@ from search.archive.pace import Pace
 from search.archive.replying import understood
 from search.archive.searching import Searching
 from search.archive.upkeep import refresh
+from search.cli.common import with_query_last
 from search.errors import DatelineError, IndexBusyError
 from search.query.clauses import Query
 from search.reading import Reading
@@ -41,7 +42,7 @@ def run(argv: list[str]) -> int:
 
 def _run(argv: list[str]) -> int:
     """Print; anything that goes wrong is raised."""
-    options = _build_parser().parse_args(_with_query_last(argv))
+    options = _build_parser().parse_args(with_query_last(argv, _WITH_VALUE))
     query = understood(" ".join(options.query))
     for repair in query.repairs:
         _say(repair)
@@ -72,23 +73,6 @@ def _build_parser() -> argparse.ArgumentParser:
         help="underline names and dates (as usual), or not",
     )
     return parser
-
-
-def _with_query_last(argv: list[str]) -> list[str]:
-    """Put the words of the query behind a `--`: a parser of options would take `-oil` for one."""
-    options: list[str] = []
-    words: list[str] = []
-    rest = iter(argv)
-    for argument in rest:
-        if argument == "--":
-            words += rest
-        elif argument in _WITH_VALUE:
-            options += [argument, *islice(rest, 1)]
-        elif argument.startswith("--") or argument == "-h":
-            options.append(argument)
-        else:
-            words.append(argument)
-    return [*options, "--", *words]
 
 
 def _count(text: str) -> int:

@@ -1,6 +1,8 @@
 """What the commands share: open a folder's library, bring it up to date, say what is no result."""
 
 import sys
+from collections.abc import Collection, Sequence
+from itertools import islice
 from pathlib import Path
 
 from search import paths
@@ -40,3 +42,23 @@ def bring_up_to_date(
 def say(message: str) -> None:
     """Tell the user something that is no result."""
     Page(sys.stderr).line(f"dateline: {message}")
+
+
+def with_query_last(arguments: Sequence[str], with_value: Collection[str]) -> list[str]:
+    """Put the words of a query behind a `--`: a parser of options would take `-oil` for one.
+
+    `with_value` are the options that another argument belongs to.
+    """
+    options: list[str] = []
+    query: list[str] = []
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--":
+            query.extend(rest)
+        elif argument in with_value:
+            options += [argument, *islice(rest, 1)]
+        elif argument.startswith("--") or argument == "-h":
+            options.append(argument)
+        else:
+            query.append(argument)
+    return [*options, "--", *query]

@@ -1,4 +1,4 @@
-"""The commands and their options: `dateline search`, `analyse`, `index` and `entities`.
+"""The commands and their options: `dateline search`, `analyse`, `index`, `entities`, `export`.
 
 Results go to the standard output, messages to standard error. The exit status is 0 when done, 1
 when nothing was found, 2 for bad usage or a folder that can't be read.
@@ -10,7 +10,6 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from io import TextIOWrapper
-from itertools import islice
 from pathlib import Path
 
 from search import paths
@@ -28,8 +27,10 @@ from search.cli.common import (
     bring_up_to_date,
     opened,
     say,
+    with_query_last,
 )
 from search.cli.entities import ACTIONS, USAGE, run_entities
+from search.cli.export import EXPORT_WITH_VALUE, add_export_options, run_export
 from search.entities.mention import Kind
 from search.errors import DatelineError, IndexBusyError
 from search.jsonlines import hit_line, reading_line
@@ -37,8 +38,10 @@ from search.reading import Reader
 from search.terminal import RULES_ALONE, Page, shown_path
 from search.version import __version__
 
-_WITH_VALUE = ("--folder", "--limit", "--order")
-COMMANDS = ("search", "analyse", "index", "entities")
+_WITH_VALUE = {"search": ("--folder", "--limit", "--order"), "export": EXPORT_WITH_VALUE}
+"""The options of commands that take a query, so far as another argument belongs to them."""
+
+COMMANDS = ("search", "analyse", "index", "entities", "export")
 _DESCRIPTION = "Read, search and print folders of dated news articles, offline."
 _EPILOG = """\
 the window and paper:
@@ -85,8 +88,8 @@ def _run(arguments: Sequence[str], keys: Callable[[], str]) -> int:
     parser = build_parser()
     if not arguments or arguments[0] not in COMMANDS:
         return _tell(parser, arguments, keys)
-    if arguments[0] == "search":
-        arguments = ["search", *_with_query_last(arguments[1:])]
+    if arguments[0] in _WITH_VALUE:
+        arguments = [arguments[0], *with_query_last(arguments[1:], _WITH_VALUE[arguments[0]])]
     options = parser.parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
@@ -97,6 +100,7 @@ def _run(arguments: Sequence[str], keys: Callable[[], str]) -> int:
         "analyse": _analyse,
         "index": _index,
         "entities": run_entities,
+        "export": run_export,
     }
     status = commands[options.command](options)
     sys.stdout.flush()
@@ -127,6 +131,11 @@ def build_parser() -> argparse.ArgumentParser:
     index.add_argument("--rebuild", action="store_true", help="do all of it anew")
     index.add_argument("--status", action="store_true", help="only tell what there is")
     _add_entities(commands)
+    export = commands.add_parser("export", help="write what a query finds for other programs")
+    add_export_options(export)
+    _add_folder(export)
+    export.add_argument("--limit", type=_count, metavar="N", help="at most so many articles")
+    export.add_argument("--order", type=Order, choices=list(Order), default=Order.NEWEST)
     return parser
 
 
@@ -157,23 +166,6 @@ def _count(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"{text!r} is no number of articles")
     return int(text)
-
-
-def _with_query_last(arguments: Sequence[str]) -> list[str]:
-    """Put the words of a query behind a `--`: a parser of options would take `-oil` for one."""
-    options: list[str] = []
-    query: list[str] = []
-    rest = iter(arguments)
-    for argument in rest:
-        if argument == "--":
-            query.extend(rest)
-        elif argument in _WITH_VALUE:
-            options += [argument, *islice(rest, 1)]
-        elif argument.startswith("--") or argument == "-h":
-            options.append(argument)
-        else:
-            query.append(argument)
-    return [*options, "--", *query]
 
 
 def _tell(

@@ -1,0 +1,55 @@
+"""Export articles of a library: gather what is known of each, and write it whole or not at all."""
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from search.archive.library import Library
+from search.catalogue.contents import dates_in, names_in
+from search.errors import ExportError
+from search.export.formats import Write
+from search.export.record import Record
+
+
+def records(library: Library, numbers: Iterable[int]) -> Iterator[Record]:
+    """Yield what is exported of some articles of an open library, as they are read.
+
+    One that is gone meanwhile is left out; one whose names and dates were not looked for yet has
+    none. Raises CacheError for a damaged catalogue.
+    """
+    catalogue = library.build.catalogue
+    for number in numbers:
+        entry = catalogue.entry(number)
+        if entry is None:
+            continue
+        article = library.article(entry.path)
+        yield Record(
+            file=_readable(entry.path),
+            day=entry.day,
+            place=entry.place,
+            headline=entry.headline,
+            lead=article.body[article.lead.start : article.lead.end],
+            text=article.body,
+            names=names_in(catalogue, number),
+            dates=dates_in(catalogue, number),
+        )
+
+
+def write_export(path: Path, write: Write, exported: Iterable[Record]) -> None:
+    """Write a file in UTF-8, which takes its place only when it is whole; raises ExportError."""
+    draft = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
+    try:
+        with draft.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            file.writelines(write(exported))
+        draft.replace(path)
+    except OSError as error:
+        raise ExportError(str(path), error.strerror or str(error)) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _readable(path: str) -> str:
+    """Return a path whose bytes that are no UTF-8 are escaped."""
+    return path.encode("utf-8", "backslashreplace").decode("utf-8")
