@@ -30,6 +30,11 @@ def config_root() -> Path:
     return _user_folder("XDG_CONFIG_HOME", ".config")
 
 
+def data_root() -> Path:
+    """Return the folder for what the user made and nobody can make again; it need not exist."""
+    return _user_folder("XDG_DATA_HOME", ".local/share")
+
+
 def cache_for(folder: Path) -> Path:
     """Return the folder that caches a folder of articles; it need not exist.
 
@@ -41,6 +46,11 @@ def cache_for(folder: Path) -> Path:
 def settings_for(folder: Path) -> Path:
     """Return the folder for what the user ruled about a folder of articles; it need not exist."""
     return config_root() / "libraries" / _cache_name(folder)
+
+
+def belongings_of(folder: Path) -> Path:
+    """Return the folder for stars, saved searches and the like of a folder of articles."""
+    return data_root() / "libraries" / _cache_name(folder)
 
 
 def cache_without_home(folder: Path) -> Path:

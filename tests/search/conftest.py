@@ -12,8 +12,9 @@ from tests.search.article_folder import ArticleFolder
 
 @pytest.fixture(autouse=True)
 def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep what the user ruled about names in the test's own folder."""
+    """Keep what the user ruled, starred and saved in the test's own folder."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
 
 
 @pytest.fixture
