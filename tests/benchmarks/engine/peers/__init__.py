@@ -1,0 +1,1 @@
+"""The engines that are timed, one a file."""
