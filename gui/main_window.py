@@ -22,7 +22,8 @@ from gui.wording import count_words, folder_words
 from search.articles.article import Article
 
 if TYPE_CHECKING:
-    from search.messages import Progress, SearchReply
+    from search.messages.progress import Progress
+    from search.messages.replies import SearchReply
     from search.reading import Reading
     from search.spans import Span
 

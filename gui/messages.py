@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from search.articles.article import Problem
 
 if TYPE_CHECKING:
-    from search.messages import Progress
+    from search.messages.progress import Progress
 
 PROBLEMS: Mapping[Problem, str] = MappingProxyType(
     {

@@ -7,7 +7,8 @@ from gui.dialogs.naming import MergeDialog, NameDialog
 from gui.page.marks import Mark, MarkKind
 from gui.reader.pane import ReaderPane
 from gui.session import Session
-from search.messages import NamesReply, Ruling, RulingReply
+from search.messages.replies import NamesReply, RulingReply
+from search.messages.requests import Ruling
 
 _NAMED = (MarkKind.PERSON, MarkKind.PLACE, MarkKind.ORG, MarkKind.EVENT)
 

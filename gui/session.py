@@ -16,7 +16,9 @@ from search.spans import Span
 if TYPE_CHECKING:
     from gui.workers.answering import AnswerService
     from gui.workers.indexing import IndexService
-    from search.messages import Progress, ReadReply, Ruling, RulingReply, SearchReply, SnippetsReply
+    from search.messages.progress import Progress
+    from search.messages.replies import ReadReply, RulingReply, SearchReply, SnippetsReply
+    from search.messages.requests import Ruling
     from search.reading import Reading
 
 
@@ -167,7 +169,8 @@ class Session(QObject):
         self._show()
 
     def _show(self) -> None:
-        listing = self._all if self._reply is None else self._all.only(self._reply.numbers)
+        found = self._reply
+        listing = self._all if found is None else Listing(found.numbers, found.days)
         self.shown = listing if self.order is Order.NEWEST else listing.oldest_first()
         self._keep_current()
         self.listed.emit()
@@ -295,7 +298,7 @@ class Session(QObject):
     # What the indexing child says
 
     def _take_progress(self, progress: "Progress") -> None:
-        from search.messages import Stage
+        from search.messages.progress import Stage
 
         state = progress.state
         self.through = state in (Stage.READY, Stage.FAILED)

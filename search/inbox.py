@@ -5,7 +5,9 @@ from collections import deque
 from collections.abc import Iterator
 from threading import Condition, Thread
 
-from search.messages import ErrorReply, Request, SearchRequest, SnippetsRequest, decode_request
+from search.messages.coding import decode_request
+from search.messages.replies import ErrorReply
+from search.messages.requests import Request, SearchRequest, SnippetsRequest
 
 _READ_AT_ONCE = 65536
 

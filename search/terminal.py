@@ -9,7 +9,7 @@ from search.archive.entities import Suggested
 from search.catalogue.entry import Entry
 from search.catalogue.naming import Entity
 from search.entities.mention import Kind
-from search.messages import Progress, Stage
+from search.messages.progress import Progress, Stage
 from search.query.snippets import Snippet
 from search.reading import Reading
 

@@ -1,7 +1,7 @@
 """The child process of the window: `index` keeps the cache up to date, `answer` searches and reads.
 
 Why a process: in a thread, Whoosh holds the interpreter for up to a second, and the window with it.
-The messages are in search.messages; both workers end when their standard input ends.
+What they say is in search.messages; both workers end when their standard input ends.
 """
 
 import argparse
@@ -26,16 +26,10 @@ from search.errors import (
     RulingError,
 )
 from search.inbox import Inbox, lines_of
-from search.messages import (
-    ErrorReply,
-    Message,
-    Progress,
-    Reply,
-    Request,
-    Stage,
-    encode,
-    name_of_request,
-)
+from search.messages.coding import Message, encode, name_of_request
+from search.messages.progress import Progress, Stage
+from search.messages.replies import ErrorReply, Reply
+from search.messages.requests import Request
 
 _INPUT, _OUTPUT = 0, 1
 _NICENESS = 10

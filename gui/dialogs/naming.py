@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme import GRID
-from search.messages import FoundName
+from search.messages.replies import FoundName
 
 _PAUSE = 80  # ms between a key and the question for names
 

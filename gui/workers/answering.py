@@ -5,22 +5,23 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from gui.workers.lines import LineProcess
-from search.messages import (
+from search.messages.coding import decode_reply, encode
+from search.messages.replies import (
     ErrorReply,
     NamesReply,
-    NamesRequest,
     ReadReply,
+    RulingReply,
+    SearchReply,
+    SnippetsReply,
+)
+from search.messages.requests import (
+    NamesRequest,
     ReadRequest,
     Request,
     Ruling,
-    RulingReply,
     RulingRequest,
-    SearchReply,
     SearchRequest,
-    SnippetsReply,
     SnippetsRequest,
-    decode_reply,
-    encode,
 )
 
 _LIVES = 3  # times that a child that died is started anew

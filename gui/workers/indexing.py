@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.workers.lines import LineProcess
-from search.messages import Progress, Stage, decode_progress
+from search.messages.coding import decode_progress
+from search.messages.progress import Progress, Stage
 
 _BUSY_PAUSE = 2_000  # ms until the folder is tried again that another process is indexing
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from search.articles.article import Article
 from search.entities.mention import Kind, Mention
-from search.messages import MentionMark, ReadReply, TimeMark
+from search.messages.replies import MentionMark, ReadReply, TimeMark
 from search.reading import Reading
 from search.spans import Span
 from search.times.timex import Timex

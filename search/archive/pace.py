@@ -5,7 +5,7 @@ from itertools import islice
 from time import monotonic
 from typing import TypeVar
 
-from search.messages import Progress
+from search.messages.progress import Progress
 
 Report = Callable[[Progress], None]
 Cancelled = Callable[[], bool]

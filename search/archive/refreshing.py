@@ -21,7 +21,7 @@ from search.entities.gazetteers import Gazetteers
 from search.entities.variants import Variants
 from search.errors import CacheError, IndexBusyError
 from search.index.keyword_index import INDEX_VERSION, KeywordIndex
-from search.messages import Progress, Stage
+from search.messages.progress import Progress, Stage
 from search.reading import Reader, Reading
 
 READ_AT_MOST = 1_000_000

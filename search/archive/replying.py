@@ -1,5 +1,6 @@
 """Reply to the requests of the window about a library."""
 
+from array import array
 from collections.abc import Callable
 from datetime import date, datetime
 
@@ -8,24 +9,26 @@ from search.archive.entities import Entities
 from search.archive.library import Library
 from search.archive.searching import Searching
 from search.entities.mention import Kind
-from search.messages import (
+from search.messages.replies import (
     FoundName,
     MentionMark,
     NamesReply,
-    NamesRequest,
     ReadReply,
-    ReadRequest,
     Reply,
-    Request,
-    Ruling,
     RulingReply,
-    RulingRequest,
     SearchReply,
-    SearchRequest,
     SnippetsReply,
-    SnippetsRequest,
     SnippetText,
     TimeMark,
+)
+from search.messages.requests import (
+    NamesRequest,
+    ReadRequest,
+    Request,
+    Ruling,
+    RulingRequest,
+    SearchRequest,
+    SnippetsRequest,
 )
 from search.query.clauses import Query
 from search.query.explanation import explain
@@ -66,14 +69,19 @@ class Replying:
                 return self._rule(request)
             case NamesRequest():
                 return self._names(request)
+            case _:
+                raise ValueError(f"can't be answered: {type(request).__name__}")
 
     def _search(self, request: SearchRequest, cancelled: Callable[[], bool]) -> SearchReply:
         """Find the articles that a query asks for."""
         query = understood(request.query)
         answer = self.searching().search(query.clause, Order(request.order), cancelled)
+        listing = self._library.listing()
+        days = dict(zip(listing.numbers, listing.days, strict=True))
         return SearchReply(
             generation=request.generation,
-            numbers=answer.numbers,
+            numbers=array("i", answer.numbers),
+            days=array("i", map(days.__getitem__, answer.numbers)),
             explanation=tuple((piece.text, piece.strong) for piece in explain(query)),
             repairs=query.repairs,
             partial=answer.partial,

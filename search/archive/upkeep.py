@@ -11,7 +11,7 @@ from search.archive.pace import Pace
 from search.archive.refreshing import Refresh
 from search.errors import CacheError, IndexBusyError
 from search.index.keyword_index import INDEX_VERSION
-from search.messages import Progress, Stage
+from search.messages.progress import Progress, Stage
 
 _BETWEEN_TRIES = 0.2
 

@@ -11,17 +11,10 @@ from search.articles.article import Article
 from search.articles.parsing import parse
 from search.catalogue.entry import Entry, Listing
 from search.errors import FolderError
-from search.messages import (
-    Progress,
-    ReadReply,
-    ReadRequest,
-    Request,
-    SearchReply,
-    SearchRequest,
-    SnippetsRequest,
-    Stage,
-    encode,
-)
+from search.messages.coding import encode
+from search.messages.progress import Progress, Stage
+from search.messages.replies import ReadReply, SearchReply
+from search.messages.requests import ReadRequest, Request, SearchRequest, SnippetsRequest
 
 
 def make_article(path: str, text: str = "", day: str = "2025-07-04") -> Article:
@@ -99,10 +92,11 @@ class FakeLibrary(Library):
 
 
 class FakeAnswers(AnswerService):
-    """Keeps what it was asked in `asked`; the test answers when it likes."""
+    """Keeps what it was asked in `asked`; the test answers when it likes, about a library."""
 
-    def __init__(self) -> None:
+    def __init__(self, library: FakeLibrary | None = None) -> None:
         super().__init__(())
+        self._library = library or FakeLibrary()
         self.asked: list[Request] = []
         self.stopped = False
 
@@ -136,7 +130,9 @@ class FakeAnswers(AnswerService):
     def find(self, *numbers: int, says: str = "Articles with it", partial: bool = False) -> None:
         """Reply to the newest search."""
         generation = self.last(SearchRequest).generation
-        reply = SearchReply(generation, numbers, ((says, False),), (), partial)
+        found = self._library.listing().only(numbers)
+        said = ((says, False),)
+        reply = SearchReply(generation, found.numbers, found.days, said, partial=partial)
         self._receive(encode(reply))
 
     def mark(self, *hits: tuple[int, int]) -> None:

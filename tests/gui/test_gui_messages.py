@@ -8,7 +8,7 @@ from gui import messages
 from gui.values import Order
 from gui.wording import count_words, folder_words, hit_words
 from search.articles.article import Problem
-from search.messages import Progress, Stage
+from search.messages.progress import Progress, Stage
 
 ODD = "<b>a</b> & <script>"
 

@@ -18,7 +18,7 @@ from gui.main_window import MainWindow
 from gui.session import Session
 from gui.settings import GEOMETRY, HIDDEN_KINDS, PRINT_MARKS, SINGLE_KEYS, SPLIT, Settings
 from search.articles.article import Article, Problem
-from search.messages import Stage
+from search.messages.progress import Stage
 from search.spans import Span
 from tests.gui.fakes import FakeAnswers, FakeIndexing, FakeLibrary, make_article
 
@@ -32,7 +32,7 @@ class Play:
     """A window on fakes, with its commands."""
 
     def __init__(self, library: FakeLibrary, settings: Settings, look: Look) -> None:
-        self.answers, self.indexing = FakeAnswers(), FakeIndexing()
+        self.answers, self.indexing = FakeAnswers(library), FakeIndexing()
         self.library = library
         self.session = Session(library, settings)
         self.window = MainWindow(self.session, settings, look.theme)
@@ -199,7 +199,7 @@ def test_progress_is_told(play: Play) -> None:
 def test_a_file_without_text_shows_its_reason(qtbot: QtBot, settings: Settings, look: Look) -> None:
     """Name and reason stand letter by letter in place of the page (Acceptance 33)."""
     broken = Article(
-        ODD, None, "", None, ODD, Span(0, 0), (), problem=Problem.UNREADABLE, detail="<i>no</i>"
+        ODD, None, "", None, ODD, Span(0, 0), problem=Problem.UNREADABLE, detail="<i>no</i>"
     )
     play = Play(FakeLibrary([broken]), settings, look)
     qtbot.addWidget(play.window)

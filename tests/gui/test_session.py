@@ -1,5 +1,7 @@
 """The session: list, search and open article, with nobody but fakes around it."""
 
+from array import array
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -9,15 +11,10 @@ from gui.settings import ORDER, Settings
 from gui.values import Landing, Order
 from search.articles.article import Article, Problem
 from search.errors import CacheError
-from search.messages import (
-    ReadReply,
-    ReadRequest,
-    SearchReply,
-    SearchRequest,
-    SnippetsReply,
-    Stage,
-    encode,
-)
+from search.messages.coding import encode
+from search.messages.progress import Stage
+from search.messages.replies import ReadReply, SearchReply, SnippetsReply
+from search.messages.requests import ReadRequest, SearchRequest
 from search.spans import Span
 from tests.gui.fakes import FakeAnswers, FakeIndexing, FakeLibrary, make_article
 
@@ -34,7 +31,7 @@ class Play:
 
     def __init__(self, library: FakeLibrary, settings: Settings) -> None:
         self.library = library
-        self.answers = FakeAnswers()
+        self.answers = FakeAnswers(library)
         self.long_reads = FakeAnswers()
         self.indexing = FakeIndexing()
         self.session = Session(library, settings)
@@ -149,7 +146,7 @@ def test_an_older_reply_is_dropped(play: Play) -> None:
     play.session.search("bri")
     late = play.answers.last(SearchRequest).generation
     play.session.search("bridge")
-    play.answers._receive(encode(SearchReply(late, (), (), (), partial=False)))
+    play.answers._receive(encode(SearchReply(late, array("i"), array("i"))))
     assert len(play.shown()) == 4
     assert not play.session.searching
 
@@ -159,7 +156,7 @@ def test_a_reply_to_a_search_that_was_cleared_is_dropped(play: Play) -> None:
     play.session.search("bridge")
     late = play.answers.last(SearchRequest).generation
     play.session.search("")
-    play.answers._receive(encode(SearchReply(late, (), (), (), partial=False)))
+    play.answers._receive(encode(SearchReply(late, array("i"), array("i"))))
     assert len(play.shown()) == 4
     assert not play.session.searching
 
@@ -301,7 +298,7 @@ def test_opening_what_has_gone_does_nothing(play: Play) -> None:
 
 def test_an_article_without_text_is_not_read(qtbot: QtBot, settings: Settings) -> None:
     """A binary file has nothing to recognise, an undated one has."""
-    binary = Article("a.txt", None, "", None, "a", Span(0, 0), (), problem=Problem.BINARY)
+    binary = Article("a.txt", None, "", None, "a", Span(0, 0), problem=Problem.BINARY)
     play = Play(FakeLibrary([binary, ARTICLES[3]]), settings)
     play.start()
     assert play.current() == "a.txt"

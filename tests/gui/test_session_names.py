@@ -5,16 +5,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.session import Session
 from gui.settings import Settings
-from search.messages import (
-    FoundName,
-    NamesReply,
-    NamesRequest,
-    Ruling,
-    RulingReply,
-    RulingRequest,
-    Stage,
-    encode,
-)
+from search.messages.coding import encode
+from search.messages.progress import Stage
+from search.messages.replies import FoundName, NamesReply, RulingReply
+from search.messages.requests import NamesRequest, Ruling, RulingRequest
 from tests.gui.fakes import FakeAnswers, FakeIndexing, FakeLibrary, make_article
 
 
@@ -23,7 +17,7 @@ class Play:
 
     def __init__(self, settings: Settings) -> None:
         self.library = FakeLibrary([make_article("new.txt")])
-        self.answers, self.indexing = FakeAnswers(), FakeIndexing()
+        self.answers, self.indexing = FakeAnswers(self.library), FakeIndexing()
         self.session = Session(self.library, settings)
         self.session.open()
         self.session.start_services(self.answers, FakeAnswers(), self.indexing)

@@ -1,33 +1,45 @@
 """Messages between window and worker survive their way through a pipe."""
 
+import json
+from array import array
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.messages import (
+from search.messages.coding import decode_progress, decode_reply, decode_request, encode
+from search.messages.progress import Progress, Stage
+from search.messages.replies import (
+    CompletionReply,
+    CountsReply,
     ErrorReply,
+    FacetsReply,
     FoundName,
     MentionMark,
     NamesReply,
-    NamesRequest,
-    Progress,
+    Option,
     ReadReply,
-    ReadRequest,
+    RelatedArticle,
+    RelatedReply,
     Reply,
-    Request,
     RulingReply,
-    RulingRequest,
     SearchReply,
-    SearchRequest,
     SnippetsReply,
-    SnippetsRequest,
     SnippetText,
-    Stage,
+    Suggestion,
     TimeMark,
-    decode_progress,
-    decode_reply,
-    decode_request,
-    encode,
+)
+from search.messages.requests import (
+    CompletionRequest,
+    CountsRequest,
+    FacetsRequest,
+    NamesRequest,
+    ReadRequest,
+    RelatedRequest,
+    Request,
+    RulingRequest,
+    SearchRequest,
+    SnippetsRequest,
 )
 
 
@@ -80,6 +92,22 @@ def test_progress_is_a_line_with_what_belongs_to_its_stage(progress: Progress, l
             NamesRequest(7, "ali", "person"),
             b'{"do": "names", "generation": 7, "text": "ali", "kind": "person", "limit": 50}\n',
         ),
+        (
+            CompletionRequest(7, "per", 3),
+            b'{"do": "complete", "generation": 7, "text": "per", "cursor": 3, "limit": 12}\n',
+        ),
+        (
+            CountsRequest(7, ("a", "b")),
+            b'{"do": "count", "generation": 7, "queries": ["a", "b"]}\n',
+        ),
+        (
+            FacetsRequest(7, "oil", 3),
+            b'{"do": "facets", "generation": 7, "query": "oil", "limit": 3}\n',
+        ),
+        (
+            RelatedRequest(7, 12),
+            b'{"do": "related", "generation": 7, "number": 12, "limit": 8}\n',
+        ),
     ],
 )
 def test_a_request_is_a_line(request_: Request, line: bytes) -> None:
@@ -91,7 +119,23 @@ def test_a_request_is_a_line(request_: Request, line: bytes) -> None:
 @pytest.mark.parametrize(
     "reply",
     [
-        SearchReply(1, (3, 2), (("All", False), ("x", True)), ("mended",), partial=True),
+        SearchReply(
+            1,
+            array("i", (3, 2, 70_000)),
+            array("i", (739_000, 738_000, 0)),
+            (("All", False), ("x", True)),
+            ("mended",),
+            partial=True,
+            unfinished=True,
+            suggestions=(Suggestion("bridge", "spelling", "bridge", 3),),
+            ruled_out='from:"Baku"',
+            milliseconds=1.5,
+        ),
+        SearchReply(1, array("i"), array("i")),
+        CompletionReply(7, 3, 6, (Option("person:Aliyev", "Ilham Aliyev", "person", 12),)),
+        CountsReply(8, (3, -1)),
+        FacetsReply(9, ((739_000, 2), (739_031, 1)), 1, (FoundName("org", "ECO", 12),)),
+        RelatedReply(10, 3, (RelatedArticle(4, ("Aliyev",), ("bridge", "river")),)),
         SnippetsReply(2, {12: SnippetText("a hit", ((2, 5),))}),
         ReadReply(
             3,
@@ -119,10 +163,29 @@ def test_any_values_survive(generation: int, text: str, numbers: list[int]) -> N
     assert decode_request(line) == request
 
 
+_INTEGERS = st.lists(st.integers(-(2**31), 2**31 - 1)).map(lambda values: array("i", values))
+
+
+@given(_INTEGERS, _INTEGERS, st.text())
+def test_any_arrays_survive(numbers: "array[int]", days: "array[int]", said: str) -> None:
+    """The line is JSON as all others are."""
+    reply = SearchReply(7, numbers, days, ((said, True),))
+    line = encode(reply)
+    assert line.count(b"\n") == 1
+    assert json.loads(line)["did"] == "search"
+    assert decode_reply(line) == reply
+
+
 @pytest.mark.parametrize(
     "line",
     [
         b"",
+        b'{"numbers": "',
+        b'{"numbers": "x", "did": "search"}',
+        b'{"numbers": "00", "did": "search"}',
+        b'{"numbers": "", "did": "search", "generation": 1, "days": "AAAA"}',
+        b'{"numbers": "", "did": "search", "generation": 1, "days": 1}',
+        b'{"did": "facets", "generation": 1, "months": 1}',
         b"{",
         b"[]",
         b"null",

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,13 +20,9 @@ from search.archive.pace import Pace
 from search.archive.searching import Searching
 from search.archive.upkeep import refresh
 from search.inbox import Inbox, lines_of
-from search.messages import (
-    ErrorReply,
-    ReadRequest,
-    SearchRequest,
-    SnippetsRequest,
-    encode,
-)
+from search.messages.coding import encode
+from search.messages.replies import ErrorReply
+from search.messages.requests import ReadRequest, SearchRequest, SnippetsRequest
 from search.query.clauses import Word
 from tests.search.article_folder import ArticleFolder
 
@@ -75,6 +72,11 @@ def _ask(folder: Path, cache: Path, *requests: dict[str, object]) -> list[dict[s
         process.stdin.close()
         assert process.wait(_ANY_MOMENT) == 0
     return replies
+
+
+def _numbers(reply: dict[str, Any]) -> list[int]:
+    """Read the numbers of the articles in a reply to a search."""
+    return array("i", bytes.fromhex(reply["numbers"])).tolist()
 
 
 def _number_found(folder: Path, cache: Path, word: str) -> int:
@@ -161,7 +163,7 @@ def test_the_answer_worker_replies_to_each_request(articles: ArticleFolder, tmp_
         {"do": "dance"},
         {"do": "search", "generation": 3, "query": "", "order": "sideways"},
     )
-    assert found["numbers"] == [1]
+    assert _numbers(found) == [1]
     assert (found["did"], found["generation"], found["partial"]) == ("search", 1, False)
     assert "".join(text for text, _ in found["explanation"]).startswith("Articles with")
     assert found["repairs"]
@@ -202,7 +204,7 @@ def test_the_answer_worker_rules_about_names(articles: ArticleFolder, tmp_path: 
     assert (ruled["did"], ruled["names"]) == ("rule", ["The President", "The President"])
     entities = {mention["text"]: mention["entity"] for mention in read["mentions"]}
     assert entities["Ilham Aliyev"] == "The President"
-    assert len(read["hits"]) == len(found["numbers"]) == 1
+    assert len(read["hits"]) == len(_numbers(found)) == 1
     assert dropped["names"] == ["Masoud Pezeshkian"]
     assert undone["names"] == ["reject", "Masoud Pezeshkian"]
     assert "Masoud Pezeshkian" in [mention["entity"] for mention in again["mentions"]]
@@ -227,7 +229,7 @@ def test_the_answer_worker_sees_what_was_indexed_meanwhile(
         process.stdin.write(search)
         process.stdin.flush()
         reply = next(messages)
-        assert (len(reply["numbers"]), reply["partial"]) == (1, False)
+        assert (len(_numbers(reply)), reply["partial"]) == (1, False)
 
 
 def test_the_answer_worker_tells_that_there_is_no_folder(tmp_path: Path) -> None:

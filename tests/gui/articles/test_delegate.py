@@ -16,7 +16,7 @@ from gui.articles.model import ArticleListModel
 from gui.theme import DARK, LIGHT, Theme
 from search.articles.article import Problem
 from search.catalogue.entry import Entry
-from search.messages import SnippetText
+from search.messages.replies import SnippetText
 
 DAY = date(2026, 2, 16)
 SIZE = QRect(0, 0, 340, 120)

@@ -13,7 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from gui.articles.model import ArticleListModel
 from gui.articles.sections import Section
 from search.catalogue.entry import Entry
-from search.messages import SnippetText
+from search.messages.replies import SnippetText
 
 DAYS = (date(2026, 2, 16), date(2026, 2, 3), date(2025, 7, 4))
 

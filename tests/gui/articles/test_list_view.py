@@ -12,7 +12,7 @@ from gui.articles.model import ArticleListModel
 from gui.articles.view import ArticleListView
 from gui.theme import DARK, LIGHT
 from search.catalogue.entry import Entry
-from search.messages import SnippetText
+from search.messages.replies import SnippetText
 
 # Numbers in the order of the list: three in February, two in January, one undated.
 NUMBERS = (11, 12, 13, 21, 22, 31)

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 
 from gui.dialogs.naming import MergeDialog, NameDialog
-from search.messages import FoundName
+from search.messages.replies import FoundName
 
 _OK = QDialogButtonBox.StandardButton.Ok
 _NAMES = (FoundName("person", "Ilham Aliyev", 12), FoundName("person", "Heydar Aliyev", 1))

@@ -1,5 +1,6 @@
 """The owner of the child process that answers."""
 
+from array import array
 from collections.abc import Sequence
 
 import pytest
@@ -9,21 +10,22 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.workers import answering
 from gui.workers.answering import AnswerService
-from search.messages import (
+from search.messages.coding import decode_request, encode
+from search.messages.replies import (
     ErrorReply,
     NamesReply,
-    NamesRequest,
     ReadReply,
+    RulingReply,
+    SearchReply,
+    SnippetsReply,
+)
+from search.messages.requests import (
+    NamesRequest,
     ReadRequest,
     Request,
     Ruling,
-    RulingReply,
     RulingRequest,
-    SearchReply,
     SearchRequest,
-    SnippetsReply,
-    decode_request,
-    encode,
 )
 
 
@@ -76,7 +78,7 @@ def child() -> FakeChild:
 
 def found(generation: int) -> bytes:
     """Return a reply to a search, as a child writes it."""
-    return encode(SearchReply(generation, (1,), (), (), partial=False))
+    return encode(SearchReply(generation, array("i", [1]), array("i", [0])))
 
 
 def test_the_child_is_started_to_answer(service: AnswerService) -> None:

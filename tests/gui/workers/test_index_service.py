@@ -7,7 +7,8 @@ from PySide6.QtCore import QTimer
 
 from gui.workers import indexing
 from gui.workers.indexing import IndexService
-from search.messages import Progress, Stage, encode
+from search.messages.coding import encode
+from search.messages.progress import Progress, Stage
 from tests.gui.workers.test_answering_service import FakeChild, child
 
 

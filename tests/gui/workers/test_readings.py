@@ -5,7 +5,8 @@ from datetime import date
 from gui.workers.readings import reading_of
 from search.archive.replying import mention_marks, time_marks
 from search.entities.mention import Kind, Mention
-from search.messages import ReadReply, decode_reply, encode
+from search.messages.coding import decode_reply, encode
+from search.messages.replies import ReadReply
 from search.reading import Reading
 from search.spans import Span
 from search.times.timex import Timex

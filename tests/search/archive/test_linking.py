@@ -17,7 +17,7 @@ from search.archive.upkeep import refresh
 from search.catalogue.writing import CatalogueWriting
 from search.entities.mention import Kind, Mention
 from search.errors import NoSuchNameError, RulingError
-from search.messages import Progress, Stage
+from search.messages.progress import Progress, Stage
 from search.query.clauses import Named
 from search.reading import Reading
 from search.spans import Span

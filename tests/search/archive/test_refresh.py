@@ -15,7 +15,7 @@ from search.archive.upkeep import refresh
 from search.catalogue.store import Catalogue
 from search.entities.mention import Kind
 from search.errors import CacheError, FolderError, IndexBusyError
-from search.messages import Progress, Stage
+from search.messages.progress import Progress, Stage
 from search.query.clauses import Clause, Everything, Named, Word
 from tests.search.article_folder import ArticleFolder
 

@@ -7,7 +7,7 @@ from search import paths
 from search.archive.library import Library
 from search.archive.pace import Pace
 from search.archive.upkeep import refresh
-from search.messages import Progress, Stage
+from search.messages.progress import Progress, Stage
 
 
 def test_a_damaged_model_is_told_with_the_ready_message(tmp_path: Path) -> None:

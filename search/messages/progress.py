@@ -1,0 +1,43 @@
+"""How far the `index` worker is."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """Where the `index` worker stands; `done` and `of` count articles."""
+
+    SCANNING = "scanning"
+    LISTING = "listing"
+    """The catalogue has grown: the list can show more."""
+    INDEXING = "indexing"
+    COMMITTED = "committed"
+    """The articles done so far can be searched."""
+    READING = "reading"
+    LINKING = "linking"
+    """Names are being linked across all articles."""
+    READY = "ready"
+    BUSY = "busy"
+    """Another process is at work in this folder; ours waits until it is through."""
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A message of the `index` worker.
+
+    With READY, `articles` are all in the folder, `problems` those of them that need attention, and
+    `changed` the files that were new, different or gone; `notice` tells why names were read by
+    rules alone, and is empty where the model read along. With FAILED, `error` holds the system's
+    own words and `kind` the name of our exception.
+    """
+
+    state: Stage
+    done: int = 0
+    of: int = 0
+    articles: int = 0
+    problems: int = 0
+    changed: int = 0
+    notice: str = ""
+    error: str = ""
+    kind: str = ""

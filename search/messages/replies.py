@@ -1,0 +1,211 @@
+"""What the `answer` worker replies; `generation` is that of the request."""
+
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A query that would find `count` articles where the one that was typed finds none.
+
+    `why` is `spelling` (a word spelled much alike), `name` (an entity called much alike) or
+    `without` (all but the part that ruled everything out); `changed` is what was put in the place
+    of a word or name, empty for `without`.
+    """
+
+    query: str
+    why: str
+    changed: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchReply:
+    """The numbers and days of the articles found, in order, and the query in words.
+
+    A day is `date.toordinal()`, 0 where there is none. `explanation` is pieces of text, the strong
+    ones being what was searched for. `partial` says that some articles could not be asked yet;
+    `unfinished`, that looking through files has taken long enough for once: asked again, the same
+    search goes on where it stopped. Where nothing was found, `ruled_out` is the part of the query
+    that alone is to blame, as it can be typed, and `suggestions` are queries that find something.
+    """
+
+    generation: int
+    numbers: "array[int]"
+    days: "array[int]"
+    explanation: tuple[tuple[str, bool], ...] = ()
+    repairs: tuple[str, ...] = ()
+    partial: bool = False
+    unfinished: bool = False
+    suggestions: tuple[Suggestion, ...] = ()
+    ruled_out: str = ""
+    milliseconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class SnippetText:
+    """A line of an article and the hits in it, as pairs of offsets into the line."""
+
+    text: str
+    hits: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SnippetsReply:
+    """The best line of each article asked for, by its number; those that are gone are missing."""
+
+    generation: int
+    snippets: Mapping[int, SnippetText]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A way in which a query can go on: `insert` takes the place of what stands there.
+
+    `sort` is operator, word, person, place, org, event, date or saved; `count` is how many articles
+    it names, -1 where that is not known.
+    """
+
+    insert: str
+    label: str
+    sort: str
+    count: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class CompletionReply:
+    """The ways to go on, best first; each replaces the text from `start` to `end`."""
+
+    generation: int
+    start: int
+    end: int
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountsReply:
+    """How many articles each query finds, in the order asked; -1 where that is not known yet."""
+
+    generation: int
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundName:
+    """An entity to choose: what it goes by, and how many articles name it."""
+
+    kind: str
+    name: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class FacetsReply:
+    """How the articles found spread.
+
+    `months` are the months that have any, by time, as their first day's ordinal and a count; with
+    the `undated` they add up to all that were found. `names` are the entities that most of the
+    articles found name, kind by kind, with the number of those that do.
+    """
+
+    generation: int
+    months: tuple[tuple[int, int], ...]
+    undated: int
+    names: tuple[FoundName, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedArticle:
+    """An article that has something in common with another: entities, and rare words."""
+
+    number: int
+    names: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedReply:
+    """The articles that have most in common with the one asked about, most first."""
+
+    generation: int
+    number: int
+    articles: tuple[RelatedArticle, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MentionMark:
+    """A mention in the body: offsets, words, kind, the entity it stands for, a person's role."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    entity: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMark:
+    """A temporal expression in the body: as a Timex, its days in ISO 8601 or None."""
+
+    start: int
+    end: int
+    text: str
+    type: str
+    value: str
+    first: str | None
+    last: str | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadReply:
+    """What is to be marked in an article, all in reading order; offsets are into its body."""
+
+    generation: int
+    path: str
+    mentions: tuple[MentionMark, ...]
+    times: tuple[TimeMark, ...]
+    hits: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RulingReply:
+    """What was ruled, about which names; `problems` are lines of the rulings that can't be used."""
+
+    generation: int
+    ruling: str
+    names: tuple[str, ...]
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NamesReply:
+    """The entities found, those of the most articles first."""
+
+    generation: int
+    names: tuple[FoundName, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorReply:
+    """A request that failed: what it was, and the words of the error."""
+
+    did: str
+    generation: int
+    error: str
+
+
+Reply = (
+    SearchReply
+    | SnippetsReply
+    | CompletionReply
+    | CountsReply
+    | FacetsReply
+    | RelatedReply
+    | ReadReply
+    | RulingReply
+    | NamesReply
+    | ErrorReply
+)
