@@ -50,6 +50,11 @@ def short_date(day: date) -> str:
     return QLocale.c().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
+def compact_date(day: date) -> str:
+    """Return `16 Feb 2026`."""
+    return QLocale.c().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
 def plain_case(name: str) -> str:
     """Return a dateline's capitals in title case (`RIO DE JANEIRO` is `Rio de Janeiro`).
 

@@ -20,8 +20,9 @@ from search.archive.upkeep import refresh
 from search.cli.common import with_query_last
 from search.errors import DatelineError, IndexBusyError
 from search.query.clauses import Query
+from search.query.explanation import explain
 from search.reading import Reading
-from search.terminal import ProgressLine
+from search.terminal import ProgressLine, shown_path
 
 _DONE, _NOTHING_FOUND, _FAILED, _INTERRUPTED = 0, 1, 2, 130
 _WITH_VALUE = ("-o", "--output", "--folder", "--limit")
@@ -50,7 +51,7 @@ def _run(argv: list[str]) -> int:
     if not readings:
         _say("nothing found")
         return _NOTHING_FOUND
-    pages = _write(options.output, readings, marks=options.marks)
+    pages = _write(readings, options, _notes(query, options.folder))
     _say(f"{options.output}: {_counted(len(readings), 'article')}, {_counted(pages, 'page')}")
     return _DONE
 
@@ -66,12 +67,13 @@ def _build_parser() -> argparse.ArgumentParser:
     add("-o", "--output", type=Path, required=True, metavar="FILE.pdf", help="the file to write")
     add("--folder", type=Path, default=paths.seeds(), metavar="F", help="the folder of articles")
     add("--limit", type=_count, metavar="N", help="at most so many articles")
-    add(
-        "--marks",
-        action=argparse.BooleanOptionalAction,
-        default=True,
-        help="underline names and dates (as usual), or not",
-    )
+    for name, what in (
+        ("--marks", "underline names and dates (as usual), or not"),
+        ("--contents", "begin several articles with a table of contents (as usual), or not"),
+    ):
+        add(name, action=argparse.BooleanOptionalAction, default=True, help=what)
+    add("--running-on", action="store_true", help="begin no page for each article")
+    add("--list", action="store_true", help="print date, place and headline of each, nothing more")
     return parser
 
 
@@ -110,7 +112,13 @@ def _bring_up_to_date(library: Library, *, readings: bool) -> None:
         progress.clear()
 
 
-def _write(path: Path, readings: list[Reading], *, marks: bool) -> int:
+def _notes(query: Query, folder: Path) -> tuple[str, ...]:
+    """Say what was searched, and where."""
+    words = "".join(piece.text for piece in explain(query))
+    return f"{words}, newest first", f"From the folder {shown_path(folder.resolve().name)}"
+
+
+def _write(readings: list[Reading], options: argparse.Namespace, notes: tuple[str, ...]) -> int:
     """Write the PDF, without asking for a screen; returns the number of pages."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
@@ -121,9 +129,19 @@ def _write(path: Path, readings: list[Reading], *, marks: bool) -> int:
 
     app = QGuiApplication.instance() or QGuiApplication([])
     load_fonts(paths.resources())
-    articles = [PrintedArticle(reading) for reading in readings]
-    printed_on = datetime.now().astimezone().date()
-    pages = write_pdf(path, PrintJob(articles, PrintChoices(marks=marks), printed_on=printed_on))
+    choices = PrintChoices(
+        marks=options.marks,
+        contents=options.contents,
+        running_on=options.running_on,
+        only_list=options.list,
+    )
+    job = PrintJob(
+        [PrintedArticle(reading) for reading in readings],
+        choices,
+        printed_on=datetime.now().astimezone().date(),
+        notes=notes,
+    )
+    pages = write_pdf(options.output, job)
     del app  # alive until here
     return pages
 

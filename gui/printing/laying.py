@@ -1,11 +1,11 @@
-"""Lay an article for a sheet of paper, and paint one page of it line by line.
+"""Lay an article for a sheet of paper, and paint some of its lines.
 
 Why line by line: a line is on exactly one page, so nothing is clipped, and a PDF holds no text that
 is not seen.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QTextBlock
@@ -13,37 +13,38 @@ from PySide6.QtGui import QPainter, QTextBlock
 from gui.page.document import PageDocument, set_page
 from gui.page.marks import Marks
 from gui.page.painting import paint_marks
-from gui.printing.paginator import LineBox, paginate
+from gui.printing.paginator import LineBox
 from gui.printing.sheet import PAPER_MARKS, PAPER_STYLE, Sheet
 from search.articles.article import Article
+
+# The header tells date, place and file of one article; where another begins below, it must itself.
+_RUNNING_STYLE = replace(PAPER_STYLE, has_meta=True, headline_gap=15, meta_gap=80)
 
 
 @dataclass(frozen=True, slots=True)
 class LaidArticle:
-    """An article laid for a sheet: its lines in order, and which of them stand on which page."""
+    """An article laid for a sheet, and its lines in order."""
 
     page: PageDocument
     lines: tuple[LineBox, ...]
-    pages: tuple[range, ...]
 
 
-def lay(article: Article, sheet: Sheet) -> LaidArticle:
-    """Set an article in the sheet's column and part it into pages."""
-    page = set_page(article, PAPER_STYLE)
+def lay(article: Article, sheet: Sheet, *, running: bool = False) -> LaidArticle:
+    """Set an article in the sheet's column, one that runs on with date, place and file."""
+    page = set_page(article, _RUNNING_STYLE if running else PAPER_STYLE)
     page.document.setTextWidth(sheet.text.width())
     page.document.size()  # Qt lays lazily; asking for the size lays all
-    lines = tuple(_line_boxes(page))
-    return LaidArticle(page, lines, paginate(lines, sheet.text.height()))
+    return LaidArticle(page, tuple(_line_boxes(page)))
 
 
-def paint_page(
-    painter: QPainter, sheet: Sheet, laid: LaidArticle, number: int, marks: Marks
+def paint_lines(
+    painter: QPainter, laid: LaidArticle, numbers: range, corner: QPointF, marks: Marks
 ) -> None:
-    """Paint the page with a number (from 0) of a laid article, marks under the text."""
-    lines = [laid.lines[index] for index in laid.pages[number]]
+    """Paint some lines below a corner, marks under the text."""
+    lines = [laid.lines[index] for index in numbers]
     top, bottom = lines[0].top, lines[-1].bottom
     painter.save()
-    painter.translate(sheet.text.left(), sheet.text.top() - top)
+    painter.translate(corner.x(), corner.y() - top)
     seen = marks.within(laid.page.between(top, bottom))
     paint_marks(painter, laid.page, seen, PAPER_MARKS, between=(top, bottom))
     for line in lines:

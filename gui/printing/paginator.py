@@ -43,6 +43,16 @@ def paginate(lines: Sequence[LineBox], height: float) -> tuple[range, ...]:
     return tuple(pages)
 
 
+def opening(lines: Sequence[LineBox], room: float) -> int:
+    """Return how many of the first lines may stand in a room with all rules kept; 0 for none."""
+    if not lines:
+        return 0
+    fitting = bisect_right([line.bottom for line in lines], lines[0].top + room)
+    if fitting == len(lines):
+        return fitting
+    return next((end for end in range(fitting, 0, -1) if _is_good(lines, end)), 0)
+
+
 def _break(lines: Sequence[LineBox], start: int, fitting: int) -> int:
     """Return the last number before which a page that begins at `start` may end."""
     for may_end in (_is_good, _keeps_heading):

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QLocale, QMarginsF, QSaveFile
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSaveFile
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from gui.printing.errors import PdfError
-from gui.printing.job import CREATOR, PrintJob
+from gui.printing.job import CREATOR, Painted, PrintJob
+from gui.printing.navigation import navigation_of, with_navigation
 
 
 def write_pdf(path: Path, job: PrintJob, layout: QPageLayout | None = None) -> int:
@@ -15,18 +16,11 @@ def write_pdf(path: Path, job: PrintJob, layout: QPageLayout | None = None) -> i
     The paper is that of the locale where no layout is given. Raises PdfError where the file can't
     be written (what was there stays), and PageRangeError as the job does.
     """
-    file = QSaveFile(str(path))
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise PdfError(str(path), file.errorString())
-    try:
-        pages = _write(file, job, layout or usual_paper())
-    except BaseException:
-        file.cancelWriting()
-        file.commit()
-        raise
-    if not file.commit():
-        raise PdfError(str(path), file.errorString())
-    return pages
+    pdf = QBuffer()
+    pdf.open(QIODevice.OpenModeFlag.WriteOnly)
+    painted = _write(pdf, job, layout or usual_paper())
+    _save(path, with_navigation(bytes(pdf.data().data()), navigation_of(job, painted)))
+    return painted.count
 
 
 def usual_paper() -> QPageLayout:
@@ -36,9 +30,20 @@ def usual_paper() -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
 
 
-def _write(file: QSaveFile, job: PrintJob, layout: QPageLayout) -> int:
-    writer = QPdfWriter(file)
+def _write(device: QIODevice, job: PrintJob, layout: QPageLayout) -> Painted:
+    writer = QPdfWriter(device)
     writer.setTitle(job.title)
     writer.setCreator(CREATOR)
+    writer.setAuthor(CREATOR)
     writer.setPageLayout(layout)
     return job.paint(writer)
+
+
+def _save(path: Path, pdf: bytes) -> None:
+    """Put a file in the place of what is there, whole or not at all."""
+    file = QSaveFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise PdfError(str(path), file.errorString())
+    file.write(pdf)
+    if not file.commit():
+        raise PdfError(str(path), file.errorString())

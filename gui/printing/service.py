@@ -116,7 +116,7 @@ class PrintService(QObject):
             self._write(Path(printer.outputFileName()), job, printer)
             return
         try:
-            self.printed.emit(sent(printer.printerName(), job.paint(printer)))
+            self.printed.emit(sent(printer.printerName(), job.paint(printer).count))
         except PrintError as error:
             self.failed.emit(failure(error))
 

@@ -29,6 +29,8 @@ _FOOTER = 17 * MILLIMETRE
 _AIR = 8 * MILLIMETRE  # between a rule and the text
 _A5_WIDTH = 148 * MILLIMETRE
 
+RUNNING_ON_GAP = 14 * MILLIMETRE  # between two articles on a page
+
 PAPER_STYLE = PageStyle(
     ink=INK,
     soft_ink=SOFT_INK,
@@ -63,8 +65,12 @@ PAPER_MARKS: Mapping[MarkKind, MarkStyle] = {
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The places on a sheet: the text's column, and the rules of header and footer."""
+    """The places on a sheet: the text's column, and the rules of header and footer.
 
+    `height` is the paper's.
+    """
+
+    height: float
     text: QRectF
     header_rule: float
     footer_rule: float
@@ -88,4 +94,4 @@ def sheet_of(layout: QPageLayout) -> Sheet:
     column = min(width - 2 * side, PAPER_STYLE.column_width())
     top, foot = _HEADER + _AIR, height - _FOOTER - _AIR
     text = QRectF((width - column) / 2, top, column, max(foot - top, 10 * POINT))
-    return Sheet(text, _HEADER, height - _FOOTER)
+    return Sheet(height, text, _HEADER, height - _FOOTER)

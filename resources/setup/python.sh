@@ -43,7 +43,7 @@ missing_venv() {
 
 # ensure_environment app|dev: make or mend .venv with Dateline and its dependencies in it.
 ensure_environment() {
-  local what=.
+  local what='.[pdf]'
   [[ $1 != dev ]] || what='.[dev]'
   if environment_is_sound; then
     say "Bringing .venv up to date."

@@ -16,17 +16,17 @@ from gui.printing.job import PrintChoices, PrintedArticle, PrintJob
 from gui.printing.pdf import write_pdf
 from search.reading import Reading
 from search.spans import Span
-from search.text import paragraphs
 
 Poppler = Callable[..., str]
 DAY = date(2026, 11, 22)
+BARE = PrintChoices(contents=False)
 A4 = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
 
 
 def job_of(readings: tuple[Reading, ...], choices: PrintChoices | None = None) -> PrintJob:
     """Make a job of readings."""
     articles = [PrintedArticle(reading) for reading in readings]
-    return PrintJob(articles, choices or PrintChoices(), printed_on=DAY)
+    return PrintJob(articles, choices or BARE, printed_on=DAY)
 
 
 def plain(text: str) -> str:
@@ -116,13 +116,13 @@ def test_pages_are_exactly_those_chosen(
     tmp_path: Path, readings: tuple[Reading, ...], poppler: Poppler
 ) -> None:
     """Range 1,3 prints pages 1 and 3, with their own numbers (line 92)."""
-    job = job_of((readings[0], readings[1], readings[0]), PrintChoices(pages="1,3"))
+    job = job_of((readings[0], readings[1], readings[0]), replace(BARE, pages="1,3"))
     assert write_pdf(tmp_path / "some.pdf", job, A4) == 2
     pages = pages_of(tmp_path / "some.pdf", poppler)
     assert [re.findall(r"Page (\d+) of", page) for page in pages] == [["1"], ["3"]]
 
 
-@pytest.mark.parametrize("choices", [PrintChoices(), PrintChoices(marks=False)])
+@pytest.mark.parametrize("choices", [BARE, replace(BARE, marks=False)])
 def test_the_legend_stands_on_the_first_page_only(
     tmp_path: Path, readings: tuple[Reading, ...], poppler: Poppler, choices: PrintChoices
 ) -> None:
@@ -187,7 +187,7 @@ def test_a_long_article_is_whole_on_many_pages(
     body = "\n\n".join(
         " ".join(f"w{n}x{k}" for k in range(20 + 37 * n % 120)) + " 😀 end" for n in range(60)
     )
-    article = replace(readings[0].article, body=body, paragraphs=paragraphs(body))
+    article = replace(readings[0].article, body=body)
     path = tmp_path / "long.pdf"
     assert write_pdf(path, job_of((Reading(article, (), ()),)), A4) > 5
     found = re.findall(r"\bw\d+x\d+\b", poppler("pdftotext", path, "-"))
@@ -214,9 +214,7 @@ def test_an_empty_article_has_a_page(
     tmp_path: Path, readings: tuple[Reading, ...], poppler: Poppler
 ) -> None:
     """A file without text prints its name and headline."""
-    article = replace(
-        readings[0].article, body="", paragraphs=(), dateline=None, day=None, headline=""
-    )
+    article = replace(readings[0].article, body="", dateline=None, day=None, headline="")
     path = tmp_path / "empty.pdf"
     assert write_pdf(path, job_of((Reading(article, (), ()),)), A4) == 1
     assert "No date" in pages_of(path, poppler)[0]

@@ -174,11 +174,11 @@ def test_preview_shows_the_pages_and_walks_them(
     service.preview(readings)
     dialog = shown(qtbot, PreviewDialog)
     assert isinstance(dialog, PreviewDialog)
-    qtbot.waitUntil(lambda: dialog.page_count == 3)
+    qtbot.waitUntil(lambda: dialog.page_count == 4)  # contents, two pages, one page
     for _ in range(5):
         button(dialog, "›").click()
     shown_number = next(e for e in dialog.findChildren(QLineEdit) if e.accessibleName() == "Page")
-    assert shown_number.text() == "3"
+    assert shown_number.text() == "4"
     dialog.reject()
 
 

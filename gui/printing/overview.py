@@ -1,0 +1,90 @@
+"""The list of a job's articles on paper: its contents, or all that is printed."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from gui.page import wording
+from gui.printing.lines import lay_words
+from gui.printing.sheet import INK, PAPER_STYLE, POINT, SOFT_INK, Sheet
+from gui.printing.table import Column, Table
+from search.articles.article import Article
+
+_AFTER_TITLE = 5 * POINT
+_AFTER_NOTES = 16 * POINT
+_WIDEST_NUMBER = "9,999"
+
+_LIST = (
+    Column("Date", 15, soft=True),
+    Column("Place", 19, soft=True),
+    Column("Headline", 59),
+)
+_CONTENTS = (*_LIST, Column("Page", 7, to_the_right=True))
+
+
+class Overview:
+    """A title, notes on the search, and a row an article; `rows` are its pages.
+
+    With `numbered` the rows end in the pages on which the articles begin.
+    """
+
+    def __init__(
+        self,
+        articles: Sequence[Article],
+        sheet: Sheet,
+        *,
+        title: str,
+        notes: Sequence[str],
+        numbered: bool,
+    ) -> None:
+        self._articles = articles
+        self._sheet = sheet
+        self._numbered = numbered
+        self._table = Table(_CONTENTS if numbered else _LIST, sheet.text.width())
+        width, height = sheet.text.width(), sheet.text.height()
+        style = PAPER_STYLE
+        self._title = lay_words(title, style.headline_font(), width, style.headline_leading)
+        self._notes = [lay_words(note, style.label_font(), width, style.leading) for note in notes]
+        self.rows = self._table.pages(
+            self._cells(range(len(articles)), ()), height, height - self._opening_height()
+        )
+
+    def paint(self, painter: QPainter, number: int, pages: Sequence[int] = ()) -> None:
+        """Paint one of its pages, from 0; `pages` are the numbers that the rows end in."""
+        corner = self._sheet.text.topLeft()
+        if number == 0:
+            corner = self._paint_opening(painter, corner)
+        self._table.paint(painter, corner, self._cells(self.rows[number], pages))
+
+    def boxes(self, number: int, pages: Sequence[int] = ()) -> Iterator[tuple[int, QRectF]]:
+        """Yield the articles, from 0, on one of its pages, and where their rows stand."""
+        corner = self._sheet.text.topLeft()
+        if number == 0:
+            corner += QPointF(0, self._opening_height())
+        rows = self.rows[number]
+        yield from zip(rows, self._table.boxes(corner, self._cells(rows, pages)), strict=True)
+
+    def _cells(self, rows: range, pages: Sequence[int]) -> Iterator[tuple[str, ...]]:
+        for row in rows:
+            article = self._articles[row]
+            day = wording.compact_date(article.day) if article.day else wording.day(article)
+            cells: tuple[str, ...] = (day, wording.place(article), wording.headline(article))
+            if self._numbered:
+                cells = (*cells, f"{pages[row]:,}" if pages else _WIDEST_NUMBER)
+            yield cells
+
+    def _opening_height(self) -> float:
+        return self._title.height + _AFTER_TITLE + sum(n.height for n in self._notes) + _AFTER_NOTES
+
+    def _paint_opening(self, painter: QPainter, corner: QPointF) -> QPointF:
+        """Paint title and notes; returns where the table begins."""
+        below = QPointF(corner)
+        painter.setPen(QColor(INK))
+        self._title.layout.draw(painter, below)
+        below += QPointF(0, self._title.height + _AFTER_TITLE)
+        painter.setPen(QColor(SOFT_INK))
+        for note in self._notes:
+            note.layout.draw(painter, below)
+            below += QPointF(0, note.height)
+        return below + QPointF(0, _AFTER_NOTES)
