@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._is_painted = False
         self.menus = {title: self.menuBar().addMenu(f"&{title}") for title in MENUS}
-        self.model = ArticleListModel(session.entry, self)
+        self.model = ArticleListModel(session.entry, parent=self)
         self.box = SearchBox(theme, self)
         self.list_pane = ArticlePane(self.model, theme, self)
         self.reader = ReaderPane(theme, self)

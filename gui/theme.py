@@ -47,6 +47,7 @@ class Theme:
     key: str
     warning: str
     hit: str
+    star: str
     marks: dict[str, MarkColours] = field(hash=False)
 
 
@@ -63,6 +64,7 @@ LIGHT = Theme(
     key="#ffffff",
     warning="#9a3b1f",
     hit="#ffd54a",
+    star="#b8860b",
     marks={
         "person": MarkColours("#fde9b8", "#b8860b", "solid"),
         "place": MarkColours("#d5efd3", "#2c7a2a", "dotted"),
@@ -85,6 +87,7 @@ DARK = Theme(
     key="#2a2d31",
     warning="#f0a184",
     hit="#836400",
+    star="#e0b84d",
     marks={
         "person": MarkColours("#54440f", "#e0b84d", "solid"),
         "place": MarkColours("#1c4a1d", "#7fd07b", "dotted"),

@@ -10,11 +10,19 @@ class Order(StrEnum):
 
     NEWEST = "newest"
     OLDEST = "oldest"
+    RELEVANCE = "relevance"
 
     @property
     def words(self) -> str:
         """Name the order as people do: never ascending or descending."""
-        return "newest first" if self is Order.NEWEST else "oldest first"
+        return _ORDERS[self]
+
+
+_ORDERS = {
+    Order.NEWEST: "newest first",
+    Order.OLDEST: "oldest first",
+    Order.RELEVANCE: "best match first",
+}
 
 
 class Landing(StrEnum):
@@ -22,6 +30,14 @@ class Landing(StrEnum):
 
     FIRST = "first"
     LAST = "last"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the reader made of an article."""
+
+    seen: bool = True
+    starred: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.articles.model import ArticleListModel
 from gui.articles.sections import Section
+from gui.articles.states import STAR, paint_dot, paint_star
 from gui.articles.wording import short_day, spoken_section
 from gui.page.wording import plain_case
 from gui.theme import GRID, Theme, interface_font
+from gui.values import State
 from search.catalogue.entry import Entry
 
 if TYPE_CHECKING:
-    from search.messages import SnippetText
+    from search.messages.replies import SnippetText
 
 _SIDE = 4 * GRID
 _BAR = 3
@@ -45,6 +47,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self._headline = interface_font(pixels=13, bold=True)
         self._snippet = interface_font(pixels=12)
         self._bold_snippet = interface_font(pixels=12, bold=True)
+        self.days_alone = False  # no month stands above a row: its day is told in full
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
@@ -72,8 +75,10 @@ class ArticleDelegate(QStyledItemDelegate):
         else:
             entry = index.data(ArticleListModel.ENTRY)
             snippet = index.data(ArticleListModel.SNIPPET)
-            if isinstance(entry, Entry):
+            state = index.data(ArticleListModel.STATE)
+            if isinstance(entry, Entry) and isinstance(state, State):
                 self._paint_ground(painter, option, current=index.row() == self._current_row())
+                self._paint_state(painter, option, state)
                 self._paint_article(painter, option.rect, entry, snippet)
         painter.restore()
 
@@ -124,17 +129,30 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.fillRect(bar, QColor(colour))
         painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), QColor(self._theme.rule))
 
+    def _paint_state(self, painter: QPainter, option: QStyleOptionViewItem, state: State) -> None:
+        """Paint the unseen's dot before the day, the star behind it at the row's end."""
+        row = option.rect
+        middle = row.top() + 3 * GRID + _height(self._day) / 2
+        before, behind = row.left() + (_BAR + _SIDE) / 2, row.right() - _SIDE - STAR / 2
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            before, behind = (row.left() + row.right() - x for x in (before, behind))
+        if not state.seen:
+            paint_dot(painter, QPointF(before, middle), self._theme.accent)
+        if state.starred:
+            paint_star(painter, QPointF(behind, middle), self._theme.star)
+
     def _paint_day(self, painter: QPainter, area: QRect, entry: Entry) -> None:
-        day = short_day(entry.day)
+        day = short_day(entry.day, alone=self.days_alone)
         painter.setPen(QColor(self._theme.ink))
         painter.setFont(self._day)
         self._draw_line(painter, area, area.top(), day)
         if not entry.place:
             return
         used = round(QFontMetricsF(self._day).horizontalAdvance(day)) + 2 * GRID
-        rest = area.adjusted(used, 0, 0, 0)
+        star = round(STAR) + GRID
+        rest = area.adjusted(used, 0, -star, 0)
         if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            rest = area.adjusted(0, 0, -used, 0)
+            rest = area.adjusted(star, 0, -used, 0)
         painter.setPen(QColor(self._theme.soft))
         painter.setFont(self._plain)
         metrics = QFontMetricsF(self._plain)

@@ -4,40 +4,51 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import neg, not_
 
 UNDATED = 0  # stands where a day's ordinal would, for articles without a date
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A month, or the shelf of undated articles (`month` None), and how many articles it holds."""
+    """A month, or the shelf of undated articles (`month` None), and how many articles it holds.
+
+    `ranked` is the one section of a list whose best matches stand first, whatever their days.
+    """
 
     month: date | None
     count: int
+    ranked: bool = False
 
 
 class Sections:
     """Lays month headings between the articles of a list.
 
-    `days` are proleptic ordinals in date order, either way, the undated (0) last. A row is a
-    heading or an article; an article is named by its position in `days`. Looking up a row costs a
-    bisection over the months, building costs one bisection a month: 100,000 articles in 30 years
-    are 360 of them.
+    `days` are proleptic ordinals in date order, either way, the undated (0) last; with `ranked`, in
+    any order. A row is a heading or an article; an article is named by its position in `days`.
+    Looking up a row costs a bisection over the months, building costs one bisection a month:
+    100,000 articles in 30 years are 360 of them, half a millisecond.
     """
 
-    def __init__(self, days: Sequence[int]) -> None:
+    def __init__(self, days: Sequence[int], *, ranked: bool = False) -> None:
         self._starts: list[int] = []  # position of the first article of each section
         self._sections: list[Section] = []
-        dated = bisect_left(days, 1, key=lambda day: day == UNDATED)
+        if ranked and days:
+            self._starts, self._sections = [0], [Section(None, len(days), ranked=True)]
+        else:
+            self._part_by_month(days)
+        # The heading of section i stands at row _heads[i]: i headings stand above it.
+        self._heads = [start + i for i, start in enumerate(self._starts)]
+        self.row_count = len(days) + len(self._starts)
+
+    def _part_by_month(self, days: Sequence[int]) -> None:
+        dated = bisect_left(days, 1, key=not_)
         start = 0
         while start < len(days):
             end, month = _end_of_section(days, start, dated)
             self._starts.append(start)
             self._sections.append(Section(month, end - start))
             start = end
-        # The heading of section i stands at row _heads[i]: i headings stand above it.
-        self._heads = [start + i for i, start in enumerate(self._starts)]
-        self.row_count = len(days) + len(self._starts)
 
     @property
     def heading_rows(self) -> tuple[int, ...]:
@@ -78,10 +89,12 @@ def _end_of_section(days: Sequence[int], start: int, dated: int) -> tuple[int, d
     """Find where the section that begins at `start` ends, and its month."""
     if start >= dated:
         return len(days), None
-    month = _month(days[start])
-    return bisect_left(days, 1, start, dated, key=lambda day: _month(day) != month), month
+    month = date.fromordinal(days[start]).replace(day=1)
+    if days[start] < days[dated - 1]:  # the oldest first
+        return bisect_left(days, month.toordinal() + _length(month), start, dated), month
+    return bisect_right(days, -month.toordinal(), start, dated, key=neg), month
 
 
-def _month(day: int) -> date:
-    """Return the first day of a day's month."""
-    return date.fromordinal(day).replace(day=1)
+def _length(month: date) -> int:
+    """Return how many days a month has; asks for no day behind the last that Python knows."""
+    return 31 if month.month == 12 else (month.replace(month=month.month + 1) - month).days

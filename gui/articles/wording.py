@@ -6,13 +6,17 @@ from PySide6.QtCore import QDate, QLocale
 
 from gui.articles.sections import Section
 from gui.page.wording import plain_case
+from gui.values import State
 from search.catalogue.entry import Entry
 
 UNDATED_SHELF = "Undated"
+BEST_MATCHES = "Best matches"
 
 
 def spoken_section(section: Section) -> str:
     """Name a section: `February 2026`."""
+    if section.ranked:
+        return BEST_MATCHES
     if section.month is None:
         return UNDATED_SHELF
     return QLocale().toString(_qdate(section.month), "MMMM yyyy")
@@ -24,15 +28,18 @@ def spoken_heading(section: Section) -> str:
     return f"{spoken_section(section)}, {articles}"
 
 
-def short_day(day: date | None) -> str:
-    """Name a day within its section: `Mon 16`."""
-    return QLocale().toString(_qdate(day), "ddd d") if day else "No date"
+def short_day(day: date | None, *, alone: bool = False) -> str:
+    """Name a day within its section: `Mon 16`; one that stands `alone`: `Mon 16 Feb 2026`."""
+    pattern = "ddd d MMM yyyy" if alone else "ddd d"
+    return QLocale().toString(_qdate(day), pattern) if day else "No date"
 
 
-def spoken_row(entry: Entry) -> str:
-    """Say a row as a screen reader should: day, place, headline."""
+def spoken_row(entry: Entry, state: State) -> str:
+    """Say a row as a screen reader should: day, place, headline, and what the reader made of it."""
     day = QLocale().toString(_qdate(entry.day), "d MMMM yyyy") if entry.day else "No date"
-    return ", ".join(part for part in (day, plain_case(entry.place), entry.headline) if part)
+    states = ("starred" if state.starred else "", "" if state.seen else "unseen")
+    parts = (day, plain_case(entry.place), entry.headline, *states)
+    return ", ".join(part for part in parts if part)
 
 
 def _qdate(day: date) -> QDate:

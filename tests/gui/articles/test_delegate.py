@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from gui.articles.delegate import ArticleDelegate
 from gui.articles.model import ArticleListModel
 from gui.theme import DARK, LIGHT, Theme
+from gui.values import State
 from search.articles.article import Problem
 from search.catalogue.entry import Entry
 from search.messages.replies import SnippetText
@@ -31,9 +32,10 @@ def paint(
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
     row: int = 1,
     chosen: bool = False,
+    state: State | None = None,
 ) -> QImage:
     """Paint a row: 0 is the heading, 1 the article."""
-    model = ArticleListModel(lambda _: entry)
+    model = ArticleListModel(lambda _: entry, lambda _: state or State())
     model.show_articles([entry.number], [entry.day.toordinal() if entry.day else 0])
     if snippet is not None:
         model.add_snippets({entry.number: snippet})
@@ -90,6 +92,28 @@ def test_a_hit_stands_on_its_tint(qtbot: QtBot) -> None:
     assert min(tinted) > 40
     assert max(tinted) < 140
     assert not columns_of(paint(PLAIN), LIGHT.hit)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_the_unseen_has_a_dot_and_the_starred_a_star(qtbot: QtBot, theme: Theme) -> None:
+    """The dot stands before the day, the star at the row's end, and neither without a reason."""
+    plain = paint(PLAIN, theme=theme)
+    unseen = paint(PLAIN, theme=theme, state=State(seen=False))
+    starred = paint(PLAIN, theme=theme, state=State(starred=True))
+    dot, star = columns_of(unseen, theme.accent), columns_of(starred, theme.star)
+    assert not columns_of(plain, theme.accent) | columns_of(plain, theme.star)
+    assert dot
+    assert max(dot) < 16
+    assert star
+    assert min(star) > 300
+
+
+def test_dot_and_star_change_sides(qtbot: QtBot) -> None:
+    """Where one reads from the right they stand at the other ends."""
+    state = State(seen=False, starred=True)
+    image = paint(PLAIN, state=state, direction=Qt.LayoutDirection.RightToLeft)
+    assert min(columns_of(image, LIGHT.accent)) > 324
+    assert max(columns_of(image, LIGHT.star)) < 40
 
 
 def test_text_is_never_treated_as_markup(qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from gui.articles.model import ArticleListModel
 from gui.articles.sections import Section
+from gui.values import State
 from search.catalogue.entry import Entry
 from search.messages.replies import SnippetText
 
@@ -67,6 +68,26 @@ def test_a_screen_reader_hears_day_place_and_headline(model: ArticleListModel) -
     assert model.index(1, 0).data(spoken) == "16 February 2026, Baku, Headline 9"
     assert model.index(0, 0).data(spoken) == "February 2026, 2 articles"
     assert model.index(5, 0).data(spoken) == "Undated, 1 article"
+
+
+def test_a_screen_reader_hears_what_was_made_of_an_article() -> None:
+    """Starred and unseen are said, as they are painted (Acceptance 100)."""
+    states = {"9.txt": State(seen=False, starred=True)}
+    model = ArticleListModel(entry, lambda path: states.get(path, State()))
+    model.show_articles([9, 7], [day.toordinal() for day in DAYS[:2]])
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index(1, 0).data(spoken) == "16 February 2026, Baku, Headline 9, starred, unseen"
+    assert model.index(2, 0).data(spoken) == "3 February 2026, Baku, Headline 7"
+
+
+def test_best_matches_have_one_heading(model: ArticleListModel) -> None:
+    """In no order of days there are no months; the list is another one than by date."""
+    numbers = [5, 9, 3]
+    model.show_articles(numbers, [DAYS[2].toordinal(), DAYS[0].toordinal(), 0], ranked=True)
+    assert [model.number(row) for row in range(4)] == [None, 5, 9, 3]
+    assert model.index(0, 0).data() == "Best matches"
+    assert model.shows(numbers, ranked=True)
+    assert not model.shows(numbers)
 
 
 def test_a_heading_can_not_be_chosen(model: ArticleListModel) -> None:

@@ -91,3 +91,23 @@ def test_the_undated_stand_on_a_shelf_of_their_own() -> None:
 def test_an_empty_list_has_no_rows() -> None:
     """Without articles there is no heading either."""
     assert Sections([]).row_count == 0
+
+
+def test_the_last_month_of_all_is_a_month_too() -> None:
+    """December 9999, behind which there is no day, in either order."""
+    days = [
+        date(9999, 12, 31).toordinal(),
+        date(9999, 12, 1).toordinal(),
+        date(1, 1, 1).toordinal(),
+    ]
+    assert Sections(days).heading_rows == (0, 3)
+    assert Sections(days[::-1]).heading_rows == (0, 2)
+
+
+def test_best_matches_stand_under_one_heading() -> None:
+    """Where the days are in no order, months would stand in pieces."""
+    sections = Sections([5, 0, 900, 7], ranked=True)
+    assert sections.heading_rows == (0,)
+    assert sections.section(0) == Section(None, 4, ranked=True)
+    assert [sections.position(row) for row in range(5)] == [None, 0, 1, 2, 3]
+    assert Sections([], ranked=True).row_count == 0
