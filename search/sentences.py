@@ -1,6 +1,7 @@
 """Split a text into sentences, with offsets into it."""
 
 import re
+from collections.abc import Iterator
 
 from search.spans import Span
 from search.text import trim
@@ -54,7 +55,11 @@ def sentences(text: str) -> tuple[Span, ...]:
     A blank line always splits. A full stop behind an abbreviation or an initial does not, unless
     a usual opening word of a sentence follows.
     """
-    found = []
+    return tuple(each_sentence(text))
+
+
+def each_sentence(text: str) -> Iterator[Span]:
+    """Yield what `sentences` finds one by one, for who needs the first ones only."""
     start = 0
     for match in _CANDIDATE.finditer(text):
         is_stop = match.group(1) is not None
@@ -62,11 +67,10 @@ def sentences(text: str) -> tuple[Span, ...]:
             continue
         end = match.end(1) if is_stop else match.start()
         if sentence := trim(text, Span(start, end)):
-            found.append(sentence)
+            yield sentence
         start = match.end()
     if sentence := trim(text, Span(start, len(text))):
-        found.append(sentence)
-    return tuple(found)
+        yield sentence
 
 
 def _ends_sentence(text: str, stop: int, following: int) -> bool:

@@ -64,8 +64,7 @@ class PageDocument:
     def is_whole(self) -> bool:
         """Tell whether all of the body is on the page, or only as much as the limit let in."""
         shown_to = self.paragraphs[-1].span.end if self.paragraphs else 0
-        last = self.article.paragraphs[-1].end if self.article.paragraphs else 0
-        return shown_to >= last
+        return shown_to >= len(self.article.body.rstrip())
 
     def position(self, offset: int) -> int:
         """Return where an offset stands; between paragraphs it is the end of the one before."""

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from search.spans import Span
+from search.text import paragraphs
 
 
 class Problem(StrEnum):
@@ -42,6 +43,7 @@ class Article:
     `path` is relative to the folder, with forward slashes. `body` is exactly the text behind the
     ` date YYYY-MM-DD ` header, without outer white space; every span of an article is an offset
     into it. `lead` is the first sentence behind the dateline, `headline` that sentence trimmed.
+    All but body and paragraphs depend on the opening alone, so that a folder is quickly read.
     `problem` is None for a sound article, and `detail` its particulars (an error's own words).
     """
 
@@ -51,7 +53,11 @@ class Article:
     dateline: Dateline | None
     headline: str
     lead: Span
-    paragraphs: tuple[Span, ...]
     encoding: str = "utf-8"
     problem: Problem | None = None
     detail: str = ""
+
+    @property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """Find the paragraphs of the body; it costs a look through all of it."""
+        return paragraphs(self.body)

@@ -1,7 +1,7 @@
 """Recognise a dateline: the place, and mostly the date and an agency, before an article's text."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from search.articles.article import Dateline
@@ -10,6 +10,7 @@ from search.spans import Span
 
 _LONGEST = 140
 _MOST_WORDS_OF_A_PLACE = 5
+_NEAR = timedelta(days=182)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 # Small words inside a place's name, and words that are capitalised at a start but name no place.
 _JOINING = frozenset(
@@ -47,6 +48,7 @@ _UNDATED = re.compile(
     rf"\**(?P<place>[^\d\n:;()\"“”–—]{{3,60}}?)(?:\s*{_AGENCY.format('agency')})?"
     rf"(?:,\s*(?i:{_MONTH}))?,?{_DASH}(?=\S)"
 )
+_PARTS = ("place", "month", "month_last", "day", "day_first", "year", "bare")
 _NAME_PARTS = re.compile(r"\s*[,/]\s*")
 
 
@@ -72,8 +74,7 @@ def _find_dated(text: str, anchor: date | None) -> Opening | None:
     match = _DATED.match(text)
     if match is None or not _names_place(match["place"]):
         return None
-    groups = ("place", "month", "month_last", "day", "day_first", "year", "bare")
-    end = max(match.end(group) for group in groups)
+    end = max(map(match.end, _PARTS))
     if match["after"]:
         end = match.end("after") + 1
     month = match["month"] or match["month_last"]
@@ -128,6 +129,9 @@ def _resolve(month: str, day: int, year: str | None, anchor: date | None) -> dat
         return _day(int(year), number, day)
     if anchor is None:
         return None
+    same = _day(anchor.year, number, day)
+    if same and abs(same - anchor) <= _NEAR:
+        return same  # as nearly always, and no other year is nearer
     near = (_day(anchor.year + shift, number, day) for shift in (0, -1, 1))
     return min(
         (candidate for candidate in near if candidate),

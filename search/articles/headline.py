@@ -16,7 +16,7 @@ _ATTRIBUTION = re.compile(
 _APPOSITIVE = re.compile(
     r",\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,4}(?:of|to|for|at|in)\s+[^,]{3,60},\s+"
 )
-_LAST_STOP = re.compile(r"(?<![\s.][A-Z])(?<!\.)\.\Z")
+_LAST_STOP = re.compile(r"(?<![\s.][A-Z])(?<!\.)\.\Z")  # looked for at the last character only
 _CLAUSE_END = re.compile(
     r"[,;:]?\s(?:while|after|before|because|although|though|as|when|amid|unless|since)\s"
     r"|;\s|\s[–—]\s"
@@ -31,7 +31,9 @@ def make_headline(lead: str) -> str:
     is cut where its last clause ends (at most ten characters later), or, with an ellipsis, where a
     phrase ends or between two words.
     """
-    text = _LAST_STOP.sub("", " ".join(lead.split()))
+    text = " ".join(lead.split())
+    if _LAST_STOP.match(text, len(text) - 1):
+        text = text[:-1]
     text = _without(_ATTRIBUTION, "", text)
     if len(text) > _LIMIT:
         text = _without(_APPOSITIVE, " ", text)

@@ -8,12 +8,14 @@ from search.articles.article import Article, Problem
 from search.articles.datelines import find_dateline
 from search.articles.encodings import decode
 from search.articles.headline import make_headline
-from search.sentences import sentences
+from search.sentences import each_sentence
 from search.spans import Span
-from search.text import paragraphs, trim
+from search.text import trim
 
 _HEADER = re.compile(r"[\ufeff\s]*date:?\s+(\d{4})-(\d{1,2})-(\d{1,2})(?=\s|\Z)", re.IGNORECASE)
 _LONGEST_LEAD = 1500
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_TEXT = re.compile(r"\S")
 
 
 class _Header(NamedTuple):
@@ -41,8 +43,7 @@ def parse(path: str, raw: bytes, *, limit: int | None = None) -> Article:
         return without_text(path, Problem.EMPTY, encoding=encoding, day=header.day)
     body = text[bounds.start : bounds.end][:limit]
     opening = find_dateline(body, header.day)
-    parts = paragraphs(body)
-    lead = _find_lead(body, parts, opening.text_start if opening else 0)
+    lead = _find_lead(body, opening.text_start if opening else 0)
     return Article(
         path=path,
         day=header.day,
@@ -50,7 +51,6 @@ def parse(path: str, raw: bytes, *, limit: int | None = None) -> Article:
         dateline=opening.dateline if opening else None,
         headline=make_headline(body[lead.start : lead.end]) or name_of(path),
         lead=lead,
-        paragraphs=parts,
         encoding=encoding,
         problem=header.problem,
         detail=header.detail,
@@ -68,7 +68,6 @@ def without_text(
         dateline=None,
         headline=name_of(path),
         lead=Span(0, 0),
-        paragraphs=(),
         encoding=encoding,
         problem=problem,
         detail=detail,
@@ -93,11 +92,16 @@ def _read_header(text: str) -> _Header:
         return _Header(None, Problem.IMPOSSIBLE_DATE, written, match.end())
 
 
-def _find_lead(body: str, parts: tuple[Span, ...], start: int) -> Span:
+def _find_lead(body: str, start: int) -> Span:
     """Find the first sentence from `start` on, within its paragraph."""
-    following = (part for part in parts if part.end > start)
-    part = next(following, Span(start, len(body)))
-    begin = max(start, part.start)
-    window = body[begin : min(part.end, begin + _LONGEST_LEAD)]
-    first = next(iter(sentences(window)), Span(0, len(window)))
+    text = _TEXT.search(body, start)
+    following = text.start() if text else len(body)
+    # A blank line around `start` may begin before it: a dateline takes the white space behind it.
+    before = len(body[:start].rstrip())
+    begin = following if body.count("\n", before, following) > 1 else start
+    end = begin + _LONGEST_LEAD
+    if blank := _BLANK_LINE.search(body, following, end):
+        end = blank.start()
+    window = body[begin:end]
+    first = next(each_sentence(window), Span(0, len(window)))
     return first.moved(begin)

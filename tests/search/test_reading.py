@@ -23,7 +23,6 @@ ARTICLE = Article(
     dateline=Dateline(Span(0, 24), "BAKU, Azerbaijan", date(2025, 7, 4)),
     headline="",
     lead=Span(26, len(BODY)),
-    paragraphs=(Span(0, len(BODY)),),
 )
 
 
@@ -53,7 +52,7 @@ def test_an_undated_article_has_no_relative_dates(reader: Reader) -> None:
 
 def test_an_empty_article_is_read(reader: Reader) -> None:
     """Nothing in, nothing out."""
-    empty = replace(ARTICLE, body="", dateline=None, lead=Span(0, 0), paragraphs=())
+    empty = replace(ARTICLE, body="", dateline=None, lead=Span(0, 0))
     reading = reader.read(empty)
     assert (reading.mentions, reading.timexes) == ((), ())
 

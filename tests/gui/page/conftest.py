@@ -11,7 +11,6 @@ from gui.page.style import PageStyle
 from search import paths
 from search.articles.article import Article, Dateline
 from search.spans import Span
-from search.text import paragraphs
 
 ArticleMaker = Callable[[str], Article]
 
@@ -42,7 +41,6 @@ def make_article() -> ArticleMaker:
             dateline=dateline,
             headline="Two met in Baku",
             lead=Span(0, 0),
-            paragraphs=paragraphs(body),
         )
 
     return make
