@@ -13,7 +13,7 @@ from search.times.context import (
 )
 from search.times.found import Found
 from search.times.numbers import ordinal_of
-from search.times.tenses import Tense, tense
+from search.times.tenses import Tense, looks_ahead, tense
 
 _IN_FULL = "written in full"
 # Before "April Jones" these tell nothing.
@@ -48,6 +48,8 @@ def month_day(found: Found, context: Context) -> Answer | None:
     day, rule = dated(found, context, month, number)
     if day is None:
         return None
+    if found.is_eve():
+        day, rule = values.moved(day, -1, "day"), f"the day before {rule}"
     context.tell(day)
     return Answer("DATE", day.isoformat(), rule)
 
@@ -57,7 +59,7 @@ def month_of_year(found: Found, context: Context) -> Answer | None:
     year, month = found.year(), month_of(found)
     if year is None:
         return None
-    context.tell(date(year, month, 1))
+    context.tell_about(date(year, month, 1))
     return Answer("DATE", values.month(year, month), _IN_FULL)
 
 
@@ -72,7 +74,9 @@ def bare_month(found: Found, context: Context) -> Answer | None:
     if within and (not is_past or months_ahead(context.anchor, month) <= within):
         lean = Tense.FUTURE
     year = nearest_month_year(context.anchor, month, lean)
-    context.tell(date(year, month, 1))
+    if (year, month) > (context.anchor.year, context.anchor.month) and is_behind(found):
+        year -= 1
+    context.tell_about(date(year, month, 1))
     rule = f"{lexicon.MONTH_NAMES[month]} of {year}, {_side(context.anchor, year, month)}"
     return Answer("DATE", values.month(year, month), rule)
 
@@ -80,8 +84,13 @@ def bare_month(found: Found, context: Context) -> Answer | None:
 def months(found: Found, context: Context) -> Answer | None:
     """Read January-March, January to March 1987."""
     month, last = month_of(found), lexicon.MONTHS[found.word("other")]
+    of = found.word("of")
     if written := found.word("year"):
         year = int(written)
+    elif of and found.word("unit") != "year":
+        return None
+    elif context.anchor is not None and of:
+        year = context.anchor.year + lexicon.STEPS[of]
     elif context.anchor is not None:
         lean = tense(found)
         year = nearest_month_year(context.anchor, last, lean) - (last < month)
@@ -108,7 +117,8 @@ def dated(found: Found, context: Context, month: int, number: int) -> tuple[date
     """Give a month and day their year, with the rule that gave it."""
     if written := found.word("year"):
         day = date(int(written), month, number)
-        context.retold = day
+        if found.before() != "since":
+            context.retold = day
         return day, _IN_FULL
     if context.anchor is None:
         return None, ""
@@ -119,9 +129,16 @@ def dated(found: Found, context: Context, month: int, number: int) -> tuple[date
         near = _on_weekday(context.anchor, month, number, lexicon.WEEKDAYS[weekday]) or near
     if near is None:
         return None, ""
+    if near > context.anchor and is_behind(found):
+        near = calendar_day(near.year - 1, month, number) or near
     if near.year == context.anchor.year:
         return near, f"{_spoken(near)}, the year of the article"
     return near, f"{_spoken(near)}, nearest to the article's date"
+
+
+def is_behind(found: Found) -> bool:
+    """Tell what can't be ahead of the article: "since November", "the quarter ended Oct. 31"."""
+    return found.before() == "since" or (found.before() == "ended" and not looks_ahead(found))
 
 
 def _in_year_of_anchor(

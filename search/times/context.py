@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from search.times.tenses import Tense
 
+# A retold event lies at least so far back, in days.
+LONG_AGO = 21
 _NEAR_DAYS = 75
 
 
@@ -28,8 +30,10 @@ class Context:
     """The state of one article's reading.
 
     `anchor` is the article's day, None when it has none: then nothing relative is resolved.
-    `told` is the last day resolved, from which "the following day" counts; `retold` the last full
-    date of this paragraph, from which its weekdays count when it is long ago. `part` is the
+    `told` is the last time resolved, from which "the year before" counts, `told_day` the last one
+    that is a day, from which "the following Monday" does; `retold` the last full date of this
+    paragraph, from which its weekdays count when it is long ago, until it tells of the article's
+    own days. `part` is the
     quarter or half year last reported on, from which "a year earlier" counts in company reports,
     unless a longer time (`is_longer`) was named since; `part_at` is where it was named, counted in
     characters.
@@ -37,6 +41,7 @@ class Context:
 
     anchor: date | None
     told: date | None
+    told_day: date | None = None
     retold: date | None = None
     part: str = ""
     part_at: int = 0
@@ -44,7 +49,13 @@ class Context:
 
     def tell(self, day: date) -> None:
         """Remember the day the text is telling of."""
-        self.told = day
+        self.told = self.told_day = day
+        if self.anchor and abs((self.anchor - day).days) < LONG_AGO:
+            self.retold = None
+
+    def tell_about(self, first: date) -> None:
+        """Remember the month or year the text is telling of, by its first day."""
+        self.told = first
 
     def report(self, part: str, place: int) -> None:
         """Remember the quarter or half year (`2025-Q3`) that a report is about."""
@@ -119,3 +130,12 @@ def calendar_day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def nth_weekday(year: int, month: int, weekday: int, which: int) -> date:
+    """Find the nth weekday of a month, the last one for -1."""
+    if which < 0:
+        last = date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
+        return last - timedelta((last.weekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return first + timedelta((weekday - first.weekday()) % 7 + 7 * (which - 1))

@@ -4,8 +4,10 @@ from search.times import lexicon, values
 from search.times.context import Answer, Context
 from search.times.found import Found
 from search.times.numbers import number_of, ordinal_of
+from search.times.tenses import Tense, tense
 
 _FUTURE_WORDS = frozenset("later hence after now".split())
+_SINCE = frozenset(("since", "from"))
 _EDGES = frozenset("early late mid".split())
 _CLOCK_UNITS = frozenset("second minute hour".split())
 
@@ -33,8 +35,10 @@ def units_away(found: Found, context: Context) -> Answer | None:
     if value is None:
         return None
     is_comparison = unit == "year" and count == 1 and sign < 0
-    if not from_anchor and not is_comparison and unit in ("day", "year", "month"):
+    if unit == "day" and not from_anchor:
         context.tell(day)
+    elif not from_anchor and not is_comparison and unit in ("year", "month"):
+        context.tell_about(day)
     since = "the article's date" if base == context.anchor else "the day told of before"
     return Answer("DATE", value, f"counted from {since}")
 
@@ -64,8 +68,12 @@ def year_end(found: Found, context: Context) -> Answer | None:
     unit = found.word("unit")
     if context.anchor is None or unit not in ("year", "month", "quarter", "week"):
         return None
-    written = found.word("year")
-    value = written or values.of_unit(context.anchor, unit)
+    if written := found.word("year"):
+        return Answer("DATE", written, "the end of the year, as written")
+    is_gone = found.before() in _SINCE and tense(found) is not Tense.FUTURE
+    day = values.moved(context.anchor, -1, unit) if is_gone else context.anchor
+    value = values.of_unit(day, unit)
     if value is None:
         return None
-    return Answer("DATE", value, f"the end of the {unit} of the article")
+    whose = "before that of" if is_gone else "of"
+    return Answer("DATE", value, f"the end of the {unit} {whose} the article")

@@ -53,6 +53,20 @@ def unnumbered(found: Found, _context: Context) -> Answer | None:
     return Answer("DURATION", values.duration(None, unit), _A_LENGTH)
 
 
+def repeated_days(found: Found, _context: Context) -> Answer | list[Answer]:
+    """Read on Mondays, Friday mornings, Monday and Tuesday nights: one answer for each day."""
+    part = lexicon.REPEATED_PARTS.get(found.word("part"), "")
+    answers = []
+    for place in range(found.first, found.last):
+        word = found.tokens[place].word
+        number = lexicon.REPEATED_WEEKDAYS.get(word, lexicon.WEEKDAYS.get(word))
+        if number is not None:
+            value = f"XXXX-WXX-{number + 1}" + (f"T{part}" if part else "")
+            answers.append(Answer("SET", value, _AGAIN, piece=(place, place + 1)))
+    start, _ = answers[-1].piece or (found.first, found.last)
+    return [*answers[:-1], answers[-1]._replace(piece=(start, found.last))]
+
+
 def bare_units(found: Found, _context: Context) -> Answer | None:
     """Read for years, within weeks: a length, nobody says how long."""
     if found.before() not in _BARE or found.after() in ("old", "ago", "earlier", "later", "and"):

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
 
 from search.times import lexicon
-from search.times.context import Answer, Context, nearest
+from search.times.context import Answer, Context, nearest, nth_weekday
 from search.times.found import Found
 from search.times.tenses import tense
 
@@ -60,9 +60,11 @@ def feast(found: Found, context: Context) -> Answer | None:
     day = day_of_feast(name, year) if year else _nearest_feast(found, context, name)
     if day is None:
         return None
+    rule = f"the feast fell on {lexicon.MONTH_NAMES[day.month]} {day.day} in {day.year}"
+    if found.is_eve():
+        day -= timedelta(1)
     context.tell(day)
-    spoken = f"{lexicon.MONTH_NAMES[day.month]} {day.day}"
-    return Answer("DATE", day.isoformat(), f"the feast fell on {spoken} in {day.year}")
+    return Answer("DATE", day.isoformat(), f"the day before: {rule}" if found.is_eve() else rule)
 
 
 def day_of_feast(name: str, year: int) -> date | None:
@@ -70,7 +72,7 @@ def day_of_feast(name: str, year: int) -> date | None:
     if name in _FIXED:
         return date(year, *_FIXED[name])
     if name in _NTH_WEEKDAY:
-        return _nth_weekday(year, *_NTH_WEEKDAY[name])
+        return nth_weekday(year, *_NTH_WEEKDAY[name])
     if name in _NOWRUZ:
         return _nowruz(year)
     days = _FROM_EASTER.get(name.removeprefix("orthodox "))
@@ -103,15 +105,6 @@ def _is_part_of_name(found: Found) -> bool:
     following = found.raw(found.last)
     is_name = following[:1].isupper() and following.lower() not in _MAY_FOLLOW
     return is_name or following.lower() in _OF_A_FEAST
-
-
-def _nth_weekday(year: int, month: int, weekday: int, which: int) -> date:
-    """Find the nth weekday of a month, the last one for -1."""
-    if which < 0:
-        last = date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
-        return last - timedelta((last.weekday() - weekday) % 7)
-    first = date(year, month, 1)
-    return first + timedelta((weekday - first.weekday()) % 7 + 7 * (which - 1))
 
 
 def _nowruz(year: int) -> date | None:

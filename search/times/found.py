@@ -71,6 +71,10 @@ class Found:
         is_dash = self.after() == "-"
         return is_dash and self.tokens[self.last].start == self.tokens[self.last - 1].end
 
+    def is_eve(self) -> bool:
+        """Tell whether the match begins with "the eve of"."""
+        return "eve" in self.words("edge")
+
     def all_words(self) -> list[str]:
         """List all matched words."""
         return [token.word for token in self.tokens[self.first : self.last]]

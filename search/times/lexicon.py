@@ -99,11 +99,14 @@ STEPS = {
 }  # fmt: skip
 # These count from the day the text was just telling of, not from the article's.
 TOLD_STEPS = frozenset("previous preceding prior same that following".split())
+# Weekdays and parts of days in the plural come again: "on Mondays", "Tuesday nights".
+REPEATED_WEEKDAYS = {f"{name}s": number for name, number in WEEKDAYS.items() if len(name) > 5}
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 DAY_PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
     "nighttime": "NI",
 }  # fmt: skip
+REPEATED_PARTS = {f"{name}s": code for name, code in DAY_PARTS.items() if name != "nighttime"}
 EDGES = frozenset("early late mid earlier later".split())
 BOUNDARIES = frozenset(
     "end beginning start middle eve rest remainder close midst latter part turn onset".split()
@@ -158,6 +161,7 @@ COUNTED = frozenset(
     times vs versus aircraft
     """.split()
 )
+MONEY = frozenset("$£€¥")
 # Before a number these tell that it is a name, a price or a count.
 NUMBERED = frozenset(
     """
@@ -172,15 +176,15 @@ NUMBERED = frozenset(
 FUTURE_CUES = frozenset(
     """
     will would shall won't 'll expects expected plans planned scheduled due payable intends
-    proposes until till upcoming ahead forecasts forecast going may could should might effective
-    expect plan intend hope hopes hoped slated deadline
+    proposes until till upcoming ahead forecasts forecast going may could should might must
+    effective expect plan intend hope hopes hoped slated deadline
     expires expire matures mature begins starts takes opens falls ends
     """.split()
 )
 STRONG_FUTURE_CUES = frozenset(
     """
-    will would shall won't plans planned scheduled due expected going until till upcoming set
-    slated ahead
+    will would shall won't must plans planned scheduled due expected going until till upcoming
+    set slated ahead
     """.split()
 )
 PAST_CUES = frozenset(
@@ -189,6 +193,21 @@ PAST_CUES = frozenset(
     since began met won lost gave found killed arrived left sent saw been ago earlier
     spoke wrote became grew sold bought ran hit cut struck brought led felt kept stood thought
     paid put lay spent
+    """.split()
+)
+# What stands on a programme is told in the present: "The council meets on Monday."
+PROGRAMME = frozenset(
+    """
+    begins starts opens resumes closes ends expires meets arrives departs travels flies convenes
+    reconvenes holds takes kicks goes comes leaves
+    """.split()
+)
+# So are these, behind a name or a pronoun; else they may be nouns: "state visits Monday".
+PROGRAMME_OF_NAMES = frozenset("visits returns hosts faces plays votes addresses".split())
+# And these, behind plurals or "to": "Ministers meet on Monday", "an offer to begin Monday".
+PROGRAMME_OF_MANY = frozenset(
+    """
+    begin start open resume meet arrive depart leave travel fly convene hold face play host
     """.split()
 )
 # Saying verbs: what they report is news of the article's own days.

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from search.times import lexicon
+from search.times import lexicon, values
 from search.times.absolute import counts_something, dated, month_of
 from search.times.context import Answer, Context
 from search.times.found import Found
@@ -48,6 +48,23 @@ def listed_days(found: Found, context: Context) -> list[Answer] | None:
         )
         context.tell(day)
         answers.append(Answer("DATE", day.isoformat(), rule, piece=piece))
+    return answers
+
+
+def listed_months(found: Found, context: Context) -> list[Answer] | None:
+    """Read November and December 2022, July or August of next year: an answer for each."""
+    year = found.year()
+    if year is None:
+        if context.anchor is None or found.word("unit") != "year":
+            return None
+        year = context.anchor.year + lexicon.STEPS[found.word("of")]
+    first, second = found.match.span("month"), found.match.span("other")
+    answers = []
+    for (start, _), end in ((first, first[1]), (second, found.last)):
+        month = lexicon.MONTHS[found.tokens[start].word]
+        context.tell_about(date(year, month, 1))
+        value = values.month(year, month)
+        answers.append(Answer("DATE", value, f"both in {year}", piece=(start, end)))
     return answers
 
 

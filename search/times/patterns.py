@@ -12,6 +12,7 @@ from typing import NamedTuple
 from search.times import (
     absolute,
     clock,
+    counted,
     distances,
     durations,
     feasts,
@@ -64,7 +65,11 @@ _SAME_PART = (
     r"T?(?P<which>[RL])b?(?P<unit>[dUh])"
     r"(?:[fj](?P<year>Y)|f?(?P<of>T?R)b?(?P<whole>U)|f?(?P<ago>AU[GE]))?"
 )
-_ON_DAY = rf"(?:,?u?(?:(?P<weekday>[Wt])|{_MONTH}(?P<day>D)))?"
+_PART_OF = r"T?E?(?P<part>p)[fu]"
+_COUNTED_IN = (
+    r"[fj](?:(?P<every>eU)|(?P<bare>TU)|(?P<of>T?R)(?P<unit>U)|(?P<month>[Mm])(?:,?f?(?P<year>Y))?)"
+)
+_ON_DAY = rf"(?:,?u?(?:(?P<weekday>[Wt])|{_MONTH}(?P<day>D){_YEAR}?))?"
 _FEAST_YEAR = rf"(?:,?f?(?P<year>Y)|{_THIS_YEAR})?"
 _DAYS = r"(?P<days>[DO](?:,[DO]){0,8},?[&~][DO])"
 
@@ -86,11 +91,14 @@ _ROWS: tuple[tuple[str, str, Resolve], ...] = (
     ("Mm", rf"{_WEEKDAY_BEFORE}T?(?P<day>[DO])f?{_MONTH}{_YEAR}?", absolute.month_day),
     ("Mm", rf"{_WEEKDAY_BEFORE}{_MONTH}T?(?P<day>[DO]),?{_THIS_YEAR}", absolute.month_day),
     ("Mm", rf"{_WEEKDAY_BEFORE}T?(?P<day>[DO])f?{_MONTH},?{_THIS_YEAR}", absolute.month_day),
+    ("Mm", rf"{_EDGE}T(?P<unit>U)[fB]{_MONTH}T?(?P<day>[DO]){_YEAR}?", relative.week_of_day),
+    ("Mm", rf"{_EDGE}T(?P<unit>U)[fB]T?(?P<day>[DO])f?{_MONTH}{_YEAR}?", relative.week_of_day),
     # April 2025, April of this year, last April, January-March, April
     ("Mm", rf"{_EDGE}{_MONTH},?f?{_SHORT_YEAR}", absolute.month_of_year),
     ("Mm", rf"{_EDGE}{_MONTH}f?{_WHICH}(?P<unit>U)", relative.month_of_this_year),
     ("Mm", rf"{_EDGE}{_WHICH_NAMED}{_MONTH}", relative.which_month),
-    ("Mm", rf"{_EDGE}{_MONTH}[-/]{_OTHER}(?:,?f?(?P<year>Y))?", absolute.months),
+    ("Mm", rf"{_EDGE}{_MONTH}[-/]{_OTHER}(?:,?f?(?P<year>Y)|,?{_THIS_YEAR})?", absolute.months),
+    ("Mm", rf"{_MONTH}[&~]{_OTHER}(?:,?f?(?P<year>Y)|,?{_THIS_YEAR})", lists.listed_months),
     ("Mm", rf"{_EDGE}{_MONTH}", absolute.bare_month),
     ("N", rf"{_MONTH}(?P<day>N)(?=[.,|]|$)", absolute.month_day),
     # nineteen ninety-six, the winter of nineteen ninety-four, the year two thousand
@@ -124,6 +132,16 @@ _ROWS: tuple[tuple[str, str, Resolve], ...] = (
         rf"{_EDGE}(?:T?(?P<kind>b)?(?P<unit>U)|T?(?P<kind_alone>b))?(?P<year>Y)",
         years.bare_year,
     ),
+    # the first Tuesday of November, "today is the eighth day", Mondays, Tuesday nights
+    ("W", rf"T?(?P<ordinal>[OR])(?P<weekday>W){_COUNTED_IN}", counted.weekday_of_month),
+    ("O", r"T?(?P<ordinal>O)(?P<unit>U)", counted.counted_at_hand),
+    ("89V", r"8p?|(?:W&)?W(?P<part>[9V])", durations.repeated_days),
+    # this year as last, last year and this
+    (
+        "R",
+        r"(?P<which>T?R)(?P<unit>U)(?P<joint>[Xg&~o])(?P<other>R)(?=[.,|]|$)",
+        relative.two_units,
+    ),
     # this week, last Friday night, yesterday, the day before yesterday, this morning, 5 p.m.
     ("U", rf"{_EDGE}{_WHICH}b?(?P<unit>U)(?:s?-?B)?", relative.this_unit),
     ("U", rf"{_EDGE}Tb?(?P<unit>U)", relative.unit_at_hand),
@@ -135,6 +153,10 @@ _ROWS: tuple[tuple[str, str, Resolve], ...] = (
     ),
     ("t", r"TU(?P<beyond>a)(?P<day>t)", relative.near_day),
     ("t", r"(?:E)?(?P<day>t)s?(?P<part>p)?", relative.near_day),
+    ("p", rf"{_PART_OF}{_WEEKDAY_BEFORE}{_MONTH}T?(?P<day>[DO]){_YEAR}?", clock.part_of_date),
+    ("p", rf"{_PART_OF}{_WEEKDAY_BEFORE}T?(?P<day>[DO])f?{_MONTH}{_YEAR}?", clock.part_of_date),
+    ("p", rf"{_PART_OF}(?P<weekday>[Wt])", clock.part_of_date),
+    ("p", r"T(?P<part>p)(?P<way>a)(?=[.,|]|$)", clock.part_of_day),
     ("py", r"(?P<which>T?R|T|E)(?P<part>p)|y", clock.part_of_day),
     ("DC", rf"q?(?P<clock>[DC])(?P<half>P)?(?P<zone>z)?{_ON_DAY}", clock.clock_time),
     ("i", rf"(?P<noon>i){_ON_DAY}", clock.noon),

@@ -7,7 +7,7 @@ from search.times.context import Answer, Context, nearest_day
 from search.times.found import Found
 from search.times.numbers import ordinal_of
 from search.times.period import period
-from search.times.tenses import Tense, is_planned, tense
+from search.times.tenses import Tense, looks_ahead, tense
 
 _ENDED = frozenset(("ended", "ending"))
 _SAME_A_YEAR_EARLIER = "the same part of the year, a year earlier"
@@ -17,8 +17,9 @@ _HALF_A_QUARTER = 45
 # "The quarter ended Sept. 30" is the fiscal one named so many characters before.
 _NEAR = 600
 _COMPARED_WITHIN = 12
+_WORDS_TO_ASIDE = 4
+_ASIDES = frozenset("after since following than unlike before".split())
 _POSSESSIVE = frozenset(("'s", "’s"))
-_MONEY = frozenset("$£€¥")
 _PARTS = frozenset(("quarter", "period", "half"))
 
 
@@ -58,10 +59,11 @@ def quarter_before(found: Found, context: Context) -> Answer | None:
     year = int(context.part[:4]) if context.part else context.anchor.year
     if number is not None:
         return Answer("DATE", f"{year - 1:04d}-Q{number}", _SAME_A_YEAR_EARLIER)
-    if not context.part and _PARTS & set(words):
+    is_quarter = "quarter" in words or not context.is_longer
+    if not context.part and is_quarter and _PARTS & set(words):
         _assume_last_quarter(found, context, context.anchor)
         year = int(context.part[:4])
-    if _PARTS & set(words):
+    if "quarter" in words:
         context.is_longer = False
     return Answer("DATE", context.part_of(year - 1), _SAME_A_YEAR_EARLIER)
 
@@ -125,7 +127,7 @@ def reported(found: Found, context: Context) -> Answer | None:
     is_possessive = found.after() in _POSSESSIVE
     if words == ["this", "quarter"] and is_possessive and tense(found) is not Tense.FUTURE:
         return Answer("DATE", context.part, "the quarter reported on")
-    is_money = is_possessive and found.after(2) in _MONEY
+    is_money = is_possessive and found.after(2) in lexicon.MONEY
     if words == ["last", "year"] and (is_money or _is_compared(found)):
         value = context.part_of(int(context.part[:4]) - 1)
         return Answer("DATE", value, _SAME_A_YEAR_EARLIER)
@@ -150,7 +152,7 @@ def _part(found: Found, context: Context, letter: str, number: int) -> Answer | 
     if year is None:
         return None
     value = f"{year:04d}-{letter}{number}"
-    if end or _is_reported(found, context, value):
+    if end or (_is_reported(found, context, value) and not _is_background(found, context)):
         context.report(value, found.start)
     days = _days_to(end, _MONTHS_OF[letter]) if end else None
     return Answer("DATE", value, f"a part of {year}", days=days)
@@ -198,6 +200,12 @@ def _is_reported(found: Found, context: Context, value: str) -> bool:
     return days[1] < context.anchor or tense(found) is Tense.PAST
 
 
+def _is_background(found: Found, context: Context) -> bool:
+    """Tell a quarter told of in passing, in a report on another: "After a flat second quarter"."""
+    words = {found.before(back) for back in range(1, _WORDS_TO_ASIDE)}
+    return bool(context.part and words & _ASIDES)
+
+
 def end_date(found: Found, context: Context, year: int | None = None) -> date | None:
     """Read the day behind "ended": Sept. 30, June 30, 1990; in `year` where it names none."""
     if not is_ended(found) or context.anchor is None:
@@ -212,7 +220,7 @@ def end_date(found: Found, context: Context, year: int | None = None) -> date | 
     if year:
         return date(year, month, number)
     end = nearest_day(context.anchor, month, number, Tense.PAST)
-    is_ahead = found.after() == "ending" or is_planned(found)
+    is_ahead = found.after() == "ending" or looks_ahead(found)
     if end is None or end <= context.anchor or is_ahead:
         return end
     return values.moved(end, -1, "year")

@@ -3,15 +3,16 @@
 from datetime import date
 
 from search.times import lexicon, values
-from search.times.context import Answer, Context, weekday_after, weekday_before
+from search.times.absolute import dated, month_of
+from search.times.context import LONG_AGO, Answer, Context, weekday_after, weekday_before
 from search.times.found import Found
+from search.times.numbers import ordinal_of
+from search.times.programme import is_on_programme
 from search.times.quarters import end_date, is_ended, quarter_at_hand, reported
 from search.times.tenses import Tense, is_planned, is_reported, tense
 
 _SIDES = {-1: "before", 0: "of", 1: "after"}
 _LONG_UNITS = frozenset("week month quarter year".split())
-# A retold event lies at least so far back, in days.
-_LONG_AGO = 21
 # "Black Monday", "the Good Friday Agreement".
 _BEFORE_NAME = frozenset("good black bloody ash palm".split())
 # Before "Sun." these tell that it is no newspaper.
@@ -20,6 +21,9 @@ _BEFORE_SHORT = frozenset("on until by since from every each".split())
 _NO_DAYS = frozenset("this last past current coming latest".split())
 _REPORTED_QUARTERS = frozenset("latest that same".split())
 _DURING = frozenset("for during of in over through".split())
+_JOINTS = frozenset("as than and or to from versus vs".split())
+_OTHERS = frozenset("last this next".split())
+_AHEAD = frozenset("for by until till".split())
 _CLOCK_UNITS = frozenset("second minute hour".split())
 
 
@@ -40,15 +44,37 @@ def this_unit(found: Found, context: Context) -> Answer | None:
 def _counted_unit(context: Context, anchor: date, which: str, unit: str) -> Answer | None:
     """Count from the unit that holds the article's day, or the day told of."""
     step = lexicon.STEPS[which]
+    if (which, unit) == ("latest", "year"):
+        # The latest year of a report is the last one that has ended.
+        step = -1
     base = context.told if which in lexicon.TOLD_STEPS and context.told else anchor
     day = values.moved(base, step, unit)
     value = values.of_unit(day, unit)
     if value is None:
         return None
-    if unit in ("day", "year", "month"):
+    if unit == "day":
         context.tell(day)
+    elif unit in ("year", "month"):
+        context.tell_about(day)
     whose = "article" if base == anchor else "day told of before"
     return Answer("DATE", value, _unit_rule(unit, step, whose))
+
+
+def two_units(found: Found, context: Context) -> list[Answer] | None:
+    """Read "this year as last", "last week and this": the second one leaves its unit out."""
+    other, unit = found.word("other"), found.word("unit")
+    is_pair = found.word("joint") in _JOINTS and other in _OTHERS
+    first = this_unit(found, context) if is_pair else None
+    if first is None or context.anchor is None:
+        return None
+    second = _counted_unit(context, context.anchor, other, unit)
+    if second is None:
+        return None
+    start, end = found.match.span("other")
+    return [
+        first._replace(piece=(found.first, found.match.end("unit"))),
+        second._replace(piece=(start, end)),
+    ]
 
 
 def unit_at_hand(found: Found, context: Context) -> Answer | None:
@@ -63,7 +89,7 @@ def unit_at_hand(found: Found, context: Context) -> Answer | None:
     if unit == "year" and is_ended(found):
         context.is_longer = True
         return Answer("DURATION", "P1Y", "a year up to the day named")
-    if found.after() == "of":
+    if found.after() == "of" and found.after(2) not in lexicon.MONEY:
         return None
     if end := end_date(found, context):
         context.tell(end)
@@ -75,6 +101,17 @@ def unit_at_hand(found: Found, context: Context) -> Answer | None:
     return Answer("DATE", value, f"the {unit} of the article") if value else None
 
 
+def week_of_day(found: Found, context: Context) -> Answer | None:
+    """Read the week of June 3, the week beginning 7 July 2025."""
+    number = ordinal_of(found.word("day"))
+    is_week = found.word("unit") == "week" and number is not None
+    day, rule = dated(found, context, month_of(found), number or 0) if is_week else (None, "")
+    if day is None:
+        return None
+    context.tell(day)
+    return Answer("DATE", values.week(day), f"the week of {rule}")
+
+
 def month_of_this_year(found: Found, context: Context) -> Answer | None:
     """Read April of this year, April last year."""
     if context.anchor is None or found.word("unit") != "year":
@@ -84,7 +121,7 @@ def month_of_this_year(found: Found, context: Context) -> Answer | None:
     step = lexicon.STEPS[which]
     month = lexicon.MONTHS[found.words("month")[0]]
     first = date(base.year + step, month, 1)
-    context.tell(first)
+    context.tell_about(first)
     whose = "article" if base == context.anchor else "day told of before"
     rule = f"{lexicon.MONTH_NAMES[month]} of {first.year}, {_unit_rule('year', step, whose)}"
     return Answer("DATE", values.month(first.year, month), rule)
@@ -101,7 +138,7 @@ def which_month(found: Found, context: Context) -> Answer | None:
         year -= 1
     if step > 0 and month <= context.anchor.month:
         year += 1
-    context.tell(date(year, month, 1))
+    context.tell_about(date(year, month, 1))
     rule = f"{lexicon.MONTH_NAMES[month]} of {year}, counted from the article's date"
     return Answer("DATE", values.month(year, month), rule)
 
@@ -110,8 +147,11 @@ def weekday(found: Found, context: Context) -> Answer | None:
     """Read Monday, last Friday, next Tuesday, that Sunday, Monday night."""
     name = found.word("weekday")
     is_doubtful = not name.endswith("day") and not found.words("which")
-    is_name = found.before() in _BEFORE_NAME or (
-        is_doubtful and found.before() not in _BEFORE_SHORT
+    is_counted = found.before() in lexicon.ORDINALS and not found.words("which")
+    is_name = (
+        found.before() in _BEFORE_NAME
+        or is_counted
+        or (is_doubtful and found.before() not in _BEFORE_SHORT)
     )
     if context.anchor is None or is_name:
         return None
@@ -134,10 +174,10 @@ def _base_of_weekday(found: Found, context: Context, anchor: date) -> date:
     A weekday is retold when its paragraph named a full date long past and nobody says anything
     in its sentence. It then stands behind that date.
     """
-    if found.word("which") in lexicon.TOLD_STEPS and context.told is not None:
-        return context.told
+    if found.word("which") in lexicon.TOLD_STEPS:
+        return context.told_day or anchor
     retold = context.retold
-    if retold is None or found.words("which") or (anchor - retold).days < _LONG_AGO:
+    if retold is None or found.words("which") or (anchor - retold).days < LONG_AGO:
         return anchor
     if is_reported(found) or tense(found) is not Tense.PAST:
         return anchor
@@ -151,9 +191,18 @@ def choose_weekday(found: Found, anchor: date, number: int, step: int) -> date:
     last = weekday_before(anchor, number)
     if step < 0:
         return last if last < anchor else values.moved(anchor, -1, "week")
-    if last != anchor and tense(found) is Tense.FUTURE and is_planned(found):
+    if last != anchor and _is_ahead(found):
         return weekday_after(anchor, number)
     return last
+
+
+def _is_ahead(found: Found) -> bool:
+    """Tell whether the words around a weekday announce it; "this Friday" does so itself."""
+    lean = tense(found)
+    if found.word("which") == "this" and (lean is not Tense.PAST or found.before() in _AHEAD):
+        return True
+    is_announced = lean is Tense.FUTURE and is_planned(found)
+    return is_announced or is_on_programme(found)
 
 
 def near_day(found: Found, context: Context) -> Answer | None:

@@ -8,10 +8,11 @@ from search.times.found import Found
 
 _WORDS_BEFORE = 16
 _WORDS_AFTER = 10
+_WORDS_OF_SENTENCE = 40
 # A cue behind the expression weighs less than one as near before it.
 _HANDICAP_AFTER = 2
 _ENDS = frozenset(";|!?")
-_MODALS = frozenset("may could would should might".split())
+_MODALS = frozenset("may could would should might must".split())
 # Before a form in -ed these make it an adjective: "a still unnamed evening".
 _BEFORE_ADJECTIVE = frozenset("a an the its their his her our your still yet as of".split())
 # Before "to" these look ahead: "is to run", "an agreement to share".
@@ -54,6 +55,16 @@ def is_planned(found: Found) -> bool:
     return any(found.tokens[place].word in _WILL for _, place in _after(found))
 
 
+def looks_ahead(found: Found) -> bool:
+    """Tell whether a word before an expression looks ahead, however far back in its sentence."""
+    for place in range(found.first - 1, max(-1, found.first - _WORDS_OF_SENTENCE), -1):
+        if ends_sentence(found, place):
+            return False
+        if _cue(found, place) is Tense.FUTURE:
+            return True
+    return False
+
+
 def is_reported(found: Found) -> bool:
     """Tell whether somebody says something in the sentence: then it is news of these days."""
     places = [place for _, place in _around(found)]
@@ -75,23 +86,25 @@ def _before(found: Found) -> list[tuple[int, int]]:
     near = []
     for distance in range(min(_WORDS_BEFORE, found.first)):
         place = found.first - 1 - distance
-        if _ends_sentence(found, place):
+        if ends_sentence(found, place):
             break
         near.append((distance, place))
     return near
 
 
 def _after(found: Found) -> list[tuple[int, int]]:
-    near = []
+    near: list[tuple[int, int]] = []
+    if ends_sentence(found, found.last - 1):
+        return near
     for distance in range(min(_WORDS_AFTER, len(found.tokens) - found.last)):
         place = found.last + distance
-        if _ends_sentence(found, place):
+        if ends_sentence(found, place):
             break
         near.append((distance + _HANDICAP_AFTER, place))
     return near
 
 
-def _ends_sentence(found: Found, place: int) -> bool:
+def ends_sentence(found: Found, place: int) -> bool:
     """Tell a sentence's end from the full stop of an abbreviation or an initial."""
     word = found.tokens[place].word
     if word in _ENDS or word[0] == "\n":
@@ -105,6 +118,12 @@ def _ends_sentence(found: Found, place: int) -> bool:
     return len(previous) > _LONGEST_ABBREVIATION and previous not in lexicon.ABBREVIATIONS
 
 
+def is_past_form(found: Found, place: int) -> bool:
+    """Tell a verb's past form, or one that may be."""
+    word = found.tokens[place].word
+    return word in lexicon.PAST_CUES or bool(_PAST_FORM.fullmatch(word))
+
+
 def _cue(found: Found, place: int) -> Tense | None:
     """Ask one word."""
     word, previous = found.tokens[place].word, found.word_at(place - 1)
@@ -115,7 +134,7 @@ def _cue(found: Found, place: int) -> Tense | None:
         return Tense.FUTURE if is_ahead else Tense.PAST
     if word in lexicon.FUTURE_CUES:
         return _future(found, place)
-    if word not in lexicon.PAST_CUES and not _PAST_FORM.fullmatch(word):
+    if not is_past_form(found, place):
         return None
     if previous == "be":
         return Tense.FUTURE

@@ -49,7 +49,7 @@ _TOKEN = re.compile(
 #   & and  H feast  P p.m.  C clock  I ISO date  S slashed date  Q Q1  j in  c from  s possessive
 #   a before, after  u on  - tight dash  = loose dash  , . / as themselves  | paragraph break
 #   y tonight, overnight  i noon  z GMT  g than  x more, less, so  ~ or  L comparable
-#   ' '87  @ that  % at  ^ least, most
+#   ' '87  @ that  % at  ^ least, most  8 Mondays  9 mornings
 _SORTS: dict[str, str] = {
     **dict.fromkeys(lexicon.MONTHS, "M"),
     **dict.fromkeys(lexicon.DOUBTFUL_MONTHS, "m"),
@@ -71,6 +71,8 @@ _SORTS: dict[str, str] = {
     **dict.fromkeys(lexicon.UNITS, "U"),
     **dict.fromkeys(lexicon.PLURALS, "V"),
     **dict.fromkeys(lexicon.DAY_PARTS, "p"),
+    **dict.fromkeys(lexicon.REPEATED_WEEKDAYS, "8"),
+    **{name: "9" for name in lexicon.REPEATED_PARTS if name not in lexicon.PLURALS},
     **dict.fromkeys(lexicon.FEAST_WORDS, "H"),
     **dict.fromkeys(lexicon.ZONES, "z"),
     **dict.fromkeys(lexicon.NOONS, "i"),
@@ -90,7 +92,7 @@ _SORTS: dict[str, str] = {
     "least": "^", "most": "^",
 }  # fmt: skip
 # Sorts of words that count only with a capital: "may", "march", "sun", "fri".
-_CAPITALISED = frozenset("MmWwHQz")
+_CAPITALISED = frozenset("MmWwHQz8")
 _DASHES = frozenset("-–—‑")
 _FIRST_YEAR, _LAST_YEAR = 1400, 2099
 

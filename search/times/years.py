@@ -49,7 +49,7 @@ def spoken(found: Found, context: Context) -> Answer | None:
         context.tell(day)
         return Answer("DATE", day.isoformat(), "written in full")
     if month:
-        context.tell(date(year, month, 1))
+        context.tell_about(date(year, month, 1))
         return Answer("DATE", values.month(year, month), "written in full")
     if season := found.word("season"):
         return Answer("DATE", f"{year:04d}-{lexicon.SEASONS[season]}", "written in full")
@@ -124,7 +124,7 @@ def _year(context: Context, year: int, rule: str) -> Answer:
 def _tell(context: Context, year: int) -> None:
     """Move the day told of into a year named without a day."""
     if context.told is not None:
-        context.tell(date(year, context.told.month, 1))
+        context.tell_about(date(year, context.told.month, 1))
 
 
 def _is_year(found: Found, year: int) -> bool:
