@@ -1,6 +1,7 @@
 """What a clause needs to be answered, and the parts of it that show where it matched."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from search.query.clauses import (
     Both,
@@ -14,6 +15,7 @@ from search.query.clauses import (
     Phrase,
     Regex,
     Together,
+    Unit,
     Variant,
     Without,
     Word,
@@ -46,12 +48,51 @@ def needs_readings(clause: Clause) -> bool:
     return any(isinstance(leaf, Named | Mentioned) for leaf in leaves(clause))
 
 
-def needs_files(clause: Clause) -> bool:
-    """Tell whether article files have to be looked through for the answer."""
-    return any(isinstance(leaf, Literal | Regex) for leaf in leaves(clause))
+def cost_of_files(clause: Clause) -> int:
+    """Tell how many article files have to be looked through: 0 none, 1 a few, 2 all."""
+    if any(isinstance(leaf, Literal | Regex) for leaf in leaves(clause)):
+        return 2
+    return int(any(map(_is_of_sentences, leaves(clause))))
 
 
-def sought_words(clause: Clause) -> Clause | None:
-    """Return what to weigh articles by: any of the words sought; None where there are none."""
-    sought = tuple(leaf for leaf in leaves(clause, positive=True) if isinstance(leaf, KEYWORDS))
-    return Either(sought) if sought else None
+def is_of_words(clause: Clause) -> bool:
+    """Tell whether a clause is of words alone and rules none out.
+
+    What rules words out is not for the index, which does not know the articles without a text.
+    """
+    if isinstance(clause, Both | Either):
+        return all(map(is_of_words, clause.parts))
+    return isinstance(clause, KEYWORDS)
+
+
+def looser(clause: Clause) -> Iterator[Clause]:
+    """Yield clauses of words that find all that this one finds, and more; the closest first."""
+    if isinstance(clause, Together) and clause.unit is Unit.SENTENCE:
+        yield replace(clause, unit=Unit.PARAGRAPH)
+    if anywhere := _anywhere(clause):
+        yield anywhere
+
+
+def _is_of_sentences(clause: Clause) -> bool:
+    return isinstance(clause, Together) and clause.unit is Unit.SENTENCE
+
+
+def _anywhere(clause: Clause) -> Clause | None:
+    """Return what words an article must hold, wherever they stand; None where that is not known."""
+    match clause:
+        case Near(words):
+            return Both(tuple(Word(word, exact=True) for word in words))
+        case Together(_, part):
+            return _anywhere(part)
+        case Both(parts):
+            held = tuple(one for part in parts if (one := _anywhere(part)))
+            return Both(held) if held else None
+        case Either(parts):
+            held = tuple(one for part in parts if (one := _anywhere(part)))
+            return Either(held) if len(held) == len(parts) else None
+    return clause if isinstance(clause, KEYWORDS) else None
+
+
+def sought_words(clause: Clause) -> tuple[Clause, ...]:
+    """Return what to weigh articles by: the words that are sought, and not ruled out."""
+    return tuple(leaf for leaf in leaves(clause, positive=True) if isinstance(leaf, KEYWORDS))

@@ -1,6 +1,5 @@
 """Reply to the requests of the window about a library."""
 
-from array import array
 from collections.abc import Callable
 from datetime import date, datetime
 
@@ -36,6 +35,9 @@ from search.query.parser import parse
 from search.query.snippets import Snippet
 from search.reading import Reading
 from search.spans import Span
+
+_ONCE = 0.4
+"""Seconds that a search may look through files before it shows what it has."""
 
 
 class Replying:
@@ -75,16 +77,16 @@ class Replying:
     def _search(self, request: SearchRequest, cancelled: Callable[[], bool]) -> SearchReply:
         """Find the articles that a query asks for."""
         query = understood(request.query)
-        answer = self.searching().search(query.clause, Order(request.order), cancelled)
-        listing = self._library.listing()
-        days = dict(zip(listing.numbers, listing.days, strict=True))
+        order = Order(request.order)
+        answer = self.searching().search(query.clause, order, cancelled, at_most=_ONCE)
         return SearchReply(
             generation=request.generation,
-            numbers=array("i", answer.numbers),
-            days=array("i", map(days.__getitem__, answer.numbers)),
+            numbers=answer.numbers,
+            days=answer.days,
             explanation=tuple((piece.text, piece.strong) for piece in explain(query)),
             repairs=query.repairs,
             partial=answer.partial,
+            unfinished=answer.unfinished,
         )
 
     def _snippets(self, request: SnippetsRequest, cancelled: Callable[[], bool]) -> SnippetsReply:

@@ -1,16 +1,21 @@
 """Search an opened library: the index and the reader kept open from one query to the next."""
 
+import math
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from search.archive.answering import Answer, Answering, Numbers, Order
+from search.archive.answering import Answer, Answering, Order
+from search.archive.belongings import Belongings
+from search.archive.frozenwords import FrozenWords
 from search.archive.hits import hits_in_catalogued, hits_in_reading
 from search.archive.library import Library
 from search.archive.linked import with_entities
-from search.archive.literals import find_literal
+from search.archive.marking import ReaderMarks
 from search.archive.refreshing import DAMAGED, READ_AT_MOST
+from search.archive.scanning import Scanning
 from search.errors import CacheError
 from search.index.keyword_index import INDEX_VERSION, KeywordIndex
 from search.query.clauses import Clause
@@ -19,6 +24,7 @@ from search.reading import Reader, Reading
 from search.spans import Span
 
 Cancelled = Callable[[], bool]
+T = TypeVar("T")
 
 
 class _Opened(NamedTuple):
@@ -42,7 +48,9 @@ class Searching:
         self._answering: Answering | None = None
         self._state: tuple[object, ...] = ()
         self._reader: Reader | None = None
-        self._cancelled: Cancelled = bool
+        self.belongings = Belongings.open(library.folder)
+        self._marks = ReaderMarks(library, self.belongings)
+        self._files = Scanning(library)
 
     def warm_up(self) -> None:
         """Load all that the first questions would wait for; raises ResourceError."""
@@ -55,21 +63,36 @@ class Searching:
             self._reader = Reader.load(self._library.resources)
         return self._reader
 
-    def search(self, clause: Clause, order: Order, cancelled: Cancelled = bool) -> Answer:
-        """Find the articles that fulfil a clause; a search that is cancelled finds fewer."""
-        self._cancelled = cancelled
+    def search(
+        self,
+        clause: Clause,
+        order: Order,
+        cancelled: Cancelled = bool,
+        *,
+        at_most: float = math.inf,
+    ) -> Answer:
+        """Find the articles that fulfil a clause; a search that is cancelled finds fewer.
+
+        So does one that has looked through files for `at_most` seconds; asked again it goes on.
+        """
+        self._files.begin(cancelled, at_most)
+        answer = self.asking(lambda answering: answering.answer(clause, order))
+        return replace(answer, unfinished=self._files.unfinished, gave_up=self._files.gave_up)
+
+    def asking(self, ask: Callable[[Answering], T]) -> T:
+        """Ask for the present state of catalogue and index, without the index if it is damaged."""
         try:
-            return self._answering_with(self._index()).answer(clause, order)
+            return ask(self._answering_with(self._index()))
         except CacheError as error:
             if self._opened is None or error.place != str(self._opened.place):
                 raise
             self._discard_index()
-            return self._answering_with(None).answer(clause, order)
+            return ask(self._answering_with(None))
 
-    def indexed(self) -> Numbers:
-        """Return the numbers of the articles whose words can be searched."""
+    def indexed(self) -> int:
+        """Count the articles whose words can be searched."""
         index = self._index()
-        return index.numbers() if index else frozenset()
+        return len(index.numbers()) if index else 0
 
     def snippet(self, number: int, clause: Clause, width: int = 160) -> Snippet | None:
         """Return the line of an article that shows best what matched; None when it is gone.
@@ -108,15 +131,10 @@ class Searching:
         build = self._library.build
         state = (build, build.catalogue.changes(), index)
         if self._answering is None or self._state != state:
-            self._answering = Answering(build.catalogue, index, self._scan)
+            words = FrozenWords(index) if index else None
+            self._answering = Answering(build.catalogue, words, self._files, self._marks)
             self._state = state
         return self._answering
-
-    def _scan(self, text: str, among: Numbers) -> Numbers:
-        """Look through the files of some articles for characters."""
-        entry = self._library.build.catalogue.entry
-        paths = ((number, found.path) for number in among if (found := entry(number)))
-        return frozenset(find_literal(self._library.folder, paths, text, self._cancelled))
 
     def _index(self) -> KeywordIndex | None:
         """Return the index as it is now on the disk; None where there is none that can be used."""

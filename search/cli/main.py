@@ -8,14 +8,11 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 
 from search import paths
 from search.archive.answering import Order
-from search.archive.needs import needs_readings
-from search.archive.replying import understood
 from search.archive.searching import Searching
 from search.articles.article import Problem
 from search.articles.files import read_article, scan
@@ -31,9 +28,10 @@ from search.cli.common import (
 )
 from search.cli.entities import ACTIONS, USAGE, run_entities
 from search.cli.export import EXPORT_WITH_VALUE, add_export_options, run_export
+from search.cli.search import run_search
 from search.entities.mention import Kind
-from search.errors import DatelineError, IndexBusyError
-from search.jsonlines import hit_line, reading_line
+from search.errors import DatelineError
+from search.jsonlines import reading_line
 from search.reading import Reader
 from search.terminal import RULES_ALONE, Page, shown_path
 from search.version import __version__
@@ -96,7 +94,7 @@ def _run(arguments: Sequence[str], keys: Callable[[], str]) -> int:
             # A file name may hold bytes that are no UTF-8: escaped, as JSON can read them.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
-        "search": _search,
+        "search": run_search,
         "analyse": _analyse,
         "index": _index,
         "entities": run_entities,
@@ -185,33 +183,6 @@ def _tell(
     return DONE
 
 
-def _search(options: argparse.Namespace) -> int:
-    """Find articles and print them."""
-    query = understood(" ".join(options.query))
-    library = opened(options.folder)
-    for repair in query.repairs:
-        say(repair)
-    with suppress(IndexBusyError):
-        bring_up_to_date(library, readings=needs_readings(query.clause), patient=False)
-    searching = Searching(library)
-    answer = searching.search(query.clause, options.order)
-    if answer.partial:
-        say("the folder is still being indexed, there may be more")
-    page = Page(sys.stdout)
-    for number in answer.numbers[: options.limit]:
-        entry = library.entry(number)
-        snippet = searching.snippet(number, query.clause)
-        if entry and snippet:
-            if options.json:
-                page.line(hit_line(entry, snippet, answer.scores.get(number)))
-            else:
-                page.hit(entry, snippet)
-    if not answer.numbers:
-        say(f"nothing found in {options.folder}")
-        return NOTHING
-    return DONE
-
-
 def _analyse(options: argparse.Namespace) -> int:
     """Read articles and print what was recognised in them."""
     reader = Reader.load(paths.resources())
@@ -249,7 +220,7 @@ def _index(options: argparse.Namespace) -> int:
     if not options.status:
         bring_up_to_date(library, rebuild=options.rebuild)
     counts = library.counts()
-    indexed = len(Searching(library).indexed())
+    indexed = Searching(library).indexed()
     page = Page(sys.stdout)
     page.rows(
         ("folder", shown_path(str(options.folder))),

@@ -1,0 +1,36 @@
+"""Stop what takes too long: a regular expression may try for years where it fits nothing."""
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+
+class TooSlowError(Exception):
+    """What was to be done within a time was not done by then."""
+
+
+@contextmanager
+def time_limit(seconds: float) -> Iterator[None]:
+    """Raise TooSlowError within when the time is over; limits can't be within one another.
+
+    Why a signal: the engine of `re` looks for signals every few thousand steps, and for nothing
+    else. They come to the main thread alone: in another one there is no limit. Worker and command
+    line search in theirs.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, _stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    del number, frame
+    raise TooSlowError
