@@ -11,6 +11,7 @@ from search.archive.finding import Looked
 from search.archive.library import Library
 from search.archive.scanning import Scanning
 from search.archive.timelimit import TooSlowError, time_limit
+from search.articles.files import read_bytes
 from search.query.clauses import Clause, Literal
 from search.spans import Span
 from tests.search.article_folder import ArticleFolder
@@ -23,12 +24,14 @@ class _Look:
         self.library = library
         self.scanning = Scanning(library)
         self.opened: list[str] = []
-        self._read = scanning_module.read_bytes
         monkeypatch.setattr(scanning_module, "read_bytes", self._note)
 
     def _note(self, folder: Path, path: str) -> bytes:
         self.opened.append(path)
-        return self._read(folder, path)
+        return read_bytes(folder, path)
+
+    def stopped_early(self) -> bool:
+        return self.scanning.unfinished
 
     def look(self, clause: Clause, *, at_most: float = 60, cancelled_after: int = 99) -> Looked:
         self.opened.clear()
@@ -61,10 +64,10 @@ def test_each_file_is_opened_once_for_a_clause(play: _Look) -> None:
 def test_a_look_that_takes_long_goes_on_when_asked_again(play: _Look) -> None:
     """What it has is shown meanwhile, and the rest is told to be unknown."""
     nothing = play.look(Literal("★"), at_most=-1)
-    assert play.scanning.unfinished
+    assert play.stopped_early()
     assert not nothing.known.any()
     some = play.look(Literal("★"), cancelled_after=2)
-    assert not play.scanning.unfinished
+    assert not play.stopped_early()
     assert some.known.tolist() == [True, True, False, False]
     assert some.fulfil.tolist() == [False, True, False, False]
     all_ = play.look(Literal("★"))
