@@ -13,6 +13,7 @@ _SMALL = frozenset("al am an and au aux da das de del der des di do dos du el en
 _CAPITALS = frozenset(("DC", "DR", "EU", "NATO", "UAE", "UK", "UN", "US", "USA", "USSR"))
 
 UNTITLED = "Untitled"
+NO_DATE = "No date"
 
 
 def meta_line(article: Article) -> str:
@@ -27,7 +28,7 @@ def place(article: Article) -> str:
 
 def day(article: Article) -> str:
     """Return the article's date in words, or that it has none."""
-    return long_date(article.day) if article.day else "No date"
+    return long_date(article.day) if article.day else NO_DATE
 
 
 def file_name(article: Article) -> str:
@@ -53,6 +54,11 @@ def short_date(day: date) -> str:
 def compact_date(day: date) -> str:
     """Return `16 Feb 2026`."""
     return QLocale.c().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def month(day: date) -> str:
+    """Return `February 2026`."""
+    return QLocale.c().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
 
 
 def plain_case(name: str) -> str:

@@ -123,7 +123,8 @@ def _write(readings: list[Reading], options: argparse.Namespace, notes: tuple[st
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
 
-    from gui.printing.job import PrintChoices, PrintedArticle, PrintJob
+    from gui.printing.articles import Given, PrintedArticle
+    from gui.printing.job import PrintChoices, PrintJob
     from gui.printing.pdf import write_pdf
     from gui.theme import load_fonts
 
@@ -136,7 +137,7 @@ def _write(readings: list[Reading], options: argparse.Namespace, notes: tuple[st
         only_list=options.list,
     )
     job = PrintJob(
-        [PrintedArticle(reading) for reading in readings],
+        Given([PrintedArticle(reading) for reading in readings]),
         choices,
         printed_on=datetime.now().astimezone().date(),
         notes=notes,

@@ -1,6 +1,6 @@
 """A print job: articles planned on pages, and painted on any paged device."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,31 +8,17 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from gui.page import wording
-from gui.page.marks import MarkKind, Marks, hit_marks, marks_of
+from gui.page.marks import Marks, hit_marks, marks_of
+from gui.printing.articles import Articles
 from gui.printing.errors import PrinterError
+from gui.printing.laying import Marked
 from gui.printing.overview import Overview
 from gui.printing.pages import Pages
 from gui.printing.plan import Plan, Planning
 from gui.printing.ranges import parse_ranges
-from gui.printing.sheet import PAPER_MARKS, UNITS_AN_INCH, Sheet, sheet_of
-from search.articles.article import Article
-from search.reading import Reading
-from search.spans import Span
+from gui.printing.sheet import UNITS_AN_INCH, Margins, Sheet, sheet_of
 
 CREATOR = "Dateline"
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedArticle:
-    """An article to print and the hits of the search that found it."""
-
-    reading: Reading
-    hits: tuple[Span, ...] = ()
-
-    @property
-    def article(self) -> Article:
-        """The article itself."""
-        return self.reading.article
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +35,16 @@ class PrintChoices:
     contents: bool = True
     running_on: bool = False
     only_list: bool = False
+    margins: Margins = Margins.NORMAL
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many articles have their place, or how many pages are painted, of how many."""
+
+    done: int
+    of: int
+    painting: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +70,13 @@ class PrintJob:
 
     def __init__(
         self,
-        articles: Sequence[PrintedArticle],
+        articles: Articles,
         choices: PrintChoices,
         *,
         printed_on: date,
         notes: Sequence[str] = (),
     ) -> None:
-        self.articles = tuple(articles)
+        self.articles = articles
         self.choices = choices
         self._printed_on = printed_on
         self._notes = tuple(notes)
@@ -89,40 +85,36 @@ class PrintJob:
     def title(self) -> str:
         """The job's name for queues and PDF readers: a headline, or how many articles."""
         if len(self.articles) == 1:
-            return wording.headline(self.articles[0].article)
+            return self.articles.listed(0).headline
         return f"{len(self.articles):,} articles"
 
     def with_choices(self, choices: PrintChoices) -> "PrintJob":
         """Return the same articles as a job with other choices."""
         return PrintJob(self.articles, choices, printed_on=self._printed_on, notes=self._notes)
 
+    def sheet(self, layout: QPageLayout) -> Sheet:
+        """Return the sheet that the job is printed on."""
+        return sheet_of(layout, self.choices.margins)
+
     def planning(self, sheet: Sheet) -> Planning:
         """Begin to plan the pages of the job."""
-        articles = [printed.article for printed in self.articles]
         overview = None
-        if self.choices.only_list or (self.choices.contents and len(articles) > 1):
+        if self.choices.only_list or (self.choices.contents and len(self.articles) > 1):
+            numbered = not self.choices.only_list
             overview = Overview(
-                articles,
-                sheet,
-                title=self.title,
-                notes=self._notes,
-                numbered=not self.choices.only_list,
+                self.articles, sheet, title=self.title, notes=self._notes, numbered=numbered
             )
-        planned = () if self.choices.only_list else articles
-        return Planning(planned, sheet, overview, running=self.choices.running_on)
+        planned = 0 if self.choices.only_list else len(self.articles)
+        return Planning(self._marked, planned, sheet, overview, running=self.choices.running_on)
 
-    def plan(self, sheet: Sheet) -> Plan:
-        """Plan all pages of the job."""
-        planning = self.planning(sheet)
-        while planning.advance():
-            pass
-        return planning.plan
+    def chosen(self, plan: Plan) -> tuple[int, ...]:
+        """Return the numbers of the pages that were chosen; raises PageRangeError for none."""
+        return parse_ranges(self.choices.pages, plan.count)
 
     def pages(self, sheet: Sheet) -> Pages:
         """Return what paints single pages of the job's plan."""
         return Pages(
-            [printed.article for printed in self.articles],
-            lambda number: self._marks(self.articles[number]),
+            self._marked,
             sheet,
             running=self.choices.running_on,
             title=self.title,
@@ -135,10 +127,23 @@ class PrintJob:
         Raises PageRangeError where the choice names no page, and PrinterError where the device
         takes no painting.
         """
+        steps = self.painting(device)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                painted: Painted = end.value
+                return painted
+
+    def painting(self, device: QPagedPaintDevice) -> Generator[Progress, None, Painted]:
+        """Paint as `paint` does, an article or a page at each step; may be closed between two."""
         _use_whole_paper(device)
-        sheet = sheet_of(device.pageLayout())
-        plan = self.plan(sheet)
-        chosen = parse_ranges(self.choices.pages, plan.count)
+        sheet = self.sheet(device.pageLayout())
+        planning = self.planning(sheet)
+        while planning.advance():
+            yield Progress(planning.done, planning.of, painting=False)
+        plan = planning.plan
+        chosen = self.chosen(plan)
         painter = QPainter()
         if not painter.begin(device):
             raise PrinterError(self.title)
@@ -147,28 +152,22 @@ class PrintJob:
                 device.logicalDpiX() / UNITS_AN_INCH, device.logicalDpiY() / UNITS_AN_INCH
             )
             pages = self.pages(sheet)
-            for number in chosen:
-                if number != chosen[0] and not device.newPage():
+            explained = next((page for page in chosen if page > plan.opening), 0)
+            for done, number in enumerate(chosen):
+                if done and not device.newPage():
                     raise PrinterError(self.title)
-                pages.paint(painter, plan, number, self.legend(plan, number, chosen))
+                pages.paint(painter, plan, number, plan.kinds if number == explained else ())
+                yield Progress(done + 1, len(chosen), painting=True)
         finally:
             painter.end()
         return Painted(plan, sheet, chosen)
 
-    def legend(self, plan: Plan, number: int, chosen: Iterable[int]) -> tuple[MarkKind, ...]:
-        """Return the kinds to explain on a page, in the order of the legend.
-
-        They are all kinds that the job marks, on the first of the chosen pages that has articles.
-        """
-        if number != next((page for page in chosen if page > plan.opening), 0):
-            return ()
-        found = {mark.kind for printed in self.articles for mark in self._marks(printed)}
-        return tuple(kind for kind in PAPER_MARKS if kind in found)
-
-    def _marks(self, printed: PrintedArticle) -> Marks:
+    def _marked(self, number: int) -> Marked:
+        """Return an article with what is to be marked in it."""
+        printed = self.articles[number]
         marks = marks_of(printed.reading) if self.choices.marks else ()
         hits = hit_marks(printed.hits) if self.choices.hits else ()
-        return Marks((*marks, *hits))
+        return Marked(printed.article, Marks((*marks, *hits)))
 
 
 def _use_whole_paper(device: QPagedPaintDevice) -> None:

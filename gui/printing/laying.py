@@ -22,6 +22,14 @@ _RUNNING_STYLE = replace(PAPER_STYLE, has_meta=True, headline_gap=15, meta_gap=8
 
 
 @dataclass(frozen=True, slots=True)
+class Marked:
+    """An article and what is to be marked in it."""
+
+    article: Article
+    marks: Marks
+
+
+@dataclass(frozen=True, slots=True)
 class LaidArticle:
     """An article laid for a sheet, and its lines in order."""
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from io import BytesIO
 
-from gui.page import wording
 from gui.printing.job import Painted, PrintJob
 from gui.printing.sheet import POINT
 
@@ -42,14 +41,14 @@ def navigation_of(job: PrintJob, painted: Painted) -> Navigation:
     if len(job.articles) < 2:
         return Navigation((), ())
     titles = [(_CONTENTS, 1)] if plan.overview and plan.begins else []
-    for printed, begins in zip(job.articles, plan.begins, strict=False):
-        titles.append((wording.headline(printed.article), begins))
+    for number, begins in enumerate(plan.begins):
+        titles.append((job.articles.listed(number).headline, begins))
     bookmarks = tuple((title, places[page]) for title, page in titles if page in places)
     return Navigation(bookmarks, tuple(_links(painted, places)))
 
 
 def _links(painted: Painted, places: dict[int, int]) -> Iterator[Link]:
-    plan, height = painted.plan, painted.sheet.height
+    plan, height = painted.plan, painted.sheet.paper.height()
     for number in range(plan.opening if plan.overview and plan.begins else 0):
         if number + 1 not in places or plan.overview is None:
             continue

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from gui.page import wording
+from gui.printing.articles import Articles
 from gui.printing.lines import lay_words
 from gui.printing.sheet import INK, PAPER_STYLE, POINT, SOFT_INK, Sheet
 from gui.printing.table import Column, Table
-from search.articles.article import Article
 
 _AFTER_TITLE = 5 * POINT
 _AFTER_NOTES = 16 * POINT
@@ -24,14 +24,15 @@ _CONTENTS = (*_LIST, Column("Page", 7, to_the_right=True))
 
 
 class Overview:
-    """A title, notes on the search, and a row an article; `rows` are its pages.
+    """A title, notes on the search, and a row an article.
 
-    With `numbered` the rows end in the pages on which the articles begin.
+    `pages` are the rows on each of its pages, as far as they are `placed`. With `numbered` the rows
+    end in the pages on which the articles begin.
     """
 
     def __init__(
         self,
-        articles: Sequence[Article],
+        articles: Articles,
         sheet: Sheet,
         *,
         title: str,
@@ -42,36 +43,57 @@ class Overview:
         self._sheet = sheet
         self._numbered = numbered
         self._table = Table(_CONTENTS if numbered else _LIST, sheet.text.width())
-        width, height = sheet.text.width(), sheet.text.height()
-        style = PAPER_STYLE
+        width, style = sheet.text.width(), PAPER_STYLE
         self._title = lay_words(title, style.headline_font(), width, style.headline_leading)
         self._notes = [lay_words(note, style.label_font(), width, style.leading) for note in notes]
-        self.rows = self._table.pages(
-            self._cells(range(len(articles)), ()), height, height - self._opening_height()
-        )
+        self.pages = [range(0)]
+        self._room = sheet.text.height() - self._opening_height() - self._table.headings_height
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._articles)
+
+    @property
+    def placed(self) -> int:
+        """How many rows have their place."""
+        return self.pages[-1].stop
+
+    def advance(self) -> bool:
+        """Give the next row its place; returns False when all have theirs."""
+        row = self.placed
+        if row == self.count:
+            return False
+        height = self._table.height(next(self._cells(range(row, row + 1), ())))
+        if height > self._room and self.pages[-1]:
+            self.pages.append(range(row, row))
+            self._room = self._sheet.text.height() - self._table.headings_height
+        self.pages[-1] = range(self.pages[-1].start, row + 1)
+        self._room -= height
+        return True
 
     def paint(self, painter: QPainter, number: int, pages: Sequence[int] = ()) -> None:
         """Paint one of its pages, from 0; `pages` are the numbers that the rows end in."""
         corner = self._sheet.text.topLeft()
         if number == 0:
             corner = self._paint_opening(painter, corner)
-        self._table.paint(painter, corner, self._cells(self.rows[number], pages))
+        self._table.paint(painter, corner, self._cells(self.pages[number], pages))
 
     def boxes(self, number: int, pages: Sequence[int] = ()) -> Iterator[tuple[int, QRectF]]:
         """Yield the articles, from 0, on one of its pages, and where their rows stand."""
         corner = self._sheet.text.topLeft()
         if number == 0:
             corner += QPointF(0, self._opening_height())
-        rows = self.rows[number]
+        rows = self.pages[number]
         yield from zip(rows, self._table.boxes(corner, self._cells(rows, pages)), strict=True)
 
     def _cells(self, rows: range, pages: Sequence[int]) -> Iterator[tuple[str, ...]]:
         for row in rows:
-            article = self._articles[row]
-            day = wording.compact_date(article.day) if article.day else wording.day(article)
-            cells: tuple[str, ...] = (day, wording.place(article), wording.headline(article))
+            listed = self._articles.listed(row)
+            day = wording.compact_date(listed.day) if listed.day else wording.NO_DATE
+            cells: tuple[str, ...] = (day, listed.place, listed.headline)
             if self._numbered:
-                cells = (*cells, f"{pages[row]:,}" if pages else _WIDEST_NUMBER)
+                cells = (*cells, f"{pages[row]:,}" if row < len(pages) else _WIDEST_NUMBER)
             yield cells
 
     def _opening_height(self) -> float:

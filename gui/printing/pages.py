@@ -5,15 +5,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from gui.page.marks import MarkKind, Marks
+from gui.page.marks import MarkKind
 from gui.printing.flow import Fragment, Page
 from gui.printing.furniture import Furniture, Lettering, header_words
-from gui.printing.laying import LaidArticle, lay, paint_lines
+from gui.printing.laying import LaidArticle, Marked, lay, paint_lines
 from gui.printing.plan import Plan
 from gui.printing.sheet import RULE_INK, RUNNING_ON_GAP, Sheet
-from search.articles.article import Article
-
-MarksOf = Callable[[int], Marks]
 
 _KEPT = 4  # laid articles; pages are mostly asked for in order
 _RULE_SHARE = 1 / 6  # of the column, between two articles on a page
@@ -22,22 +19,20 @@ _RULE_SHARE = 1 / 6  # of the column, between two articles on a page
 class Pages:
     """Paints single pages of a plan.
 
-    `marks` gives the marks of an article by its place in the job, `title` heads the overview's
-    pages and `printed` stands in each footer.
+    `marked` gives an article by its place in the job, `title` heads the overview's pages and
+    `printed` stands in each footer.
     """
 
     def __init__(
         self,
-        articles: Sequence[Article],
-        marks: MarksOf,
+        marked: Callable[[int], Marked],
         sheet: Sheet,
         *,
         running: bool,
         title: str,
         printed: str,
     ) -> None:
-        self._articles = articles
-        self._marks = marks
+        self._marked = marked
         self._sheet = sheet
         self._running = running
         self._title = title
@@ -52,7 +47,7 @@ class Pages:
         index = number - 1 - plan.opening
         left, right = self._title, ""
         if index >= 0:
-            left, right = header_words(self._articles[plan.pages[index][0].article])
+            left, right = header_words(self._marked(plan.pages[index][0].article).article)
         place = f"Page {number:,} of {plan.count:,}"
         self._furniture.paint(painter, Lettering(left, right, self._printed, place), legend)
         if index >= 0:
@@ -67,7 +62,8 @@ class Pages:
                 self._paint_rule(painter, fragment)
             laid = self._laid_article(fragment.article)
             below = corner + QPointF(0, fragment.drop)
-            paint_lines(painter, laid, fragment.lines, below, self._marks(fragment.article))
+            marks = self._marked(fragment.article).marks
+            paint_lines(painter, laid, fragment.lines, below, marks)
 
     def _paint_rule(self, painter: QPainter, fragment: Fragment) -> None:
         """Part an article from the one above it."""
@@ -82,6 +78,6 @@ class Pages:
         if laid is None:
             while len(self._laid) >= _KEPT:
                 del self._laid[next(iter(self._laid))]
-            laid = lay(self._articles[number], self._sheet, running=self._running)
+            laid = lay(self._marked(number).article, self._sheet, running=self._running)
             self._laid[number] = laid
         return laid

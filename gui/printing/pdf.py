@@ -1,12 +1,13 @@
 """Write a job as a PDF file: whole or not at all."""
 
+from collections.abc import Generator
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSaveFile
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from gui.printing.errors import PdfError
-from gui.printing.job import CREATOR, Painted, PrintJob
+from gui.printing.job import CREATOR, PrintJob, Progress
 from gui.printing.navigation import navigation_of, with_navigation
 
 
@@ -16,9 +17,28 @@ def write_pdf(path: Path, job: PrintJob, layout: QPageLayout | None = None) -> i
     The paper is that of the locale where no layout is given. Raises PdfError where the file can't
     be written (what was there stays), and PageRangeError as the job does.
     """
+    steps = writing_pdf(path, job, layout)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            count: int = end.value
+            return count
+
+
+def writing_pdf(
+    path: Path, job: PrintJob, layout: QPageLayout | None = None
+) -> Generator[Progress, None, int]:
+    """Write as `write_pdf` does, in the job's steps; nothing is written when closed before."""
     pdf = QBuffer()
     pdf.open(QIODevice.OpenModeFlag.WriteOnly)
-    painted = _write(pdf, job, layout or usual_paper())
+    writer = QPdfWriter(pdf)
+    writer.setTitle(job.title)
+    writer.setCreator(CREATOR)
+    writer.setAuthor(CREATOR)
+    writer.setPageLayout(layout or usual_paper())
+    painted = yield from job.painting(writer)
+    del writer  # it ends the file
     _save(path, with_navigation(bytes(pdf.data().data()), navigation_of(job, painted)))
     return painted.count
 
@@ -28,15 +48,6 @@ def usual_paper() -> QPageLayout:
     letter = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
     size = QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
-
-
-def _write(device: QIODevice, job: PrintJob, layout: QPageLayout) -> Painted:
-    writer = QPdfWriter(device)
-    writer.setTitle(job.title)
-    writer.setCreator(CREATOR)
-    writer.setAuthor(CREATOR)
-    writer.setPageLayout(layout)
-    return job.paint(writer)
 
 
 def _save(path: Path, pdf: bytes) -> None:

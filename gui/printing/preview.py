@@ -1,12 +1,11 @@
-"""The print preview: the pages just as they will be printed."""
+"""The print preview: the pages just as they will be printed, planned while one looks at them."""
 
-from dataclasses import replace
+from collections.abc import Callable, Generator, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtGui import QIntValidator, QKeySequence, QPageLayout, QPainter, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -16,56 +15,88 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.printing.choices_box import ChoicesBox
+from gui.printing.errors import PageRangeError
 from gui.printing.job import PrintChoices, PrintJob
+from gui.printing.page_view import Fit, PageView
+from gui.printing.paper_box import PaperBox
+from gui.printing.plan import Plan, Planning
+from gui.printing.run import Run
+from gui.printing.sources import Source
+from gui.printing.thumbnails import Thumbnails
 from gui.theme import GRID
 
-_SIZE = (760, 860)
+MakeJob = Callable[[int, PrintChoices], PrintJob]
+"""Makes the job of a source, by its place, with choices."""
+
+_SIZE = (1060, 860)
 _FRAME = QSize(8, 40)  # what a window manager puts around it, about
+_SIDE = 62 * GRID
 
 
 class PreviewDialog(QDialog):
-    """Shows a job page by page; closes when printing or saving is wanted, with what was chosen."""
+    """Shows a job page by page, and what of it can be chosen.
 
-    print_wanted = Signal(PrintChoices)
-    pdf_wanted = Signal(PrintChoices)
+    `print_wanted` and `pdf_wanted` carry the source's place, the choices and the QPageLayout.
+    """
 
-    def __init__(self, job: PrintJob, printer: QPrinter, parent: QWidget) -> None:
+    print_wanted = Signal(int, object, object)
+    pdf_wanted = Signal(int, object, object)
+
+    def __init__(
+        self,
+        sources: Sequence[Source],
+        choices: PrintChoices,
+        layout: QPageLayout,
+        make_job: MakeJob,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
-        self._job = job
-        self._printer = printer  # Qt keeps no reference, and would fall without one
         self.setWindowTitle(self.tr("Print Preview"))
-        self._pages = QPrintPreviewWidget(printer, self)
-        self._pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
+        self._make_job = make_job
+        self._thumbnails = Thumbnails(self)
+        self._view = PageView(self)
+        self._choices = ChoicesBox(sources, 0, choices, self)
+        self._paper = PaperBox(layout, self)
         self._number = QLineEdit("1", self)
         self._count = QLabel(self)
-        self._marks = QCheckBox(self.tr("&Underline names and dates"), self)
-        self._marks.setChecked(job.choices.marks)
+        self._shown = 1
+        self._run: Run[Planning, Planning] | None = None
+        self._plan: Plan | None = None
         self._build()
         self._connect()
         self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() - _FRAME))
+        self._begin()
 
     @property
-    def choices(self) -> PrintChoices:
-        """What is chosen now."""
-        return self._job.choices
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of the pages to print, as far as they are known."""
+        return self._thumbnails.pages.numbers
 
     @property
-    def page_count(self) -> int:
-        """The number of pages shown."""
-        return self._pages.pageCount()
+    def is_planning(self) -> bool:
+        """Tell whether more pages are to come."""
+        return self._run is not None and self._run.is_running
 
     def go_to(self, page: int) -> None:
-        """Show a page, the first or the last one where there is none of that number."""
-        self._pages.setCurrentPage(min(max(page, 1), self.page_count))
-        self._show_number()
+        """Show a page, the nearest one where there is none of that number."""
+        self._shown = min(self.numbers, key=lambda n: abs(n - page), default=1)
+        self._show_page()
+        self._view.scroll_to_top()
+
+    def done(self, result: int) -> None:
+        """Plan no further."""
+        if self._run:
+            self._run.cancel()
+        super().done(result)
 
     def _build(self) -> None:
         self._previous = self._button("‹", self.tr("Previous page"))
         self._next = self._button("›", self.tr("Next page"))
-        self._width = self._button(self.tr("Fit &width"), self.tr("Fit width"))
-        self._whole = self._button(self.tr("&Whole page"), self.tr("Whole page"))
+        self._whole = self._button(self.tr("W&hole page"), self.tr("Whole page"))
+        self._width = self._button(self.tr("Fit w&idth"), self.tr("Fit width"))
         self._save = self._button(self.tr("&Save as PDF…"), self.tr("Save as PDF"))
-        self._print = self._button(self.tr("&Print…"), self.tr("Print"))
+        self._print = self._button(self.tr("P&rint…"), self.tr("Print"))
         self._print.setDefault(True)
         for arrow in (self._previous, self._next):
             arrow.setFixedWidth(8 * GRID)
@@ -73,13 +104,26 @@ class PreviewDialog(QDialog):
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._number.setFixedWidth(self._number.fontMetrics().horizontalAdvance("0") * 7)
         self._number.setAccessibleName(self.tr("Page"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        column.setSpacing(3 * GRID)
-        column.addLayout(_row(self._previous, self._number, self._count, self._next,
-                              None, self._marks, None, self._width, self._whole))  # fmt: skip
-        column.addWidget(self._pages, 1)
-        column.addLayout(_row(None, self._save, self._print))
+        middle = QVBoxLayout()
+        middle.setSpacing(2 * GRID)
+        middle.addLayout(_row(self._previous, self._number, self._count, self._next,
+                              None, self._whole, self._width))  # fmt: skip
+        middle.addWidget(self._view, 1)
+        side = QVBoxLayout()
+        side.setSpacing(3 * GRID)
+        side.addWidget(self._choices)
+        side.addWidget(self._paper)
+        side.addStretch(1)
+        side.addWidget(self._save)
+        side.addWidget(self._print)
+        for box in (self._choices, self._paper, self._save, self._print):
+            box.setFixedWidth(_SIDE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        row.setSpacing(3 * GRID)
+        row.addWidget(self._thumbnails)
+        row.addLayout(middle, 1)
+        row.addLayout(side)
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -89,52 +133,112 @@ class PreviewDialog(QDialog):
         return button
 
     def _connect(self) -> None:
-        self._pages.paintRequested.connect(self._paint)
-        self._pages.previewChanged.connect(self._show_number)
-        self._previous.clicked.connect(self._go_back)
-        self._next.clicked.connect(self._go_on)
+        self._choices.changed.connect(self._begin)
+        self._paper.changed.connect(self._begin)
+        self._thumbnails.chosen.connect(self.go_to)
+        self._view.turned.connect(self._turn)
+        self._previous.clicked.connect(partial(self._turn, -1))
+        self._next.clicked.connect(partial(self._turn, 1))
         self._number.returnPressed.connect(self._go_to_typed)
-        self._marks.toggled.connect(self._set_marks)
-        self._width.clicked.connect(self._pages.fitToWidth)
-        self._whole.clicked.connect(self._pages.fitInView)
+        self._width.clicked.connect(partial(self._view.set_fit, Fit.WIDTH))
+        self._whole.clicked.connect(partial(self._view.set_fit, Fit.WHOLE))
         self._save.clicked.connect(self._want_pdf)
         self._print.clicked.connect(self._want_print)
-        for key, action in (("PgUp", self._go_back), ("PgDown", self._go_on),
-                            ("Ctrl++", self._pages.zoomIn), ("Ctrl+=", self._pages.zoomIn),
-                            ("Ctrl+-", self._pages.zoomOut)):  # fmt: skip
+        for key, action in (
+            ("PgUp", partial(self._turn, -1)),
+            ("PgDown", partial(self._turn, 1)),
+            ("Ctrl+Home", partial(self.go_to, 1)),
+            ("Ctrl+End", partial(self.go_to, 999_999)),
+            ("Ctrl++", partial(self._view.zoom, 1)),
+            ("Ctrl+=", partial(self._view.zoom, 1)),
+            ("Ctrl+-", partial(self._view.zoom, -1)),
+            ("Ctrl+0", partial(self._view.set_fit, Fit.WHOLE)),
+        ):
             QShortcut(QKeySequence(key), self, action)
 
-    def _paint(self, printer: QPrinter) -> None:
-        self._job.paint(printer)
+    # Planning
+
+    def _begin(self) -> None:
+        """Plan the job that is chosen now, from its first page."""
+        if self._run:
+            self._run.cancel()
+        self._job = self._make_job(self._choices.source(), self._choices.choices())
+        self._sheet = self._job.sheet(self._paper.layout_chosen())
+        self._pages = self._job.pages(self._sheet)
+        self._plan = None
+        self._run = Run(_steps(self._job.planning(self._sheet)), self)
+        self._run.stepped.connect(self._take)
+        self._run.finished.connect(self._take)
+        self._run.start()
+
+    def _take(self, planning: Planning) -> None:
+        """Take the plan as far as it is, and show what is new in it."""
+        if not planning.plan.count:
+            return
+        is_first, self._plan = self._plan is None, planning.plan
+        try:
+            numbers = self._job.chosen(self._plan)
+        except PageRangeError as error:
+            numbers = tuple(range(1, self._plan.count + 1))
+            if not self.is_planning:
+                self._choices.show_problem(error)
+        if is_first:
+            ratio = self.devicePixelRatioF()
+            self._thumbnails.pages.show_pages(self._sheet.paper, self._paint, ratio)
+        self._thumbnails.pages.grow(numbers)
+        if is_first:
+            self.go_to(self._shown)
+        self._show_number()
+
+    def _paint(self, painter: QPainter, number: int) -> None:
+        if self._plan and number <= self._plan.count:
+            explained = next((n for n in self.numbers if n > self._plan.opening), 0)
+            kinds = self._plan.kinds if number == explained else ()
+            self._pages.paint(painter, self._plan, number, kinds)
+
+    # The page shown
+
+    def _show_page(self) -> None:
+        number = self._shown
+        self._view.show_page(self._sheet.paper, lambda painter: self._paint(painter, number))
+        self._thumbnails.show_number(number)
+        self._show_number()
 
     def _show_number(self) -> None:
-        page = self._pages.currentPage()
-        self._number.setText(str(page))
-        self._count.setText(self.tr("of {}").format(f"{self.page_count:,}"))
-        self._previous.setEnabled(page > 1)
-        self._next.setEnabled(page < self.page_count)
+        self._number.setText(str(self._shown))
+        count = f"{self._plan.count if self._plan else 0:,}"
+        self._count.setText(self.tr("of {}…" if self.is_planning else "of {}").format(count))
+        self._previous.setEnabled(self._shown > min(self.numbers, default=1))
+        self._next.setEnabled(self._shown < max(self.numbers, default=1))
 
-    def _go_back(self) -> None:
-        self.go_to(self._pages.currentPage() - 1)
-
-    def _go_on(self) -> None:
-        self.go_to(self._pages.currentPage() + 1)
+    def _turn(self, step: int) -> None:
+        further = [n for n in self.numbers if (n - self._shown) * step > 0]
+        if further:
+            self.go_to(min(further, key=lambda n: abs(n - self._shown)))
 
     def _go_to_typed(self) -> None:
         self.go_to(int(self._number.text() or 1))
 
-    def _set_marks(self) -> None:
-        chosen = replace(self.choices, marks=self._marks.isChecked())
-        self._job = self._job.with_choices(chosen)
-        self._pages.updatePreview()
-
     def _want_print(self) -> None:
-        self.accept()
-        self.print_wanted.emit(self.choices)
+        if self._choices.is_sound():
+            self.accept()
+            self.print_wanted.emit(*self._wanted())
 
     def _want_pdf(self) -> None:
-        self.accept()
-        self.pdf_wanted.emit(self.choices)
+        if self._choices.is_sound():
+            self.accept()
+            self.pdf_wanted.emit(*self._wanted())
+
+    def _wanted(self) -> tuple[int, PrintChoices, QPageLayout]:
+        chosen = self._choices
+        return chosen.source(), chosen.choices(), self._paper.layout_chosen()
+
+
+def _steps(planning: Planning) -> Generator[Planning, None, Planning]:
+    """Plan step by step."""
+    while planning.advance():
+        yield planning
+    return planning
 
 
 def _row(*parts: QWidget | None) -> QHBoxLayout:

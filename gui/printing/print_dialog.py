@@ -1,10 +1,13 @@
 """The print dialog: Qt's own, with what to print of the articles."""
 
+from collections.abc import Sequence
+
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.printing.choices_box import ChoicesBox
 from gui.printing.job import CREATOR, PrintChoices
+from gui.printing.sources import Source
 
 
 class PrintDialog(QPrintDialog):
@@ -15,18 +18,27 @@ class PrintDialog(QPrintDialog):
     """
 
     def __init__(
-        self, printer: QPrinter, choices: PrintChoices, *, has_hits: bool, parent: QWidget
+        self,
+        printer: QPrinter,
+        sources: Sequence[Source],
+        source: int,
+        choices: PrintChoices,
+        parent: QWidget,
     ) -> None:
         super().__init__(printer, parent)
         self.printer_in_use = printer  # Qt keeps no reference, and would fall without one
-        self._box = ChoicesBox(choices, has_hits=has_hits, parent=self)
+        self._box = ChoicesBox(sources, source, choices, self)
         self.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(1, self._box)
 
+    def source(self) -> int:
+        """Return the place of the source to print."""
+        return self._box.source()
+
     def choices(self) -> PrintChoices:
-        """Return what to print."""
+        """Return what to print of it, and how."""
         return self._box.choices()
 
     def accept(self) -> None:
@@ -34,11 +46,10 @@ class PrintDialog(QPrintDialog):
             super().accept()
 
 
-def make_printer(title: str, file: str) -> QPrinter:
-    """Return the usual printer for a job; where there is none, one that prints into a file."""
+def make_printer(name: str) -> QPrinter:
+    """Return the printer of a name, or the usual one where there is none; it may have no name."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
+    if name:
+        printer.setPrinterName(name)
     printer.setCreator(CREATOR)
-    if not printer.printerName():
-        printer.setOutputFileName(file)
     return printer

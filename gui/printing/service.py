@@ -1,30 +1,43 @@
 """Printing as the window asks for it: dialogs, preview, PDF, and a sentence about the outcome."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QMarginsF, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog, QWidget
 
 from gui.printing.errors import PrintError
-from gui.printing.job import PrintChoices, PrintedArticle, PrintJob
-from gui.printing.pdf import write_pdf
+from gui.printing.job import Painted, PrintChoices, PrintJob, Progress
+from gui.printing.pdf import usual_paper, writing_pdf
 from gui.printing.preview import PreviewDialog
 from gui.printing.print_dialog import PrintDialog, make_printer
-from gui.printing.wording import NOTHING, failure, saved, sent, suggested_name
-from gui.settings import PRINT_MARKS, Settings
-from search.reading import Reading
-from search.spans import Span
+from gui.printing.run import Run
+from gui.printing.sheet import Margins
+from gui.printing.sources import Source
+from gui.printing.wording import CANCELLED, NOTHING, doing, failure, saved, sent, suggested_name
+from gui.settings import (
+    PRINT_CONTENTS,
+    PRINT_HITS,
+    PRINT_MARGINS,
+    PRINT_MARKS,
+    PRINT_PAPER,
+    PRINT_RUNNING_ON,
+    PRINTER,
+    Settings,
+)
 
-_NO_HITS: Mapping[str, tuple[Span, ...]] = {}
+_PATIENCE = 400  # milliseconds before the progress of a job is shown
 
 
 class PrintService(QObject):
-    """Prints readings by the reader's choices; `hits` are those of a search, by path.
+    """Prints sources by the reader's choices, which are kept from one time to the next.
 
-    No call waits for its dialog. `printed` and `failed` carry a sentence for the status line.
+    No call waits for its dialog or its pages. `printed` and `failed` carry a sentence for the
+    status line.
     """
 
     printed = Signal(str)
@@ -41,64 +54,99 @@ class PrintService(QObject):
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )
 
-    def print_(
-        self, readings: Iterable[Reading], hits: Mapping[str, tuple[Span, ...]] = _NO_HITS
-    ) -> None:
-        """Ask for printer and pages, then print."""
-        if job := self._job(readings, hits):
-            self._ask_for_printer(job)
+    def print_(self, sources: Sequence[Source]) -> None:
+        """Ask for printer, source and pages, then print."""
+        if self._has_something(sources):
+            self._ask_for_printer(sources, 0, self._choices(), self._paper())
 
-    def preview(
-        self, readings: Iterable[Reading], hits: Mapping[str, tuple[Span, ...]] = _NO_HITS
-    ) -> None:
+    def preview(self, sources: Sequence[Source]) -> None:
         """Show the pages as they will be printed."""
-        job = self._job(readings, hits)
-        if job is None:
+        if not self._has_something(sources):
             return
-        dialog = PreviewDialog(job, self._printer(job), self._window)
-        dialog.print_wanted.connect(lambda chosen: self._ask_for_printer(job.with_choices(chosen)))
-        dialog.pdf_wanted.connect(lambda chosen: self._ask_for_file(job.with_choices(chosen)))
+        make = partial(self._job, sources)
+        dialog = PreviewDialog(sources, self._choices(), self._paper(), make, self._window)
+        dialog.print_wanted.connect(partial(self._ask_for_printer, sources))
+        dialog.pdf_wanted.connect(partial(self._ask_for_file, sources))
         _open(dialog)
 
-    def save_pdf(
-        self, readings: Iterable[Reading], hits: Mapping[str, tuple[Span, ...]] = _NO_HITS
-    ) -> None:
-        """Ask for a file, then save the pages in it as PDF; no printer is needed."""
-        if job := self._job(readings, hits):
-            self._ask_for_file(job)
+    def save_pdf(self, sources: Sequence[Source]) -> None:
+        """Ask for a file, then save the first source in it as PDF; no printer is needed."""
+        if self._has_something(sources):
+            self._ask_for_file(sources, 0, self._choices(), self._paper())
 
-    def _job(
-        self, readings: Iterable[Reading], hits: Mapping[str, tuple[Span, ...]]
-    ) -> PrintJob | None:
-        articles = [PrintedArticle(r, hits.get(r.article.path, ())) for r in readings]
-        if not articles:
+    def _has_something(self, sources: Sequence[Source]) -> bool:
+        if not sources:
             self.failed.emit(NOTHING)
-            return None
-        choices = PrintChoices(marks=self._settings.value(PRINT_MARKS), hits=bool(hits))
-        return PrintJob(articles, choices, printed_on=self._today())
+        return bool(sources)
 
-    def _printer(self, job: PrintJob) -> QPrinter:
-        return make_printer(job.title, str(self._suggested_path(job)))
+    def _job(self, sources: Sequence[Source], place: int, choices: PrintChoices) -> PrintJob:
+        source = sources[place]
+        return PrintJob(source.articles, choices, printed_on=self._today(), notes=source.notes)
+
+    # What is kept
+
+    def _choices(self) -> PrintChoices:
+        kept = self._settings.value
+        margins = kept(PRINT_MARGINS)
+        return PrintChoices(
+            marks=kept(PRINT_MARKS),
+            hits=kept(PRINT_HITS),
+            contents=kept(PRINT_CONTENTS),
+            running_on=kept(PRINT_RUNNING_ON),
+            margins=Margins(margins) if margins in tuple(Margins) else Margins.NORMAL,
+        )
+
+    def _paper(self) -> QPageLayout:
+        """Return the paper used last; at first the usual printer's, or the country's."""
+        name, _, turn = self._settings.value(PRINT_PAPER).partition(" ")
+        if name.isdecimal() and turn.isdecimal():
+            size = QPageSize(QPageSize.PageSizeId(int(name)))
+            return QPageLayout(size, QPageLayout.Orientation(int(turn) % 2), QMarginsF())
+        printer = QPrinterInfo.defaultPrinter()
+        if printer.isNull():
+            return usual_paper()
+        return QPageLayout(printer.defaultPageSize(), QPageLayout.Orientation.Portrait, QMarginsF())
+
+    def _keep(self, choices: PrintChoices, paper: QPageLayout) -> None:
+        keep = self._settings.keep
+        keep(PRINT_MARKS, choices.marks)
+        keep(PRINT_HITS, choices.hits)
+        keep(PRINT_CONTENTS, choices.contents)
+        keep(PRINT_RUNNING_ON, choices.running_on)
+        keep(PRINT_MARGINS, choices.margins.value)
+        if paper.pageSize().id() is not QPageSize.PageSizeId.Custom:
+            size, turn = paper.pageSize().id().value, paper.orientation().value
+            keep(PRINT_PAPER, f"{size} {turn}")
+
+    # Where to
+
+    def _ask_for_printer(
+        self, sources: Sequence[Source], place: int, choices: PrintChoices, paper: QPageLayout
+    ) -> None:
+        printer = make_printer(self._settings.value(PRINTER))
+        printer.setPageLayout(paper)
+        if not printer.printerName():
+            job = self._job(sources, place, choices)
+            printer.setOutputFileName(str(self._suggested_path(job)))
+        dialog = PrintDialog(printer, sources, place, choices, self._window)
+
+        def print_chosen(result: int) -> None:
+            if result == QDialog.DialogCode.Accepted:
+                chosen = dialog.choices()
+                self._keep(chosen, dialog.printer_in_use.pageLayout())
+                self._print(self._job(sources, dialog.source(), chosen), dialog.printer_in_use)
+
+        dialog.finished.connect(print_chosen)
+        _open(dialog)
 
     def _suggested_path(self, job: PrintJob) -> Path:
         folder = self._folder if self._folder.is_dir() else Path.home()
         return folder / suggested_name(job)
 
-    def _ask_for_printer(self, job: PrintJob) -> None:
-        has_hits = any(printed.hits for printed in job.articles)
-        dialog = PrintDialog(
-            self._printer(job), job.choices, has_hits=has_hits, parent=self._window
-        )
-
-        def print_chosen(result: int) -> None:
-            if result == QDialog.DialogCode.Accepted:
-                self._settings.keep(PRINT_MARKS, dialog.choices().marks)
-                self._print(job.with_choices(dialog.choices()), dialog.printer_in_use)
-
-        dialog.finished.connect(print_chosen)
-        _open(dialog)
-
-    def _ask_for_file(self, job: PrintJob) -> None:
+    def _ask_for_file(
+        self, sources: Sequence[Source], place: int, choices: PrintChoices, paper: QPageLayout
+    ) -> None:
+        job = self._job(sources, place, choices)
         dialog = QFileDialog(self._window, self.tr("Save as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -107,29 +155,80 @@ class PrintService(QObject):
         path = self._suggested_path(job)
         dialog.setDirectory(str(path.parent))
         dialog.selectFile(path.name)
-        dialog.fileSelected.connect(lambda chosen: self._save(Path(chosen), job))
+
+        def save(chosen: str) -> None:
+            self._keep(choices, paper)
+            self._folder = Path(chosen).parent
+            self._save(Path(chosen), job, paper)
+
+        dialog.fileSelected.connect(save)
         _open(dialog)
+
+    # The work
 
     def _print(self, job: PrintJob, printer: QPrinter) -> None:
         """Print, into a file by our own way: whole or not at all."""
         if printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
-            self._write(Path(printer.outputFileName()), job, printer)
+            self._save(Path(printer.outputFileName()), job, printer.pageLayout())
             return
-        try:
-            self.printed.emit(sent(printer.printerName(), job.paint(printer).count))
-        except PrintError as error:
+        self._settings.keep(PRINTER, printer.printerName())
+        printer.setDocName(job.title)
+
+        def tell(painted: Painted) -> None:
+            self.printed.emit(sent(printer.printerName(), painted.count))
+
+        self._work(job.painting(printer), tell, printer.abort)
+
+    def _save(self, path: Path, job: PrintJob, paper: QPageLayout) -> None:
+        def tell(pages: int) -> None:
+            self.printed.emit(saved(path, pages))
+
+        self._work(writing_pdf(path, job, paper), tell, bool)
+
+    def _work(
+        self,
+        steps: Generator[Progress, None, object],
+        tell: Callable[..., None],
+        abort: Callable[[], object],
+    ) -> None:
+        """Do the steps of a job, showing how far it is where it takes a while."""
+        run: Run[Progress, object] = Run(steps, self)
+        progress = QProgressDialog(self._window)
+        progress.setWindowTitle(self.tr("Printing"))
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setMinimumDuration(_PATIENCE)
+        progress.setAutoReset(False)
+
+        def show(step: Progress) -> None:
+            progress.setLabelText(doing(step))
+            progress.setMaximum(step.of)
+            progress.setValue(step.done)
+
+        def end() -> None:
+            progress.close()
+            progress.deleteLater()
+            run.deleteLater()
+
+        def give_up() -> None:
+            if run.is_running:
+                abort()
+                run.cancel()
+                self.printed.emit(CANCELLED)
+                end()
+
+        def finish(result: object) -> None:
+            end()
+            tell(result)
+
+        def fail(error: PrintError) -> None:
+            end()
             self.failed.emit(failure(error))
 
-    def _save(self, path: Path, job: PrintJob) -> None:
-        self._folder = path.parent
-        self._write(path, job, None)
-
-    def _write(self, path: Path, job: PrintJob, printer: QPrinter | None) -> None:
-        layout = printer.pageLayout() if printer else None
-        try:
-            self.printed.emit(saved(path, write_pdf(path, job, layout)))
-        except PrintError as error:
-            self.failed.emit(failure(error))
+        run.stepped.connect(show)
+        run.finished.connect(finish)
+        run.failed.connect(fail)
+        progress.canceled.connect(give_up)
+        run.start()
 
 
 def _open(dialog: QDialog) -> None:

@@ -5,8 +5,9 @@ Lengths are tenths of a point (720 an inch), whatever the device; the painter is
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QPageLayout
 
 from gui.page.marks import MarkKind
@@ -22,7 +23,6 @@ INK = "#000000"
 SOFT_INK = "#404040"
 RULE_INK = "#808080"
 
-_SIDE = 20 * MILLIMETRE  # at least, for punching and for thumbs
 _NARROW_SIDE = 12 * MILLIMETRE  # on paper narrower than A5
 _HEADER = 16 * MILLIMETRE  # from the paper's edge to the header's rule
 _FOOTER = 17 * MILLIMETRE
@@ -67,10 +67,10 @@ PAPER_MARKS: Mapping[MarkKind, MarkStyle] = {
 class Sheet:
     """The places on a sheet: the text's column, and the rules of header and footer.
 
-    `height` is the paper's.
+    `paper` is its size.
     """
 
-    height: float
+    paper: QSizeF
     text: QRectF
     header_rule: float
     footer_rule: float
@@ -86,12 +86,34 @@ class Sheet:
         return self.text.right()
 
 
-def sheet_of(layout: QPageLayout) -> Sheet:
-    """Place a column of the paper style's measure in the middle of the paper."""
+class Margins(StrEnum):
+    """How much of the paper is left free beside the text."""
+
+    NARROW = "narrow"
+    NORMAL = "normal"
+    WIDE = "wide"
+
+
+def sheet_of(layout: QPageLayout, margins: Margins = Margins.NORMAL) -> Sheet:
+    """Place a column in the middle of the paper.
+
+    It has the paper style's measure where there is room for that; with narrow margins it is as
+    wide as the paper lets it be, with wide ones there is room for notes.
+    """
     paper = layout.fullRect(QPageLayout.Unit.Point)
     width, height = paper.width() * POINT, paper.height() * POINT
-    side = _SIDE if width >= _A5_WIDTH else _NARROW_SIDE
-    column = min(width - 2 * side, PAPER_STYLE.column_width())
+    is_small = width < _A5_WIDTH
+    side = _NARROW_SIDE if is_small else _SIDES[margins]
+    column = width - 2 * side
+    if margins is not Margins.NARROW:
+        column = min(column, PAPER_STYLE.column_width())
     top, foot = _HEADER + _AIR, height - _FOOTER - _AIR
     text = QRectF((width - column) / 2, top, column, max(foot - top, 10 * POINT))
-    return Sheet(height, text, _HEADER, height - _FOOTER)
+    return Sheet(QSizeF(width, height), text, _HEADER, height - _FOOTER)
+
+
+_SIDES = {
+    Margins.NARROW: 15 * MILLIMETRE,
+    Margins.NORMAL: 20 * MILLIMETRE,  # at least, for punching and for thumbs
+    Margins.WIDE: 45 * MILLIMETRE,
+}

@@ -48,21 +48,6 @@ class Table:
         cells = zip(row, self._widths, strict=True)
         return max(self._lay(text, width).height for text, width in cells) + _ROW_GAP
 
-    def pages(
-        self, rows: Iterable[Sequence[str]], height: float, first: float
-    ) -> tuple[range, ...]:
-        """Part rows into pages of a height, of which the first has less room."""
-        pages: list[range] = []
-        room = first - self.headings_height
-        start = end = 0
-        for end, row in enumerate(rows):
-            needed = self.height(row)
-            if needed > room and end > start:
-                pages.append(range(start, end))
-                start, room = end, height - self.headings_height
-            room -= needed
-        return (*pages, range(start, end + 1))
-
     def paint(self, painter: QPainter, corner: QPointF, rows: Iterable[Sequence[str]]) -> None:
         """Paint headings and rows below a corner."""
         rows = tuple(rows)

@@ -3,29 +3,36 @@
 import re
 from pathlib import Path
 
-from gui.page import wording
 from gui.printing.errors import PageRangeError, PdfError, PrintError
-from gui.printing.job import PrintJob
+from gui.printing.job import PrintJob, Progress
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]+')
 _HEADLINE_LENGTH = 72  # characters; a name of 255 bytes holds that in any script
 
 NOTHING = "There is no article to print"
+CANCELLED = "Printing was given up; nothing was printed or saved"
 
 
 def suggested_name(job: PrintJob) -> str:
     """Return a name for the PDF: `2026-02-16 Baku - Iran continues its efforts….pdf`."""
-    articles = [printed.reading.article for printed in job.articles]
-    days = sorted(article.day.isoformat() for article in articles if article.day)
-    if len(articles) == 1:
-        place = wording.place(articles[0]).partition(",")[0]
+    listed = [job.articles.listed(number) for number in range(len(job.articles))]
+    days = sorted(one.day.isoformat() for one in listed if one.day)
+    if len(listed) == 1:
+        place = listed[0].place.partition(",")[0]
         opening = " ".join(part for part in (*days, place) if part)
-        title = _shortened(wording.headline(articles[0]))
+        title = _shortened(listed[0].headline)
     else:
         opening = " to ".join(dict.fromkeys((days[0], days[-1]))) if days else ""
         title = job.title
     name = " - ".join(part for part in (opening, title) if part)
     return _NOT_IN_NAMES.sub(" ", name).strip(" .") + ".pdf"
+
+
+def doing(progress: Progress) -> str:
+    """Say how far a job is."""
+    if progress.painting:
+        return f"Page {progress.done:,} of {progress.of:,}"
+    return f"Laying out {progress.done:,} of {progress.of:,}"
 
 
 def saved(path: Path, pages: int) -> str:

@@ -132,6 +132,11 @@ class ReaderPane(QWidget):
         self.view.show_nothing()
         self._notice.show()
 
+    @property
+    def search_hits(self) -> tuple[Span, ...]:
+        """Where the open article fulfils the search."""
+        return self._search_hits
+
     def show_marks(
         self, marks: Sequence[Mark], hits: Sequence[Span], landing: Landing | None
     ) -> None:

@@ -198,6 +198,15 @@ class PageView(QTextEdit):
             return ""
         return self._page.text(cursor.selectionStart(), cursor.selectionEnd())
 
+    def selected_span(self) -> Span | None:
+        """Return what of the body is selected; None for nothing, or for the headline alone."""
+        cursor = self.textCursor()
+        if self._page is None or not cursor.hasSelection():
+            return None
+        end = self._page.offset(cursor.selectionEnd())
+        start = self._page.offset(cursor.selectionStart()) or 0
+        return Span(start, end) if end and start < end else None
+
     def selected_paragraph(self) -> int:
         """Return the number, from 1, of the paragraph in which the selection starts; 0 for none."""
         cursor = self.textCursor()

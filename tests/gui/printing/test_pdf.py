@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageLayout, QPageSize, QPalette
 
+from gui.printing.articles import Given, PrintedArticle
 from gui.printing.errors import PageRangeError, PdfError
-from gui.printing.job import PrintChoices, PrintedArticle, PrintJob
+from gui.printing.job import PrintChoices, PrintJob
 from gui.printing.pdf import write_pdf
 from search.reading import Reading
 from search.spans import Span
@@ -26,7 +27,7 @@ A4 = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Por
 def job_of(readings: tuple[Reading, ...], choices: PrintChoices | None = None) -> PrintJob:
     """Make a job of readings."""
     articles = [PrintedArticle(reading) for reading in readings]
-    return PrintJob(articles, choices or BARE, printed_on=DAY)
+    return PrintJob(Given(articles), choices or BARE, printed_on=DAY)
 
 
 def plain(text: str) -> str:
@@ -172,7 +173,7 @@ def test_hits_are_tinted_by_choice(
     article = PrintedArticle(readings[0], (Span(0, 400),))
     inks = []
     for hits in (False, True):
-        job = PrintJob([article], PrintChoices(hits=hits), printed_on=DAY)
+        job = PrintJob(Given([article]), PrintChoices(hits=hits), printed_on=DAY)
         write_pdf(tmp_path / "hits.pdf", job, A4)
         image = rendered(tmp_path / "hits.pdf", poppler)
         inks.append(sum(image.pixelColor(x, 110).lightness() for x in range(image.width())))

@@ -13,17 +13,21 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
     QLabel,
     QLineEdit,
+    QProgressDialog,
     QPushButton,
     QWidget,
 )
 
+from gui.printing.articles import Given, PrintedArticle
 from gui.printing.preview import PreviewDialog
 from gui.printing.print_dialog import PrintDialog
 from gui.printing.service import PrintService
+from gui.printing.sources import Source
 from gui.settings import PRINT_MARKS, Settings
 from search.reading import Reading
 from search.spans import Span
@@ -49,6 +53,20 @@ def service(
     return made
 
 
+def article_of(*readings: Reading, hits: tuple[Span, ...] = ()) -> list[Source]:
+    """Make a source for each reading."""
+    return [
+        Source(r.article.path, Given([PrintedArticle(r, hits)]), has_hits=bool(hits))
+        for r in readings
+    ]
+
+
+def all_of(readings: tuple[Reading, ...], times: int = 1) -> list[Source]:
+    """Make one source of all readings, several times over."""
+    articles = Given([PrintedArticle(reading) for reading in readings * times])
+    return [Source("All", articles, ("Articles about everything",))]
+
+
 def open_dialogs() -> list[QDialog]:
     """Return the dialogs that are to be seen."""
     return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
@@ -70,11 +88,17 @@ def pages_field(dialog: QDialog) -> QLineEdit:
     return next(e for e in dialog.findChildren(QLineEdit) if "2,5-6" in e.placeholderText())
 
 
+def tick(dialog: QDialog, word: str) -> QCheckBox:
+    """Return the tick box whose text holds a word."""
+    boxes = dialog.findChildren(QCheckBox)
+    return next(b for b in boxes if word in b.text().replace("&", ""))
+
+
 def test_saving_suggests_a_name_and_writes_the_file(
     qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...], tmp_path: Path
 ) -> None:
     """Save as PDF needs no printer: date, place and headline make the name (line 89)."""
-    service.save_pdf(readings[1:])
+    service.save_pdf(article_of(readings[1]))
     dialog = shown(qtbot, QFileDialog)
     assert isinstance(dialog, QFileDialog)
     name = Path(dialog.selectedFiles()[0]).name
@@ -91,7 +115,7 @@ def test_a_file_that_can_not_be_written_is_told(
     qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...], tmp_path: Path
 ) -> None:
     """The sentence names the file and the system's reason; nothing is raised."""
-    service.save_pdf(readings[:1])
+    service.save_pdf(article_of(readings[0]))
     dialog = shown(qtbot, QFileDialog)
     assert isinstance(dialog, QFileDialog)
     with qtbot.waitSignal(service.failed) as told:
@@ -109,7 +133,7 @@ def test_without_a_printer_printing_goes_to_a_file(
     tmp_path: Path,
 ) -> None:
     """Ctrl+P works with no printer: a PDF is suggested, and the choice of marks is kept."""
-    service.print_(readings[:1])
+    service.print_(article_of(readings[0]))
     dialog = shown(qtbot, PrintDialog)
     marks = next(b for b in dialog.findChildren(QCheckBox) if "Underline" in b.text())
     assert marks.isChecked()
@@ -126,7 +150,7 @@ def test_pages_that_can_not_be_read_keep_the_dialog_open(
     qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...], tmp_path: Path
 ) -> None:
     """Words that are no pages are told beside the field; better ones print exactly these pages."""
-    service.print_(readings)
+    service.print_(all_of(readings))
     dialog = shown(qtbot, PrintDialog)
     pages_field(dialog).setText("one")
     button(dialog, "Print").click()
@@ -143,7 +167,7 @@ def test_pages_that_are_not_there_are_told(
     qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
 ) -> None:
     """Page 99 of a short article is a sentence, not a blank sheet (line 92)."""
-    service.print_(readings[:1])
+    service.print_(article_of(readings[0]))
     dialog = shown(qtbot, PrintDialog)
     pages_field(dialog).setText("99")
     with qtbot.waitSignal(service.failed) as told:
@@ -157,8 +181,8 @@ def test_hits_are_offered_where_there_are_some(
 ) -> None:
     """Without a search there is no choice of tinting its hits."""
     offered = []
-    for hits in ({}, {readings[0].article.path: (Span(0, 5),)}):
-        service.print_(readings[:1], hits)
+    for hits in ((), (Span(0, 5),)):
+        service.print_(article_of(readings[0], hits=hits))
         dialog = shown(qtbot, PrintDialog)
         boxes = [box.text() for box in dialog.findChildren(QCheckBox) if box.isVisible()]
         offered.append(any("search" in text for text in boxes))
@@ -171,10 +195,10 @@ def test_preview_shows_the_pages_and_walks_them(
     qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
 ) -> None:
     """The preview counts the job's pages, and Page Down goes on to the last."""
-    service.preview(readings)
+    service.preview(all_of(readings))
     dialog = shown(qtbot, PreviewDialog)
     assert isinstance(dialog, PreviewDialog)
-    qtbot.waitUntil(lambda: dialog.page_count == 4)  # contents, two pages, one page
+    qtbot.waitUntil(lambda: len(dialog.numbers) == 4)  # contents, two pages, one page
     for _ in range(5):
         button(dialog, "›").click()
     shown_number = next(e for e in dialog.findChildren(QLineEdit) if e.accessibleName() == "Page")
@@ -186,7 +210,7 @@ def test_preview_prints_with_its_own_choices(
     qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
 ) -> None:
     """Marks switched off in the preview are off in the print dialog that follows."""
-    service.preview(readings[:1])
+    service.preview(article_of(readings[0]))
     preview = shown(qtbot, PreviewDialog)
     next(b for b in preview.findChildren(QCheckBox) if "Underline" in b.text()).setChecked(False)
     button(preview, "Print…").click()
@@ -195,6 +219,92 @@ def test_preview_prints_with_its_own_choices(
         b for b in dialog.findChildren(QCheckBox) if "Underline" in b.text()
     ).isChecked()
     dialog.reject()
+
+
+def test_preview_begins_before_all_is_planned(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
+) -> None:
+    """The first page is there while the rest is being laid out, and the last comes by itself."""
+    service.preview(all_of(readings, times=60))
+    dialog = shown(qtbot, PreviewDialog)
+    assert isinstance(dialog, PreviewDialog)
+    qtbot.waitUntil(lambda: len(dialog.numbers) > 0)
+    assert dialog.is_planning
+    qtbot.waitUntil(lambda: not dialog.is_planning, timeout=20_000)
+    assert len(dialog.numbers) > 180
+    dialog.reject()
+
+
+def test_preview_shows_a_change_at_once(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
+) -> None:
+    """Without contents, with a range, as a list alone: the pages are those that would print."""
+    service.preview(all_of(readings))
+    dialog = shown(qtbot, PreviewDialog)
+    assert isinstance(dialog, PreviewDialog)
+    qtbot.waitUntil(lambda: dialog.numbers == (1, 2, 3, 4))
+    tick(dialog, "contents").setChecked(False)
+    qtbot.waitUntil(lambda: dialog.numbers == (1, 2, 3))
+    pages_field(dialog).setText("1,3")
+    pages_field(dialog).editingFinished.emit()
+    qtbot.waitUntil(lambda: dialog.numbers == (1, 3))
+    pages_field(dialog).setText("")
+    tick(dialog, "list").setChecked(True)
+    qtbot.waitUntil(lambda: dialog.numbers == (1,))
+    dialog.reject()
+
+
+def test_what_to_print_can_be_chosen(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
+) -> None:
+    """The article or all of the list: what is saved is what was chosen in the preview."""
+    service.preview([*article_of(readings[0]), *all_of(readings)])
+    preview = shown(qtbot, PreviewDialog)
+    assert isinstance(preview, PreviewDialog)
+    what = next(b for b in preview.findChildren(QComboBox) if b.itemText(1) == "All")
+    what.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: len(preview.numbers) == 4)
+    button(preview, "Save as PDF…").click()
+    dialog = shown(qtbot, QFileDialog)
+    with qtbot.waitSignal(service.printed) as told:
+        button(dialog, "Save").click()
+    assert told.args is not None
+    assert told.args[0].endswith("2 articles.pdf, 4 pages")
+
+
+def test_a_long_job_can_be_given_up(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...], tmp_path: Path
+) -> None:
+    """Its progress is shown, and nothing is left where the file was to be."""
+    service.save_pdf(all_of(readings, times=400))
+    dialog = shown(qtbot, QFileDialog)
+    dialog.findChildren(QLineEdit)[0].setText(str(tmp_path / "long.pdf"))
+    button(dialog, "Save").click()
+    progress = shown(qtbot, QProgressDialog)
+    assert "of 1,600" in progress.findChildren(QLabel)[0].text()
+    with qtbot.waitSignal(service.printed) as told:
+        progress.findChildren(QPushButton)[0].click()
+    assert told.args is not None
+    assert "given up" in told.args[0]
+    assert not list(tmp_path.glob("long*"))
+
+
+def test_paper_and_choices_are_kept(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
+) -> None:
+    """The next preview begins with the paper and the margins used last."""
+    service.preview(article_of(readings[0]))
+    first = shown(qtbot, PreviewDialog)
+    for box, text in (("A4", "A5"), ("Normal", "Wide")):
+        next(b for b in first.findChildren(QComboBox) if b.findText(box) >= 0).setCurrentText(text)
+    button(first, "Save as PDF…").click()
+    dialog = shown(qtbot, QFileDialog)
+    with qtbot.waitSignal(service.printed):
+        button(dialog, "Save").click()
+    service.preview(article_of(readings[0]))
+    second = shown(qtbot, PreviewDialog)
+    assert {b.currentText() for b in second.findChildren(QComboBox)} >= {"A5", "Wide"}
+    second.reject()
 
 
 def test_nothing_to_print_is_a_sentence(qtbot: QtBot, service: PrintService) -> None:
@@ -210,7 +320,7 @@ def test_a_name_for_a_file_has_nothing_forbidden(
 ) -> None:
     """Slashes, quotes and colons of a headline stay out of the suggested name."""
     article = replace(readings[0].article, headline='Who/what: "why?" ' + "x" * 300)
-    service.save_pdf([Reading(article, (), ())])
+    service.save_pdf(article_of(Reading(article, (), ())))
     dialog = shown(qtbot, QFileDialog)
     assert isinstance(dialog, QFileDialog)
     name = Path(dialog.selectedFiles()[0]).name

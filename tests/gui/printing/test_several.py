@@ -12,7 +12,8 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize
 
 from gui.printing import navigation
-from gui.printing.job import PrintChoices, PrintedArticle, PrintJob
+from gui.printing.articles import Given, PrintedArticle
+from gui.printing.job import PrintChoices, PrintJob
 from gui.printing.pdf import write_pdf
 from search.reading import Reading
 
@@ -32,7 +33,7 @@ def job_of(readings: tuple[Reading, ...], count: int, choices: PrintChoices) -> 
         day = date(2026, 1, 1) + timedelta(number)
         changed = replace(article, headline=headline, day=day, path=f"{number}.txt")
         articles.append(PrintedArticle(replace(readings[number % 2], article=changed)))
-    return PrintJob(articles, choices, printed_on=date(2026, 11, 22), notes=NOTES)
+    return PrintJob(Given(articles), choices, printed_on=date(2026, 11, 22), notes=NOTES)
 
 
 @pytest.fixture

@@ -1,0 +1,107 @@
+"""What of the window is printed or saved as PDF, and in which words it says so."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.main_window import MainWindow
+from gui.page.wording import month
+from gui.printing.articles import Given, Loaded, PrintedArticle
+from gui.printing.service import PrintService
+from gui.printing.sources import Source, excerpt
+from gui.settings import Settings
+from search.archive.library import Library
+from search.archive.recorded import recorded
+from search.articles.parsing import parse as parse_article
+from search.query.clauses import Clause
+from search.query.parser import parse
+from search.reading import Reading
+
+
+class Paper(QObject):
+    """Prints, previews and saves what the window shows; `told` carries a sentence about it."""
+
+    told = Signal(str)
+
+    def __init__(self, window: MainWindow, library: Library, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._library = library
+        self._service = PrintService(settings, window)
+        self._service.printed.connect(self.told)
+        self._service.failed.connect(self.told)
+
+    def print_(self) -> None:
+        """Print the article, or what is chosen then."""
+        self._service.print_(self.sources())
+
+    def preview(self) -> None:
+        """Show the pages first."""
+        self._service.preview(self.sources())
+
+    def save_pdf(self) -> None:
+        """Save the article, or what is selected in it, as PDF."""
+        self._service.save_pdf(self.sources())
+
+    def sources(self) -> list[Source]:
+        """Return what can be printed, the likeliest first."""
+        session = self._session
+        sources = []
+        if session.article and session.article.body:
+            hits = self._window.reader.search_hits
+            article = PrintedArticle(session.reading or Reading(session.article, (), ()), hits)
+            sources.append(Source("This article", Given([article]), has_hits=bool(hits)))
+            if selected := self._window.reader.view.selected_span():
+                part = Given([excerpt(article, selected)])
+                sources.insert(0, Source("What is selected", part, has_hits=bool(hits)))
+        if len(session.shown) > 1:
+            sources.append(self._list())
+            sources.extend(self._month())
+        return sources
+
+    def _list(self) -> Source:
+        """Return all articles in the list."""
+        count = f"{len(self._session.shown):,}"
+        label = (
+            f"All {count} articles found" if self._session.searching else f"All {count} articles"
+        )
+        return self._source(label, self._session.shown.numbers, ())
+
+    def _month(self) -> list[Source]:
+        """Return the articles of the open article's month, where that is not all of the list."""
+        day = self._session.article.day if self._session.article else None
+        shown = self._session.shown
+        if day is None:
+            return []
+        first = day.replace(day=1).toordinal()
+        after = date(day.year + day.month // 12, day.month % 12 + 1, 1).toordinal()
+        numbers = [
+            number
+            for number, when in zip(shown.numbers, shown.days, strict=True)
+            if first <= when < after
+        ]
+        if not 1 < len(numbers) < len(shown):
+            return []
+        label = f"{month(day)}, {len(numbers):,} articles"
+        return [self._source(label, numbers, (month(day),))]
+
+    def _source(self, label: str, numbers: Sequence[int], notes: tuple[str, ...]) -> Source:
+        session = self._session
+        clause = None
+        if reply := session.searches.reply:
+            clause = parse(session.query, date.today()).clause  # noqa: DTZ011 - the reader's day
+            words = "".join(text for text, _ in reply.explanation)
+            notes = (f"{words}, {session.order.words}", *notes)
+        notes = (*notes, f"From the folder {session.folder.name}")
+        articles = Loaded(numbers, session.entry, partial(self._load, clause))
+        return Source(label, articles, notes, has_hits=session.searching)
+
+    def _load(self, clause: Clause | None, number: int) -> PrintedArticle:
+        """Load an article with what is recorded of it; one that has just gone is empty."""
+        found = recorded(self._library, number, clause)
+        if found is None:
+            return PrintedArticle(Reading(parse_article("", b""), (), ()))
+        return PrintedArticle(found.reading, found.hits)
