@@ -11,9 +11,9 @@ from gui.articles.model import ArticleListModel
 from gui.articles.sections import Section
 from gui.articles.states import STAR, paint_dot, paint_star
 from gui.articles.wording import short_day, spoken_section
-from gui.page.wording import plain_case
 from gui.theme import GRID, Theme, interface_font
 from gui.values import State
+from search.articles.casing import plain_case
 from search.catalogue.entry import Entry
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from gui.articles.sections import Section
-from gui.page.wording import plain_case
 from gui.values import State
+from search.articles.casing import plain_case
 from search.catalogue.entry import Entry
 
 UNDATED_SHELF = "Undated"

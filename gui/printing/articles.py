@@ -7,6 +7,7 @@ from typing import Protocol
 
 from gui.page import wording
 from search.articles.article import Article
+from search.articles.casing import plain_case
 from search.catalogue.entry import Entry
 from search.reading import Reading
 from search.spans import Span
@@ -96,4 +97,4 @@ class Loaded:
         if entry is None:
             return Listed(None, "", "")
         headline = entry.headline or entry.path.rsplit("/", 1)[-1]
-        return Listed(entry.day, wording.plain_case(entry.place), headline)
+        return Listed(entry.day, plain_case(entry.place), headline)

@@ -21,9 +21,9 @@ from gui.printing.job import PrintChoices, PrintJob
 from gui.printing.page_view import Fit, PageView
 from gui.printing.paper_box import PaperBox
 from gui.printing.plan import Plan, Planning
-from gui.printing.run import Run
 from gui.printing.sources import Source
 from gui.printing.thumbnails import Thumbnails
+from gui.steps import Run
 from gui.theme import GRID
 
 MakeJob = Callable[[int, PrintChoices], PrintJob]

@@ -8,17 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from gui.printing.errors import PrintError
-from gui.printing.job import Painted, PrintChoices, PrintJob, Progress
+from gui.printing.job import PrintChoices, PrintJob, Progress
 from gui.printing.pdf import usual_paper, writing_pdf
 from gui.printing.preview import PreviewDialog
 from gui.printing.print_dialog import PrintDialog, make_printer
-from gui.printing.run import Run
 from gui.printing.sheet import Margins
 from gui.printing.sources import Source
-from gui.printing.wording import CANCELLED, NOTHING, doing, failure, saved, sent, suggested_name
+from gui.printing.wording import CANCELLED, NOTHING, described, failure, saved, sent, suggested_name
 from gui.settings import (
     PRINT_CONTENTS,
     PRINT_HITS,
@@ -29,8 +27,7 @@ from gui.settings import (
     PRINTER,
     Settings,
 )
-
-_PATIENCE = 400  # milliseconds before the progress of a job is shown
+from gui.steps import Work
 
 
 class PrintService(QObject):
@@ -173,62 +170,23 @@ class PrintService(QObject):
             return
         self._settings.keep(PRINTER, printer.printerName())
         printer.setDocName(job.title)
-
-        def tell(painted: Painted) -> None:
-            self.printed.emit(sent(printer.printerName(), painted.count))
-
-        self._work(job.painting(printer), tell, printer.abort)
+        work = self._work(job.painting(printer))
+        work.finished.connect(
+            lambda painted: self.printed.emit(sent(printer.printerName(), painted.count))
+        )
+        work.given_up.connect(printer.abort)
 
     def _save(self, path: Path, job: PrintJob, paper: QPageLayout) -> None:
-        def tell(pages: int) -> None:
-            self.printed.emit(saved(path, pages))
+        work = self._work(writing_pdf(path, job, paper))
+        work.finished.connect(lambda pages: self.printed.emit(saved(path, pages)))
 
-        self._work(writing_pdf(path, job, paper), tell, bool)
-
-    def _work(
-        self,
-        steps: Generator[Progress, None, object],
-        tell: Callable[..., None],
-        abort: Callable[[], object],
-    ) -> None:
-        """Do the steps of a job, showing how far it is where it takes a while."""
-        run: Run[Progress, object] = Run(steps, self)
-        progress = QProgressDialog(self._window)
-        progress.setWindowTitle(self.tr("Printing"))
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
-        progress.setMinimumDuration(_PATIENCE)
-        progress.setAutoReset(False)
-
-        def show(step: Progress) -> None:
-            progress.setLabelText(doing(step))
-            progress.setMaximum(step.of)
-            progress.setValue(step.done)
-
-        def end() -> None:
-            progress.close()
-            progress.deleteLater()
-            run.deleteLater()
-
-        def give_up() -> None:
-            if run.is_running:
-                abort()
-                run.cancel()
-                self.printed.emit(CANCELLED)
-                end()
-
-        def finish(result: object) -> None:
-            end()
-            tell(result)
-
-        def fail(error: PrintError) -> None:
-            end()
-            self.failed.emit(failure(error))
-
-        run.stepped.connect(show)
-        run.finished.connect(finish)
-        run.failed.connect(fail)
-        progress.canceled.connect(give_up)
-        run.start()
+    def _work(self, steps: Generator[Progress, None, object]) -> Work[Progress, object]:
+        """Begin with the steps of a job, showing how far it is where it takes a while."""
+        work = Work(steps, described, self.tr("Printing"), self._window)
+        work.failed.connect(lambda error: self.failed.emit(failure(error)))
+        work.given_up.connect(lambda: self.printed.emit(CANCELLED))
+        work.start()
+        return work
 
 
 def _open(dialog: QDialog) -> None:

@@ -28,11 +28,10 @@ def suggested_name(job: PrintJob) -> str:
     return _NOT_IN_NAMES.sub(" ", name).strip(" .") + ".pdf"
 
 
-def doing(progress: Progress) -> str:
-    """Say how far a job is."""
-    if progress.painting:
-        return f"Page {progress.done:,} of {progress.of:,}"
-    return f"Laying out {progress.done:,} of {progress.of:,}"
+def described(progress: Progress) -> tuple[str, int, int]:
+    """Say how far a job is: in words, done, of how many."""
+    words = "Page {:,} of {:,}" if progress.painting else "Laying out {:,} of {:,}"
+    return words.format(progress.done, progress.of), progress.done, progress.of
 
 
 def saved(path: Path, pages: int) -> str:

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from search.archive.library import Library
+from search.articles.casing import plain_case
 from search.catalogue.contents import dates_in, names_in
 from search.errors import ExportError
 from search.export.formats import Write
@@ -27,7 +28,7 @@ def records(library: Library, numbers: Iterable[int]) -> Iterator[Record]:
         yield Record(
             file=_readable(entry.path),
             day=entry.day,
-            place=entry.place,
+            place=plain_case(entry.place),
             headline=entry.headline,
             lead=article.body[article.lead.start : article.lead.end],
             text=article.body,
@@ -38,10 +39,18 @@ def records(library: Library, numbers: Iterable[int]) -> Iterator[Record]:
 
 def write_export(path: Path, write: Write, exported: Iterable[Record]) -> None:
     """Write a file in UTF-8, which takes its place only when it is whole; raises ExportError."""
+    for _ in writing_export(path, write, exported):
+        pass
+
+
+def writing_export(path: Path, write: Write, exported: Iterable[Record]) -> Iterator[None]:
+    """Write as `write_export` does, a piece at each step; nothing is left when closed before."""
     draft = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     try:
         with draft.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-            file.writelines(write(exported))
+            for piece in write(exported):
+                file.write(piece)
+                yield
         draft.replace(path)
     except OSError as error:
         raise ExportError(str(path), error.strerror or str(error)) from error

@@ -11,6 +11,7 @@ class Record:
     """An article, the entities it mentions and the dates it names.
 
     `file` is relative to the folder, with forward slashes; what is no UTF-8 in it is escaped.
+    `place` is the dateline's, as one writes it in a sentence.
     `names` holds each entity once, in the order of its first mention, and `dates` the TIMEX3 values
     in the order of time.
     """

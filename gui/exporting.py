@@ -1,0 +1,121 @@
+"""The list saved for other programs, and an article cited."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from gui.main_window import MainWindow
+from gui.steps import Work
+from search.archive.exporting import records, writing_export
+from search.archive.library import Library
+from search.errors import CacheError, DatelineError
+from search.export.citation import STYLES
+from search.export.formats import FORMATS, Format, format_of
+from search.export.record import Record
+
+_Step = tuple[int, int]
+
+
+class Exporting(QObject):
+    """Exports what the list shows; `told` carries a sentence about it."""
+
+    told = Signal(str)
+
+    def __init__(self, window: MainWindow, library: Library) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._library = library
+        self._dialog: QFileDialog | None = None
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        self._folder = Path(QStandardPaths.writableLocation(documents))
+
+    @property
+    def dialog(self) -> QFileDialog | None:
+        """The dialog shown last."""
+        return self._dialog
+
+    def export_list(self) -> None:
+        """Ask for a file, then write all articles of the list in the format of its name."""
+        if not len(self._session.shown):
+            self.told.emit(self.tr("There is no article to export"))
+            return
+        dialog = QFileDialog(self._window, self.tr("Export the List"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        filters = {_filter(one): one for one in FORMATS.values()}
+        dialog.setNameFilters(list(filters))
+        dialog.setDefaultSuffix("csv")
+        folder = self._folder if self._folder.is_dir() else Path.home()
+        dialog.setDirectory(str(folder))
+        dialog.selectFile(f"{self._session.folder.name}.csv")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix(filters[chosen].suffixes[0])
+        )
+        dialog.fileSelected.connect(
+            lambda file: self._export(Path(file), filters[dialog.selectedNameFilter()])
+        )
+        self._dialog = dialog
+        dialog.open()
+
+    def cite(self, style: str) -> None:
+        """Copy a citation of the open article in a style, one of STYLES."""
+        record = self._open_record()
+        if record is None:
+            self.told.emit(self.tr("There is no article to cite"))
+            return
+        cited = STYLES[style](record)
+        QGuiApplication.clipboard().setText(cited)
+        self.told.emit(self.tr("Copied: {}").format(cited))
+
+    def _open_record(self) -> Record | None:
+        if self._session.current is None:
+            return None
+        try:
+            return next(records(self._library, [self._session.current]), None)
+        except CacheError:
+            return None
+
+    def _export(self, path: Path, chosen: Format) -> None:
+        """Write the list; a name without a suffix that we know gets the chosen format's."""
+        self._folder = path.parent
+        form = format_of(path) or chosen
+        numbers = tuple(self._session.shown.numbers)
+        work: Work[_Step, int] = Work(
+            self._writing(path, form, numbers), _described, self.tr("Exporting"), self._window
+        )
+        work.finished.connect(lambda count: self.told.emit(_saved(path, count, form)))
+        work.failed.connect(lambda error: self.told.emit(_failed(path, error)))
+        work.given_up.connect(lambda: self.told.emit(self.tr("Nothing was exported")))
+        work.start()
+
+    def _writing(
+        self, path: Path, form: Format, numbers: tuple[int, ...]
+    ) -> Generator[_Step, None, int]:
+        pieces = writing_export(path, form.write, records(self._library, numbers))
+        for done, _ in enumerate(pieces):
+            yield done, len(numbers)
+        return len(numbers)
+
+
+def _filter(one: Format) -> str:
+    """Return a format as file dialogs name it: `CSV table (*.csv)`."""
+    return f"{one.title} ({' '.join(f'*.{suffix}' for suffix in one.suffixes)})"
+
+
+def _described(step: _Step) -> tuple[str, int, int]:
+    done, of = min(step[0], step[1]), step[1]
+    return f"Writing {done:,} of {of:,}", done, of
+
+
+def _saved(path: Path, count: int, form: Format) -> str:
+    articles = "1 article" if count == 1 else f"{count:,} articles"
+    return f"Saved {path.name}, {articles}, {form.title}"
+
+
+def _failed(path: Path, error: DatelineError) -> str:
+    return f"{path.name} can’t be saved: {getattr(error, 'reason', error)}"
