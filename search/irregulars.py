@@ -112,8 +112,8 @@ FIXED = frozenset(
 
     afghanistan angeles arkansas athens bahamas barbados beijing brussels caracas caucasus cyprus
     dallas damascus davos emirates hamas honduras hormuz kansas laos lebanon las los maldives
-    memphis minneapolis naples netherlands nicaragua paris philippines reuters seychelles siemens texas
-    tunis united vegas venus vilnius wales
+    memphis minneapolis naples netherlands nicaragua paris philippines reuters seychelles siemens
+    texas tunis united vegas venus vilnius wales
 
     abbas adams alves andrews atkins barnes bates briggs cairns charles chavez collins daniels
     davies davis dawes dennis dickens douglas edwards elvis evans fernandes ferris francis gonzales

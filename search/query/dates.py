@@ -1,6 +1,7 @@
 """Read the date values of a query: a period, a range, what lies after or before.
 
-What is no date gives None: a filter that can't be understood must match nothing.
+What is no date gives None: a filter that can't be understood must match nothing. `@end` behind a
+value (`7d@end`), or alone, counts from the archive's newest day in place of today.
 """
 
 import re
@@ -13,6 +14,14 @@ from search.text import fold
 
 
 @dataclass(frozen=True, slots=True)
+class Now:
+    """From where relative dates count: today, and the archive's newest day where it has one."""
+
+    today: date
+    newest: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Dates:
     """A date value, read: its days, how to name them, and whether its ends stood the wrong way."""
 
@@ -21,35 +30,39 @@ class Dates:
     swapped: bool = False
 
 
-def read_dates(value: str, today: date) -> Dates | None:
+def read_dates(value: str, now: Now) -> Dates | None:
     """Read the value of `date:` or `mentions:`; None where it is no date."""
     plain = _plain(value)
+    if plain in _ANY:
+        return Dates(Days(None, None), in_words(Days(None, None)))
     if ends := _split_range(plain):
-        return _range(*ends, today)
-    period = read_length(plain, today) or read_period(plain, today)
+        return _range(*ends, now)
+    period = _read(plain, now)
     if period is None:
         return None
     name = _name(period)
     return Dates(_days(period), name if names_year(plain) else f"{value} ({name})")
 
 
-def read_after(value: str, today: date) -> Dates | None:
+def read_after(value: str, now: Now) -> Dates | None:
     """Read the value of `after:`: the days behind the last day of a period, that day left out."""
-    period = _point(_plain(value), today)
+    period = _point(_plain(value), now)
     if period is None or period.last == date.max:
         return None
     return Dates(Days(period.last + DAY, None), f"after {_name(period)}")
 
 
-def read_before(value: str, today: date) -> Dates | None:
+def read_before(value: str, now: Now) -> Dates | None:
     """Read the value of `before:`: the days ahead of the first day of a period."""
-    period = _point(_plain(value), today)
+    period = _point(_plain(value), now)
     if period is None or period.first == date.min:
         return None
     return Dates(Days(None, period.first - DAY), f"before {_name(period)}")
 
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
+_ANY = ("any", "any day")
+_END = "@end"
 _BETWEEN = re.compile(r" ?\.{2,} ?| to | - ")
 _YEARS = re.compile(r"(\d{4})-(\d{4})", re.ASCII)
 
@@ -66,13 +79,13 @@ def _split_range(plain: str) -> tuple[str, str] | None:
     return (parts[0], parts[1]) if len(parts) == 2 else None
 
 
-def _range(first: str, last: str, today: date) -> Dates | None:
+def _range(first: str, last: str, now: Now) -> Dates | None:
     """Read a range: an end may be empty, and a year said with the last serves the first too."""
     year = YEAR.search(last)
     if first and year and not names_year(first):
         with_year = f"{first} {year.group()}"
-        first = with_year if read_period(with_year, today) else first
-    beginning, ending = _point(first, today), _point(last, today)
+        first = with_year if read_period(with_year, now.today) else first
+    beginning, ending = _point(first, now), _point(last, now)
     if (first and not beginning) or (last and not ending) or not (first or last):
         return None
     swapped = bool(beginning and ending and beginning.first > ending.last)
@@ -82,12 +95,28 @@ def _range(first: str, last: str, today: date) -> Dates | None:
     return Dates(days, in_words(days), swapped)
 
 
-def _point(plain: str, today: date) -> Period | None:
+def _read(plain: str, now: Now) -> Period | None:
+    """Read a length or a period, or the anchor alone."""
+    rest, day = _anchored(plain, now)
+    if day is None or not rest:
+        return Period(day, day) if day and plain else None
+    return read_length(rest, day) or read_period(rest, day)
+
+
+def _point(plain: str, now: Now) -> Period | None:
     """Read an end of a range, or what `after:` stands before: there `7d` is the day a week ago."""
-    length = read_length(plain, today)
+    rest, day = _anchored(plain, now)
+    length = read_length(rest, day) if day else None
     if length is None:
-        return read_period(plain, today)
+        return _read(plain, now)
     return Period(length.first - DAY, length.first - DAY) if length.first > date.min else None
+
+
+def _anchored(plain: str, now: Now) -> tuple[str, date | None]:
+    """Part a value from the day that it counts from; None where the archive has no such day."""
+    if plain.endswith(_END):
+        return plain.removesuffix(_END).strip(), now.newest
+    return plain, now.today
 
 
 def _days(period: Period) -> Days:

@@ -1,4 +1,7 @@
-"""A query back in plain English: `Articles with bridge, without oil, dated July 2025`."""
+"""A query back in plain English: `Articles with bridge, without oil, dated July 2025`.
+
+For people; search.query.rendering gives the query back in its own language, with the same meaning.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,16 +16,24 @@ from search.query.clauses import (
     Everything,
     From,
     Literal,
+    Marked,
     Mentioned,
     Named,
+    Near,
     Nothing,
     Pattern,
     Phrase,
     Query,
+    Regex,
+    State,
+    Together,
+    Unit,
+    Variant,
     Without,
     Word,
 )
 from search.query.days import Days, in_words
+from search.query.patterns import in_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +57,14 @@ def explain(query: Query) -> tuple[Piece, ...]:
     return _joined([Piece("Articles "), *_said(query.clause)])
 
 
+_WITH = ("with ", "without ")
 _LEADS: dict[type[Clause], tuple[str, str]] = {
-    Word: ("with ", "without "),
-    Pattern: ("with ", "without "),
-    Phrase: ("with ", "without "),
-    Literal: ("with ", "without "),
+    **dict.fromkeys((Word, Pattern, Variant, Phrase, Near, Together, Literal, Regex), _WITH),
     Dated: ("dated ", "not dated "),
     Mentioned: ("that mention ", "that do not mention "),
     Named: ("that name ", "that do not name "),
     From: ("from ", "not from "),
+    Marked: ("that are ", "that are not "),
 }
 """What stands before a clause, and before its opposite; clauses with one lead share it."""
 
@@ -86,7 +96,7 @@ def _said(clause: Clause) -> list[Piece]:
     return _with_lead(_saying(clause))
 
 
-def _saying(clause: Clause) -> _Saying:
+def _saying(clause: Clause) -> _Saying:  # noqa: PLR0911 - a case a clause
     match clause:
         case Both(parts):
             return _all_said(parts)
@@ -98,27 +108,66 @@ def _saying(clause: Clause) -> _Saying:
             return _Saying("", [Piece("of any kind")])
         case Nothing(source):
             return _Saying("", [Piece(source, strong=True), Piece(" (not understood)")])
+        case Together(unit, part):
+            return _in_unit(unit, _saying(part))
     return _Saying(_LEADS[type(clause)][0], _object(clause))
 
 
-def _object(clause: Clause) -> list[Piece]:  # noqa: PLR0911 - a case a clause
+def _object(clause: Clause) -> list[Piece]:
     """Say what a single clause looks for, without its lead."""
     match clause:
-        case Word(folded, shown=shown):
-            return [Piece(shown or folded, strong=True)]
-        case Pattern(folded, shown):
-            return [Piece("a word like "), Piece(shown or folded, strong=True)]
-        case Phrase(row, shown):
-            return [Piece(f'"{shown or " ".join(row)}"', strong=True)]
-        case Literal(text):
-            return [Piece("the characters "), Piece(text, strong=True)]
         case Dated(first, last, shown) | Mentioned(first, last, shown):
             return [Piece(shown or in_words(Days(first, last)), strong=True)]
         case Named(kind, row, shown):
             return [Piece(_KINDS[kind]), Piece(shown or " ".join(row), strong=True)]
         case From(row, shown):
             return [Piece(shown or " ".join(row), strong=True)]
+        case Marked(state):
+            return [Piece(state.value, strong=True)]
+    return _text_sought(clause)
+
+
+def _text_sought(clause: Clause) -> list[Piece]:  # noqa: PLR0911 - a case a clause
+    """Say what is to stand in the text."""
+    match clause:
+        case Word(folded, exact, shown):
+            strong = Piece(f"“{shown or folded}”" if exact else shown or folded, strong=True)
+            return [Piece("exactly "), strong] if exact else [strong]
+        case Pattern(folded, shown):
+            return _pattern_said(folded, shown or folded)
+        case Variant(folded, shown):
+            return [Piece(shown or folded, strong=True), Piece(" in any spelling")]
+        case Phrase(row, shown):
+            return [Piece(f'"{shown or " ".join(row)}"', strong=True)]
+        case Near(row, within, shown):
+            nearness = f" within {within:,} words" if within else " side by side"
+            return [Piece(f'"{shown or " ".join(row)}"', strong=True), Piece(nearness)]
+        case Literal(text):
+            return [Piece("the characters "), Piece(text, strong=True)]
+        case Regex(pattern):
+            return [Piece("text that fits "), Piece(f"/{pattern}/", strong=True)]
     raise AssertionError(clause)
+
+
+def _pattern_said(folded: str, shown: str) -> list[Piece]:
+    """Say what a pattern fits: a beginning, an ending, a part, or words like it."""
+    before, middle, behind = in_parts(folded)
+    plain = shown.strip("*")
+    if not middle or any(wild in middle for wild in "*?"):
+        return [Piece("a word like "), Piece(shown, strong=True)]
+    said = {(False, True): "begins with", (True, False): "ends with", (True, True): "contains"}
+    how = said[before, behind]
+    return [Piece(f"a word that {how} "), Piece(plain, strong=True)]
+
+
+_UNITS = {Unit.PARAGRAPH: " in one paragraph", Unit.SENTENCE: " in one sentence"}
+
+
+def _in_unit(unit: Unit, said: _Saying) -> _Saying:
+    """Say that a part is to stand together."""
+    if said.lead == "with ":
+        return _Saying("with ", [*said.pieces, Piece(_UNITS[unit])], open=True)
+    return _Saying("", [*_bracketed(said._replace(open=True)), Piece(_UNITS[unit])], open=True)
 
 
 def _all_said(parts: Iterable[Clause]) -> _Saying:
@@ -149,6 +198,8 @@ def _any_said(parts: Iterable[Clause]) -> _Saying:
 
 
 def _opposite(part: Clause) -> _Saying:
+    if part == Marked(State.UNSEEN):
+        return _Saying("that are ", [Piece("seen", strong=True)])
     saying = _saying(part)
     lead = _OPPOSITE_LEADS.get(saying.lead, "not ")
     if saying.lead and isinstance(part, Either):

@@ -1,73 +1,138 @@
-"""Find what a query matched in a text, by the same words as the index."""
+"""Find what a query matched in a text, by the same words as the index: the linear scan.
+
+`find_hits` marks, `fulfils` decides; what one finds the other has found. A second answer to each
+clause of text, beside the index: tests hold the two against each other.
+"""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterator
+from functools import cached_property
 
-from search.inflections import forms
-from search.query.clauses import Both, Clause, Either, Literal, Pattern, Phrase, Variant, Word
-from search.query.patterns import fits
-from search.query.variants import is_variant
+from search.query import expressions
+from search.query.clauses import (
+    Both,
+    Clause,
+    Either,
+    Everything,
+    Literal,
+    Near,
+    Pattern,
+    Phrase,
+    Regex,
+    Together,
+    Unit,
+    Variant,
+    Without,
+    Word,
+)
+from search.query.rows import near_places, row_places
+from search.query.together import ONE_WORD
+from search.query.wanted import wanted_words
+from search.sentences import sentences
 from search.spans import Span, without_overlaps
 from search.text import Word as TextWord
-from search.text import words
+from search.text import paragraphs, words
 
 
 def find_hits(text: str, clause: Clause) -> tuple[Span, ...]:
-    """Find the words, phrases and literals that a clause asks for, in reading order.
+    """Find the words, phrases and characters that a clause asks for, in reading order.
 
-    What the clause rules out is no hit. A phrase is one span, over line breaks too; of hits that
-    overlap the first stays, the longer one where two begin together.
+    What the clause rules out is no hit. A phrase is one span, over line breaks too; of words near
+    one another each is one; in a paragraph or sentence that is asked for as a whole (`same:para`)
+    there are hits only where it fulfils its part. Of hits that overlap the first stays, the longer
+    one where two begin together.
     """
-    sought = list(_sought(clause))
-    spans: list[Span] = []
-    if any(not isinstance(one, Literal) for one in sought):
-        found = list(words(text))
-        spans += _word_spans(found, [one for one in sought if isinstance(one, _Single)])
-        spans += _phrase_spans(found, [one.words for one in sought if isinstance(one, Phrase)])
-    for literal in sought:
-        if isinstance(literal, Literal):
-            spans += _literal_spans(text, literal.text)
-    return without_overlaps(spans)
+    return without_overlaps(_hits(_Text(text), clause))
 
 
-_Single = Word | Pattern | Variant
-_Sought = _Single | Phrase | Literal
+def fulfils(text: str, clause: Clause) -> bool:
+    """Tell whether a text fulfils a clause of what stands in texts; filters none does."""
+    return _fulfils(_Text(text), clause)
 
 
-def _sought(clause: Clause) -> Iterator[_Sought]:
-    if isinstance(clause, _Sought):
-        yield clause
-    elif isinstance(clause, Both | Either):
-        for part in clause.parts:
-            yield from _sought(part)
+class _Text:
+    """A text, cut into words, and into units that are texts of their own, once each."""
+
+    def __init__(self, text: str, start: int = 0) -> None:
+        self.text = text
+        self.start = start
+
+    @cached_property
+    def words(self) -> list[TextWord]:
+        return list(words(self.text))
+
+    @cached_property
+    def folded(self) -> list[str]:
+        return [word.folded for word in self.words]
+
+    def units(self, unit: Unit) -> Iterator["_Text"]:
+        """Yield the paragraphs or sentences; offsets in them count from their own beginning."""
+        cut = paragraphs if unit is Unit.PARAGRAPH else sentences
+        for span in cut(self.text):
+            yield _Text(self.text[span.start : span.end], self.start + span.start)
 
 
-def _word_spans(found: Sequence[TextWord], sought: Sequence[_Single]) -> Iterator[Span]:
-    whole = {form for one in sought if isinstance(one, Word) for form in _forms(one)}
-    tests = [_test(one) for one in sought if not isinstance(one, Word)]
-    for folded, start, end in found:
-        if folded in whole or any(test(folded) for test in tests):
-            yield Span(start, end)
+def _hits(text: _Text, clause: Clause) -> Iterator[Span]:
+    """Yield hits in any order; words in one pass over the text, whatever number is asked for."""
+    leaves = list(_leaves(clause))
+    if single := [leaf for leaf in leaves if isinstance(leaf, ONE_WORD)]:
+        wanted = wanted_words(text.folded, single)
+        yield from (Span(w.start, w.end) for w in text.words if w.folded in wanted)
+    for leaf in leaves:
+        match leaf:
+            case Together(unit, part):
+                for inner in text.units(unit):
+                    if _fulfils(inner, part):
+                        by = inner.start - text.start
+                        yield from (span.moved(by) for span in _hits(inner, part))
+            case _:
+                yield from _spans(text, leaf)
 
 
-def _forms(word: Word) -> tuple[str, ...]:
-    return (word.folded,) if word.exact else forms(word.folded)
+def _leaves(clause: Clause) -> Iterator[Clause]:
+    """Yield the clauses that ask for something in a text."""
+    match clause:
+        case Both(parts) | Either(parts):
+            for part in parts:
+                yield from _leaves(part)
+        case Without():
+            return
+        case _:
+            yield clause
 
 
-def _test(one: Pattern | Variant) -> Callable[[str], bool]:
-    return partial(fits if isinstance(one, Pattern) else is_variant, one.folded)
+def _spans(text: _Text, leaf: Clause) -> Iterator[Span]:
+    """Yield the hits of what is more than one word."""
+    match leaf:
+        case Phrase(row):
+            for place in row_places(text.folded, row):
+                yield Span(text.words[place].start, text.words[place + len(row) - 1].end)
+        case Near(row, within):
+            for place in near_places(text.folded, row, within):
+                yield Span(text.words[place].start, text.words[place].end)
+        case Literal(characters):
+            yield from _literal_spans(text.text, characters)
+        case Regex(pattern):
+            yield from expressions.spans(pattern, text.text)
 
 
-def _phrase_spans(found: Sequence[TextWord], sought: Sequence[tuple[str, ...]]) -> Iterator[Span]:
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for row in sought:
-        by_first.setdefault(row[0], []).append(row)
-    for number, word in enumerate(found):
-        for row in by_first.get(word.folded, ()):
-            here = found[number : number + len(row)]
-            if tuple(one.folded for one in here) == row:
-                yield Span(word.start, here[-1].end)
+def _fulfils(text: _Text, clause: Clause) -> bool:  # noqa: PLR0911 - a case a clause
+    match clause:
+        case Everything():
+            return True
+        case Both(parts):
+            return all(_fulfils(text, part) for part in parts)
+        case Either(parts):
+            return any(_fulfils(text, part) for part in parts)
+        case Without(part):
+            return not _fulfils(text, part)
+        case Together(unit, part):
+            return any(_fulfils(inner, part) for inner in text.units(unit))
+        case Word() | Pattern() | Variant():
+            return bool(wanted_words(text.folded, [clause]))
+        case Regex(pattern):
+            return expressions.fits(pattern, text.text)
+    return next(_spans(text, clause), None) is not None
 
 
 def _literal_spans(text: str, sought: str) -> Iterator[Span]:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from search.query.language import FIELDS
 from search.text import words
 
 LONGEST_SOURCE = 10_000
@@ -13,23 +14,27 @@ LONGEST_SOURCE = 10_000
 DEEPEST_BRACKET = 30
 """Brackets within brackets that are kept, so that no query can exhaust the stack."""
 
-FIELDS = ("date", "after", "before", "mentions", "from", "person", "place", "org", "event")
+SAME = "same"
+"""The field whose brackets hold a query of their own."""
 
 _QUOTES = '"“”„‟«»＂'
 _QUOTED = rf"[{_QUOTES}][^{_QUOTES}]*[{_QUOTES}]?"
 _RUN = rf"[^\s(){_QUOTES}]+"
+# A regular expression comes first: brackets, quotes and minus in it are its own (acceptance 30).
 _TOKEN = re.compile(
-    rf"""(?P<quoted>{_QUOTED})
+    rf"""(?P<regex>(?<![^\s(\-–−])/(?:\\.|[^/\\\n])++/(?=[\s)]|$))
+       | (?P<quoted>=?[{_QUOTES}][^{_QUOTES}]*(?:[{_QUOTES}](?:~(?P<within>\d*))?)?)
        | (?P<open>\()
        | (?P<close>\))
        | (?P<minus>(?<![^\s(])[-–−]+(?=\S))
+       | (?ai:same):(?P<unit>[^\W\d_]{{1,20}})\s{{0,9}}\(
        | (?P<field>(?ai:{"|".join(FIELDS)})):
        | (?P<run>{_RUN})
        | \s+""",
     re.VERBOSE,
 )
-# A value, or two around the dots of a range: date:"July 2025".."August 2025".
-_VALUE = re.compile(rf"(?:{_QUOTED}|{_RUN})(?:(?:(?<=\.\.)|(?=\.\.))(?:{_QUOTED}|{_RUN}))*")
+# A value, or two around the dots of a range, or one with an anchor: date:"last month"@end.
+_VALUE = re.compile(rf"(?:{_QUOTED}|{_RUN})(?:(?:(?<=\.\.)|(?=\.\.|@))(?:{_QUOTED}|{_RUN}))*")
 _QUOTE = re.compile(f"[{_QUOTES}]")
 
 
@@ -38,6 +43,7 @@ class Sort(Enum):
 
     WORD = auto()
     QUOTED = auto()
+    REGEX = auto()
     FIELD = auto()
     OPEN = auto()
     CLOSE = auto()
@@ -49,16 +55,18 @@ class Sort(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A piece of a query.
+    """A piece of a query, from `start` to `end` of what was typed.
 
-    `text` is what was typed, without quotes; for a field its lower-case name, and for a bracket
-    the name of the field it belongs to (`person:(`) or nothing. `value` is what a field stands
-    before.
+    `text` is what was typed, without quotes or slashes; for a field its lower-case name, and for a
+    bracket the name of the field it belongs to (`person:(`) or nothing. `value` is what a field
+    stands before, the unit of `same:para(`, or the number behind `"…"~`.
     """
 
     sort: Sort
     text: str = ""
     value: str = ""
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,39 +89,55 @@ def lex(source: str) -> Lexed:
     if len(source) > LONGEST_SOURCE:
         repairs.append(f"searched only the first {LONGEST_SOURCE:,} characters")
         source = source[:LONGEST_SOURCE]
-    tokens = list(_cut(source, repairs))
+    tokens = list(cut(source, repairs))
     if any(_has_words(token) for token in tokens):
         tokens = _without_symbols(tokens)
     return Lexed(_balanced(tokens, repairs), tuple(repairs))
 
 
-def _cut(source: str, repairs: list[str]) -> Iterator[Token]:
+def cut(source: str, repairs: list[str]) -> Iterator[Token]:
+    """Yield the tokens as they stand, brackets in no order; adds to `repairs`."""
     position = 0
     while match := _TOKEN.match(source, position):
+        token = _token(match, repairs)
+        if token and token.sort is Sort.FIELD:
+            token = _with_value(token, source, repairs)
         position = match.end()
-        if match["field"]:
-            token, position = _field(match["field"].lower(), source, position, repairs)
+        if token:
+            position = max(position, token.end)
             yield token
-        elif match["quoted"]:
-            yield Token(Sort.QUOTED, _unquoted(match["quoted"], repairs))
-        elif match["open"]:
-            yield Token(Sort.OPEN)
-        elif match["close"]:
-            yield Token(Sort.CLOSE)
-        elif match["minus"]:
-            yield Token(Sort.MINUS)
-        elif run := match["run"]:
-            yield Token(_OPERATORS.get(run, Sort.WORD), run)
 
 
-def _field(name: str, source: str, position: int, repairs: list[str]) -> tuple[Token, int]:
-    """Read what stands behind `name:`; give its token and where the next one begins."""
-    if source.startswith("(", position):
-        return Token(Sort.OPEN, name), position + 1
-    value = _VALUE.match(source, position)
+def _token(match: re.Match[str], repairs: list[str]) -> Token | None:
+    """Make the token of a match; None for white space."""
+    start, end = match.span()
+    if match["regex"]:
+        return Token(Sort.REGEX, match["regex"][1:-1], "", start, end)
+    if match["quoted"]:
+        within = match["within"] or ""
+        text = match["quoted"].removeprefix("=").removesuffix(f"~{within}")
+        return Token(Sort.QUOTED, _unquoted(text, repairs), within, start, end)
+    if match["unit"]:
+        return Token(Sort.OPEN, SAME, match["unit"].lower(), start, end)
+    if match["field"]:
+        return Token(Sort.FIELD, match["field"].lower(), "", start, end)
+    if match["run"]:
+        return Token(_OPERATORS.get(match["run"], Sort.WORD), match["run"], "", start, end)
+    sort = next((sort for name, sort in _SIGNS.items() if match[name]), None)
+    return Token(sort, "", "", start, end) if sort else None
+
+
+_SIGNS = {"open": Sort.OPEN, "close": Sort.CLOSE, "minus": Sort.MINUS}
+
+
+def _with_value(field: Token, source: str, repairs: list[str]) -> Token:
+    """Add to a field's token what stands behind its colon: a value or a bracket."""
+    if source.startswith("(", field.end) and field.text != SAME:
+        return replace(field, sort=Sort.OPEN, end=field.end + 1)
+    value = _VALUE.match(source, field.end)
     if value is None:
-        return Token(Sort.FIELD, name), position
-    return Token(Sort.FIELD, name, _unquoted(value.group(), repairs)), value.end()
+        return field
+    return replace(field, value=_unquoted(value.group(), repairs), end=value.end())
 
 
 def _unquoted(text: str, repairs: list[str]) -> str:
@@ -125,7 +149,7 @@ def _unquoted(text: str, repairs: list[str]) -> str:
 
 def _has_words(token: Token) -> bool:
     """Tell whether a token is more than symbols and brackets."""
-    return token.sort is Sort.FIELD or any(words(token.text))
+    return token.sort in (Sort.FIELD, Sort.REGEX) or any(words(token.text))
 
 
 def _without_symbols(tokens: list[Token]) -> list[Token]:
@@ -154,7 +178,8 @@ def _balanced(tokens: list[Token], repairs: list[str]) -> tuple[Token, ...]:
         if token.sort not in (Sort.OPEN, Sort.CLOSE) or depth <= DEEPEST_BRACKET:
             kept.append(token)
         depth -= token.sort is Sort.CLOSE
-    kept.extend([Token(Sort.CLOSE)] * min(depth, DEEPEST_BRACKET))
+    end = tokens[-1].end if tokens else 0
+    kept.extend([Token(Sort.CLOSE, "", "", end, end)] * min(depth, DEEPEST_BRACKET))
     repairs.extend(_bracket_repairs(unclosed=depth, unopened=unopened, deepest=deepest))
     return tuple(kept)
 

@@ -26,6 +26,13 @@ def is_prefix(pattern: str) -> bool:
     return pattern == f"{beginning(pattern)}*"
 
 
+def in_parts(pattern: str) -> tuple[bool, str, bool]:
+    """Part a pattern into whether a star begins it, what lies between, and whether one ends it."""
+    behind = pattern.removeprefix("*")
+    middle = behind.removesuffix("*")
+    return behind != pattern, middle, middle != behind
+
+
 @lru_cache(maxsize=256)
 def _compiled(pattern: str) -> re.Pattern[str]:
     # fnmatch joins its pieces by atomic groups: a star is never tried twice.

@@ -1,27 +1,28 @@
-"""Read one term of a query: a word, a quoted phrase, or a field and its value."""
+"""Read one term of a query that is no filter: a word, a pattern, a phrase, symbols."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from itertools import groupby
 
-from search.entities.mention import Kind
 from search.query.clauses import (
     Clause,
-    Dated,
-    From,
     Literal,
-    Mentioned,
-    Named,
+    Near,
     Nothing,
     Pattern,
     Phrase,
+    Regex,
+    Variant,
     Word,
 )
 from search.query.combining import all_of
-from search.query.dates import Dates, read_after, read_before, read_dates
+from search.query.expressions import ExpressionError, compiled
 from search.text import Word as TextWord
 from search.text import words
+
+FURTHEST = 1000
+"""Words that may stand among those of a phrase with `~`, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,86 +35,106 @@ class Term:
 
 _UNKNOWN_FIELD = re.compile(r"(?P<name>[^\W\d_]+):(?P<value>.*\w.*)", re.DOTALL)
 
-# Symbols that are the beginning of something: `-oil`, a star alone.
-_UNFINISHED = "-–−*"
+# Symbols that are the beginning of something: `-oil`, `=oil`, a star alone.
+_UNFINISHED = "-–−*=~"
+_VARIED = re.compile(r"(?<=\w)~\d{0,2}(?=\W*$)")
+
+# A question mark is a wildcard within a word or at its beginning; at its end it asks.
+_WILDCARD = re.compile(r"\*|(?<![^\w*?])\?(?=\?*[\w*])")
+
+# Letters that no language writes alone, in place of wildcards.
+# Why: so words() cuts and folds a pattern exactly as it does the words that the pattern is to fit.
+_STAND_IN = {"*": "\ua015", "?": "\ua016"}
+_WILD = str.maketrans({letter: wild for wild, letter in _STAND_IN.items()})
 
 
 def read_word(text: str) -> Term:
-    """Read a run of characters: a word, a prefix (`azer*`), several words in a row, or symbols.
+    """Read a run of characters: a word in its forms, `=exact`, a pattern, `variant~`, symbols.
 
-    `foo:bar` with no such field is plain words; of an address as `https://…` nothing is said.
+    Several words in a row (`Aghbend-Kelaleh`) are a phrase. `foo:bar` with no such field is plain
+    words; of an address as `https://…` nothing is said.
     """
     unknown = _UNKNOWN_FIELD.fullmatch(text)
     if not unknown:
-        return _read_run(text)
+        return Term(_read_run(text))
     name, value = unknown["name"], unknown["value"]
-    first, second = _read_run(name), _read_run(value)
     said = () if value.startswith("/") else (f"read “{name}:” as a word, there is no such field",)
-    return Term(all_of([first.clause, second.clause]), (*said, *second.repairs))
+    return Term(all_of([_read_run(name), _read_run(value)]), said)
 
 
-def _read_run(text: str) -> Term:
+def read_quoted(text: str, within: str = "") -> Term:
+    """Read what stood in quotes: words exactly as they stand, in a row or near, or symbols."""
     found = list(words(text))
     if not found:
-        return Term(_literal(text.strip(_UNFINISHED)))
-    has_star = text[found[-1].end :].lstrip(".").startswith("*")
-    repairs = ("a star works at the end of a word only",) if text.count("*") > has_star else ()
-    if not has_star:
-        return Term(_in_a_row(found, text), repairs)
-    *before, last = found
-    begun = Pattern(f"{last.folded}*", shown=f"{text[last.start : last.end]}*")
-    return Term(all_of([_in_a_row(before, text), begun]), repairs)
+        return Term(_literal(text))
+    repairs = ("a star in quotes has no meaning",) if "*" in text else ()
+    if not within or len(found) == 1:
+        return Term(_in_a_row(found, text, exact=True), repairs)
+    count = min(int(within[:9]), FURTHEST)
+    if len(within) > 9 or count < int(within):
+        repairs = (*repairs, f"words near one another have at most {FURTHEST:,} others among them")
+    return Term(Near(tuple(word.folded for word in found), count, _shown(found, text)), repairs)
 
 
-def read_quoted(text: str) -> Term:
-    """Read what stood in quotes: a phrase, or symbols as they are."""
-    row = _in_a_row(list(words(text)), text)
-    repairs = ("a star in quotes has no meaning",) if row and "*" in text else ()
-    return Term(row or _literal(text), repairs)
+def read_expression(pattern: str) -> Term:
+    """Read a regular expression; one that can't be run matches nothing."""
+    try:
+        compiled(pattern)
+    except ExpressionError as error:
+        return Term(Nothing(f"/{pattern}/"), (f"“/{pattern}/” is no expression: {error}",))
+    return Term(Regex(pattern))
 
 
-def read_field(name: str, value: str, today: date) -> Term:
-    """Read a field and its value; a value that can't be understood matches nothing."""
-    if not value.strip(" .…"):
-        return Term(None, (f"left out “{name}:”, it has no value yet",))
-    if name in _DATES:
-        return _read_dates(name, value, today)
-    row = tuple(word.folded for word in words(value))
-    if not row:
-        return Term(Nothing(f"{name}:{value}"), (f"“{value}” is no name",))
-    repairs = ("a star has no meaning in a name",) if "*" in value else ()
-    shown = value.strip("*")
-    clause = From(row, shown) if name == "from" else Named(Kind(name), row, shown)
-    return Term(clause, repairs)
-
-
-_DATES: dict[str, tuple[type[Dated | Mentioned], Callable[[str, date], Dates | None]]] = {
-    "date": (Dated, read_dates),
-    "after": (Dated, read_after),
-    "before": (Dated, read_before),
-    "mentions": (Mentioned, read_dates),
-}
-
-
-def _read_dates(name: str, value: str, today: date) -> Term:
-    clause, read = _DATES[name]
-    dates = read(value, today)
-    if dates is None:
-        return Term(Nothing(f"{name}:{value}"), (f"“{value}” is no date",))
-    repairs = (f"swapped the ends of “{value}”",) if dates.swapped else ()
-    return Term(clause(dates.days.first, dates.days.last, dates.shown), repairs)
-
-
-def _in_a_row(found: Sequence[TextWord], text: str) -> Clause | None:
-    """Make the clause of words that stand in a row, shown without the symbols around them."""
+def _read_run(text: str) -> Clause | None:
+    marked = _WILDCARD.sub(lambda match: _STAND_IN[match.group()], text)
+    found = [word for word in words(marked) if _has_letters(word)]
     if not found:
-        return None
+        return _literal(text.strip(_UNFINISHED))
+    if _VARIED.search(text) and not any(map(_is_wild, found)):
+        return all_of(Variant(word.folded, text[word.start : word.end]) for word in found)
+    return all_of(_in_runs(found, text, exact=text.startswith("=")))
+
+
+def _in_runs(found: Sequence[TextWord], text: str, *, exact: bool) -> Iterator[Clause]:
+    """Yield a pattern for each word with wildcards, and one clause for the words between two."""
+    for is_wild, group in groupby(found, _is_wild):
+        run = list(group)
+        if is_wild:
+            yield from (Pattern(_pattern(word), text[word.start : word.end]) for word in run)
+        else:
+            yield _in_a_row(run, text, exact=exact)
+
+
+def _has_letters(word: TextWord) -> bool:
+    """Tell whether a word is more than wildcards and dots."""
+    return any(map(str.isalnum, word.folded.translate(_WILD)))
+
+
+def _is_wild(word: TextWord) -> bool:
+    return word.folded != word.folded.translate(_WILD)
+
+
+def _pattern(word: TextWord) -> str:
+    """Return the pattern of a word with wildcards, those in a row put in one order."""
+
+    def tidied(match: re.Match[str]) -> str:
+        return "?" * match.group().count("?") + "*" * ("*" in match.group())
+
+    return re.sub(r"[*?]+", tidied, word.folded.translate(_WILD))
+
+
+def _in_a_row(found: Sequence[TextWord], text: str, *, exact: bool) -> Clause:
+    """Make the clause of words that stand in a row, shown without the symbols around them."""
+    row = tuple(word.folded for word in found)
+    shown = _shown(found, text)
+    return Phrase(row, shown) if len(row) > 1 else Word(row[0], exact=exact, shown=shown)
+
+
+def _shown(found: Sequence[TextWord], text: str) -> str:
     start, end = found[0].start, found[-1].end
     if "." in found[-1].folded and text.startswith(".", end):
         end += 1  # the last dot of U.S.
-    row = tuple(word.folded for word in found)
-    shown = text[start:end]
-    return Phrase(row, shown) if len(row) > 1 else Word(row[0], shown=shown)
+    return text[start:end]
 
 
 def _literal(text: str) -> Literal | None:

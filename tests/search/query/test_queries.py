@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from search.query.clauses import Both, Clause, Either, Nothing, Phrase, Query, Without, Word
 from search.query.explanation import explain
 from search.query.hits import find_hits
-from search.query.lexer import FIELDS
+from search.query.language import FIELDS
 from search.query.parser import parse
 
 _CASES = tomllib.loads(

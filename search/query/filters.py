@@ -1,0 +1,84 @@
+"""Read a field and its value: dates, names, states. What can't be understood matches nothing."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from search.entities.mention import Kind
+from search.query.clauses import Clause, Dated, From, Marked, Mentioned, Named, Nothing, Without
+from search.query.dates import Dates, Now, read_after, read_before, read_dates
+from search.query.language import STATES, UNITS
+from search.query.terms import Term
+from search.text import fold, words
+
+
+def read_field(name: str, value: str, now: Now) -> Term:
+    """Read a field and its value; without a value yet it filters nothing."""
+    if not value.strip(" .…"):
+        return Term(None, (f"left out “{name}:”, it has no value yet",))
+    if name in _DATES:
+        return _read_dates(name, value, now)
+    if name == "is":
+        return _read_state(value)
+    if name == "same":
+        return _read_unit(value)
+    return _read_name(name, value)
+
+
+class _DateField(NamedTuple):
+    """What a field of dates means and how its value is read."""
+
+    clause: type[Dated | Mentioned]
+    read: Callable[[str, Now], Dates | None]
+
+
+_DATES = {
+    "date": _DateField(Dated, read_dates),
+    "after": _DateField(Dated, read_after),
+    "before": _DateField(Dated, read_before),
+    "mentions": _DateField(Mentioned, read_dates),
+}
+
+
+def _read_dates(name: str, value: str, now: Now) -> Term:
+    dates = _DATES[name].read(value, now)
+    if dates is None and "@" in value and now.newest is None:
+        return misread(name, value, f"“{value}” is no date: no article has one yet")
+    if dates is None:
+        return misread(name, value, f"“{value}” is no date")
+    repairs = (f"swapped the ends of “{value}”",) if dates.swapped else ()
+    return Term(_DATES[name].clause(dates.days.first, dates.days.last, dates.shown), repairs)
+
+
+def _read_state(value: str) -> Term:
+    found = STATES.get(fold(value))
+    if found is None:
+        return misread("is", value, f"“{value}” is no state; there are {_listed(STATES)}")
+    state, is_in_it = found
+    return Term(Marked(state) if is_in_it else Without(Marked(state)))
+
+
+def _read_unit(value: str) -> Term:
+    """Read `same:para` that stands before no bracket."""
+    if fold(value) in UNITS:
+        return Term(None, (f"left out “same:{value}”, it needs brackets behind it",))
+    return misread("same", value, f"“same:{value}” is not known; there are {_listed(UNITS)}")
+
+
+def _read_name(name: str, value: str) -> Term:
+    row = tuple(word.folded for word in words(value))
+    if not row:
+        return misread(name, value, f"“{value}” is no name")
+    repairs = ("a star has no meaning in a name",) if "*" in value else ()
+    shown = value.strip("*")
+    clause: Clause = From(row, shown) if name == "from" else Named(Kind(name), row, shown)
+    return Term(clause, repairs)
+
+
+def misread(name: str, value: str, said: str) -> Term:
+    """Return what a filter that can't be applied means: no article, and a sentence."""
+    return Term(Nothing(f"{name}:{value}"), (said,))
+
+
+def _listed(known: Iterable[str]) -> str:
+    *most, last = known
+    return f"{', '.join(most)} and {last}"

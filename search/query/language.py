@@ -1,0 +1,110 @@
+"""The search language at a glance: its fields, their values, and the table that help shows.
+
+The README, `dateline search --help` and the window read this table, so that none goes stale.
+"""
+
+from dataclasses import dataclass
+
+from search.query.clauses import State, Unit
+
+FIELDS = (
+    "date", "after", "before", "mentions", "person", "place", "org", "event", "from", "is", "same",
+    "saved",
+)  # fmt: skip
+"""Names that mean a filter before a colon."""
+
+UNITS = {
+    "para": Unit.PARAGRAPH,
+    "paragraph": Unit.PARAGRAPH,
+    "sent": Unit.SENTENCE,
+    "sentence": Unit.SENTENCE,
+}
+"""What may stand behind `same:`, folded."""
+
+STATES = {
+    "starred": (State.STARRED, True),
+    "unseen": (State.UNSEEN, True),
+    "unread": (State.UNSEEN, True),
+    "seen": (State.UNSEEN, False),
+    "read": (State.UNSEEN, False),
+    "undated": (State.UNDATED, True),
+    "dated": (State.UNDATED, False),
+}
+"""What may stand behind `is:`, folded: a state, and whether an article is in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of help: what to write, what it finds, and one query that does so."""
+
+    write: tuple[str, ...]
+    means: str
+    example: str
+
+
+LANGUAGE = (
+    Row(("bridge araz",), "both words, in any inflection", "bridge araz"),
+    Row(("=bridge",), "the word exactly as it stands", "=bridge"),
+    Row(('"joint projects"',), "the exact phrase, across line breaks too", '"joint projects"'),
+    Row(
+        ('"bridge araz"~5',),
+        "these words in any order, with 5 other words among them at most",
+        '"bridge araz"~5',
+    ),
+    Row(("oil OR gas", "( )"), "one or the other, or both; grouped", "bridge (oil OR gas)"),
+    Row(("-oil", "NOT oil"), "without the word", "gas -oil"),
+    Row(
+        ("azer*", "*stan", "colo?r"),
+        "any run of letters for a star, one letter for a question mark",
+        "*stan",
+    ),
+    Row(("Kelaleh~",), "other spellings of a name too: Kalale, Kelala", "Kelaleh~"),
+    Row(
+        ("same:para(bridge araz)", "same:sentence( )"),
+        "all of it in one paragraph, in one sentence",
+        "same:para(bridge araz)",
+    ),
+    Row(("/colou?r(ed|ing)/",), "text that a regular expression fits", "/colou?r(ed|ing)/"),
+    Row(
+        ("date:2025", "date:2025-07", "date:2025-04..2025-07"),
+        "dated in that year, month, range of months; either end may be left open",
+        "date:2025-04..2025-07",
+    ),
+    Row(("after:2025-06", "before:2026"), "dated later, earlier", "after:2025-06"),
+    Row(
+        ('date:"last month"', "date:7d", "date:7d@end"),
+        "dated lately; with @end, up to the newest article instead of today",
+        "date:7d@end",
+    ),
+    Row(
+        ("mentions:2025-04",),
+        "that mention a day of April 2025 in their text",
+        "mentions:2025-04",
+    ),
+    Row(
+        ("person:Aliyev", "place:Khankendi", "org:ECO", "event:summit"),
+        "that name somebody or something, under any of its names",
+        "person:Aliyev",
+    ),
+    Row(("from:Baku",), "written there, by their dateline", "from:Baku"),
+    Row(
+        ("is:starred", "is:unseen", "is:seen", "is:undated"),
+        "that you starred, have not seen or have seen; that bear no date",
+        "is:undated",
+    ),
+    Row(("saved:name",), "that a saved search finds", "saved:name"),
+    Row(("★",), "symbols alone, as they stand", "★"),
+)
+"""The whole of the language, the commonest first."""
+
+
+def in_columns(width: int = 34) -> str:
+    """Lay the table out as plain text for a terminal: what to write, and what it finds."""
+    lines: list[str] = []
+    for row in LANGUAGE:
+        written = "   ".join(row.write)
+        if len(written) < width:
+            lines.append(f"  {written:<{width}}{row.means}")
+        else:
+            lines += [f"  {written}", f"  {'':<{width}}{row.means}"]
+    return "\n".join(lines)
