@@ -1,7 +1,6 @@
 """Is there a screen to show a window on? Asked before Qt, which would abort."""
 
 import os
-import socket
 from collections.abc import Mapping
 
 _NO_DISPLAY = (
@@ -31,6 +30,8 @@ def _answers(display: str) -> bool:
     if not number.isdigit():
         return True  # a form we do not know (launchd's socket path): let Qt try it
     if host and host != "unix":
+        import socket  # 3 ms that a start on Wayland should not cost
+
         try:
             with socket.create_connection((host, 6000 + int(number)), _CONNECT_TIME):
                 return True
@@ -41,6 +42,8 @@ def _answers(display: str) -> bool:
 
 def _accepts(address: str) -> bool:
     """Tell whether a Unix socket takes a connection; a leading NUL is Linux's abstract space."""
+    import socket
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
         probe.settimeout(_CONNECT_TIME)
         try:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 
 class Order(StrEnum):
@@ -32,16 +33,14 @@ class Landing(StrEnum):
     LAST = "last"
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What the reader made of an article."""
 
     seen: bool = True
     starred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class WindowOptions:
+class WindowOptions(NamedTuple):
     """The folder to open, and what to take a screenshot of; `size` is in pixels."""
 
     folder: Path | None = None
