@@ -11,13 +11,21 @@ from search.times.context import (
     nearest_day,
     nearest_month_year,
 )
+from search.times.ends import is_behind, year_by_words
 from search.times.found import Found
 from search.times.numbers import ordinal_of
-from search.times.tenses import Tense, looks_ahead, tense
+from search.times.tenses import Tense, tense
 
 _IN_FULL = "written in full"
 # Before "April Jones" these tell nothing.
 _BEFORE_NAMES = frozenset("and to from for of between before after".split())
+# Behind another month these lead to a second one: "between June and August".
+_BETWEEN = frozenset("and or to until through".split())
+# "Feb. 24 marks the third anniversary": no money.
+_OBJECTS = frozenset("the a an its their his her our one".split())
+_UP_TO = frozenset("to until through".split())
+# "January and December" are not of one year where "January and February" are.
+_MONTHS_TOGETHER = 6
 # Before a month these look ahead, with a past verb so many months only.
 _MONTHS_AHEAD = {"until": 11, "till": 11, "by": 8, "before": 8, "through": 4}
 
@@ -73,12 +81,30 @@ def bare_month(found: Found, context: Context) -> Answer | None:
     is_past = lean is Tense.PAST or found.before() == "through"
     if within and (not is_past or months_ahead(context.anchor, month) <= within):
         lean = Tense.FUTURE
-    year = nearest_month_year(context.anchor, month, lean)
+    said = year_by_words(found, context.anchor, month, 1) or _year_beside(
+        found, context, month, lean
+    )
+    year = said or nearest_month_year(context.anchor, month, lean)
     if (year, month) > (context.anchor.year, context.anchor.month) and is_behind(found):
         year -= 1
     context.tell_about(date(year, month, 1))
     rule = f"{lexicon.MONTH_NAMES[month]} of {year}, {_side(context.anchor, year, month)}"
     return Answer("DATE", values.month(year, month), rule)
+
+
+def _year_beside(found: Found, context: Context, month: int, lean: Tense | None) -> int | None:
+    """Find the year of a second month by the first: "in May and June"; None where none is."""
+    first = lexicon.MONTHS.get(found.before(2)) if found.before() in _BETWEEN else None
+    if first is None or context.told is None or context.told.month != first:
+        return None
+    is_span = found.before() in _UP_TO
+    if month == context.told.month or (not is_span and (month - first) % 12 > _MONTHS_TOGETHER):
+        return None
+    year = context.told.year + (month < first)
+    is_gone = context.anchor is not None and lean is Tense.PAST and context.told <= context.anchor
+    if is_gone and context.anchor and date(year, month, 1) > context.anchor:
+        return None
+    return year
 
 
 def months(found: Found, context: Context) -> Answer | None:
@@ -124,21 +150,18 @@ def dated(found: Found, context: Context, month: int, number: int) -> tuple[date
         return None, ""
     if of := found.word("of"):
         return _in_year_of_anchor(found, context.anchor, date(2000, month, number), of)
-    near = nearest_day(context.anchor, month, number, tense(found))
+    said = year_by_words(found, context.anchor, month, number)
+    near = calendar_day(said, month, number) if said else None
+    near = near or nearest_day(context.anchor, month, number, tense(found))
     if weekday := found.word("weekday"):
         near = _on_weekday(context.anchor, month, number, lexicon.WEEKDAYS[weekday]) or near
     if near is None:
         return None, ""
-    if near > context.anchor and is_behind(found):
+    if not said and near > context.anchor and is_behind(found):
         near = calendar_day(near.year - 1, month, number) or near
     if near.year == context.anchor.year:
         return near, f"{_spoken(near)}, the year of the article"
     return near, f"{_spoken(near)}, nearest to the article's date"
-
-
-def is_behind(found: Found) -> bool:
-    """Tell what can't be ahead of the article: "since November", "the quarter ended Oct. 31"."""
-    return found.before() == "since" or (found.before() == "ended" and not looks_ahead(found))
 
 
 def _in_year_of_anchor(
@@ -167,6 +190,8 @@ def counts_something(found: Found) -> bool:
     last = found.all_words()[-1]
     if found.words("year") or ordinal_of(last) is None:
         return False
+    if found.after() == "marks" and found.after(2) in _OBJECTS:
+        return False
     is_score = found.after() == "-" and found.after(2)[:1].isdigit()
     return is_score or (found.after() in lexicon.COUNTED and found.after() != "vs")
 
@@ -187,6 +212,8 @@ def _is_month(found: Found) -> bool:
     word = found.tokens[place].word
     following = found.raw(found.last)
     is_led_in = found.before() in lexicon.BEFORE_MONTH or bool(found.words("edge"))
+    if found.before() in _BETWEEN and found.before(2) in lexicon.MONTHS:
+        return True
     if word in lexicon.DOUBTFUL_MONTHS:
         if found.before() == "the" and following.islower() and following not in ("of", "on"):
             return True

@@ -11,6 +11,8 @@ from search.times.relative import choose_weekday
 
 _ZONES = frozenset(("local",))
 _DAYS_NEAR = 8
+# 0930 GMT
+_DIGITS_OF_CLOCK = 4
 _WAYS = {"before": -1, "after": 1}
 
 
@@ -56,6 +58,8 @@ def clock_time(found: Found, context: Context) -> Answer | None:
     if not (found.word("half") or found.word("zone") or found.after() in _ZONES):
         return None
     hours = int(hour)
+    if len(hour) == _DIGITS_OF_CLOCK and not minute:
+        hours, minute = int(hour[:2]), hour[2:]
     if found.word("half"):
         if not 1 <= hours <= 12:
             return None
@@ -63,6 +67,8 @@ def clock_time(found: Found, context: Context) -> Answer | None:
     day = _day(found, context, context.anchor)
     if hours > 23 or day is None:
         return None
+    if found.words("weekday") or found.words("month"):
+        context.tell(day)
     return Answer("TIME", f"{day.isoformat()}T{hours:02d}:{int(minute[:2] or 0):02d}", "a time")
 
 
@@ -87,4 +93,6 @@ def _day(found: Found, context: Context, anchor: date | None) -> date | None:
             return values.moved(anchor, lexicon.DAYS[name], "day")
         return choose_weekday(found, anchor, lexicon.WEEKDAYS[name], 0)
     told = context.told_day
+    if found.words("told"):
+        return told if found.word("told") == "day" else None
     return told if told and abs((told - anchor).days) < _DAYS_NEAR else anchor

@@ -1,7 +1,7 @@
-"""Resolve days counted by an ordinal: "the first Tuesday of November", "it is the second day"."""
+"""Resolve days by a count, weeks by a day: "the first Tuesday of May", "the week of June 3"."""
 
 from search.times import lexicon, values
-from search.times.absolute import month_of
+from search.times.absolute import dated, month_of
 from search.times.context import Answer, Context, nearest, nth_weekday
 from search.times.found import Found
 from search.times.numbers import ordinal_of
@@ -56,3 +56,14 @@ def counted_at_hand(found: Found, context: Context) -> Answer | None:
         return None
     value = values.of_unit(context.anchor, unit)
     return Answer("DATE", value, f"the {unit} of the article") if value else None
+
+
+def week_of_day(found: Found, context: Context) -> Answer | None:
+    """Read the week of June 3, the week beginning 7 July 2025."""
+    number = ordinal_of(found.word("day"))
+    is_week = found.word("unit") == "week" and number is not None
+    day, rule = dated(found, context, month_of(found), number or 0) if is_week else (None, "")
+    if day is None:
+        return None
+    context.tell(day)
+    return Answer("DATE", values.week(day), f"the week of {rule}")

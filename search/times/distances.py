@@ -20,7 +20,8 @@ def units_away(found: Found, context: Context) -> Answer | None:
         return None
     sign = 1 if way in _FUTURE_WORDS else -1
     from_anchor = way in ("ago", "hence", "now")
-    base = context.anchor if from_anchor or context.told is None else context.told
+    told = context.told_day if unit == "day" else context.told
+    base = context.anchor if from_anchor or told is None else told
     words = found.words("count")
     count = number_of(words)
     if count is None:
@@ -45,13 +46,26 @@ def units_away(found: Found, context: Context) -> Answer | None:
 
 def unit_before(found: Found, context: Context) -> Answer | None:
     """Read "the year before", "the day after": counted from the day told of."""
-    base = context.told or context.anchor
     unit = found.word("unit")
+    base = (context.told_day if unit == "day" else context.told) or context.anchor
     if base is None or unit in _CLOCK_UNITS:
         return None
     day = values.moved(base, -1 if found.word("way") == "before" else 1, unit)
     value = values.of_unit(day, unit)
     return Answer("DATE", value, "counted from the day told of before") if value else None
+
+
+def unit_before_last(found: Found, context: Context) -> Answer | None:
+    """Read "the year before last", "the week after next", "the night before last"."""
+    step = {("before", "last"): -2, ("after", "next"): 2}.get(
+        (found.word("way"), found.word("which"))
+    )
+    unit = found.word("unit")
+    if context.anchor is None or step is None or unit in _CLOCK_UNITS:
+        return None
+    value = values.of_unit(values.moved(context.anchor, step, unit), unit)
+    sort = "TIME" if unit == "night" else "DATE"
+    return Answer(sort, value, "counted from the article's date") if value else None
 
 
 def anniversary(found: Found, context: Context) -> Answer | None:

@@ -210,6 +210,8 @@ PROGRAMME_OF_MANY = frozenset(
     begin start open resume meet arrive depart leave travel fly convene hold face play host
     """.split()
 )
+# Behind "due to" these are planned: "due to be held in May".
+PLANNED_VERBS = PROGRAMME_OF_MANY | frozenset("be come go take end expire close".split())
 # Saying verbs: what they report is news of the article's own days.
 REPORTING = frozenset(
     """

@@ -38,7 +38,8 @@ class Pattern(NamedTuple):
 _EDGE = r"(?P<edge>T?B[f-]|T?E-?)?"
 _MONTH = r"(?P<month>[Mm]\.?)"
 _OTHER = r"(?P<other>[Mm])\.?"
-_WEEKDAY_BEFORE = r"(?:(?P<weekday>[Ww])\.?,?u?T?)?"
+# A full stop ends the weekday's sentence unless the weekday is cut short.
+_WEEKDAY_BEFORE = r"(?:(?P<weekday>[Ww])(?:(?<=w)\.)?,?u?T?)?"
 # two, 2,500, half an, a few, twenty-one, two and a half, 2 1/2
 _NUMBER = r"(?:A?hA?|AFf?|F[FN]?f?|AJ|A|(?:[nD](?:-?J)?|Y|[NJ](?:-?[NJ]|(?<=J)&N){0,4})(?:&?A?h)?)"
 _ABOUT = r"(?:(?P<about>(?:xg|q|xq|%\^){1,3})F?|F(?=[nDYNJ])|T)?"
@@ -69,7 +70,7 @@ _PART_OF = r"T?E?(?P<part>p)[fu]"
 _COUNTED_IN = (
     r"[fj](?:(?P<every>eU)|(?P<bare>TU)|(?P<of>T?R)(?P<unit>U)|(?P<month>[Mm])(?:,?f?(?P<year>Y))?)"
 )
-_ON_DAY = rf"(?:,?u?(?:(?P<weekday>[Wt])|{_MONTH}(?P<day>D){_YEAR}?))?"
+_ON_DAY = rf"(?:,?u?(?:(?P<weekday>[Wt])|(?P<told>(?:@|TR)U)|{_MONTH}(?P<day>D){_YEAR}?))?"
 _FEAST_YEAR = rf"(?:,?f?(?P<year>Y)|{_THIS_YEAR})?"
 _DAYS = r"(?P<days>[DO](?:,[DO]){0,8},?[&~][DO])"
 
@@ -91,8 +92,8 @@ _ROWS: tuple[tuple[str, str, Resolve], ...] = (
     ("Mm", rf"{_WEEKDAY_BEFORE}T?(?P<day>[DO])f?{_MONTH}{_YEAR}?", absolute.month_day),
     ("Mm", rf"{_WEEKDAY_BEFORE}{_MONTH}T?(?P<day>[DO]),?{_THIS_YEAR}", absolute.month_day),
     ("Mm", rf"{_WEEKDAY_BEFORE}T?(?P<day>[DO])f?{_MONTH},?{_THIS_YEAR}", absolute.month_day),
-    ("Mm", rf"{_EDGE}T(?P<unit>U)[fB]{_MONTH}T?(?P<day>[DO]){_YEAR}?", relative.week_of_day),
-    ("Mm", rf"{_EDGE}T(?P<unit>U)[fB]T?(?P<day>[DO])f?{_MONTH}{_YEAR}?", relative.week_of_day),
+    ("Mm", rf"{_EDGE}T(?P<unit>U)[fB]{_MONTH}T?(?P<day>[DO]){_YEAR}?", counted.week_of_day),
+    ("Mm", rf"{_EDGE}T(?P<unit>U)[fB]T?(?P<day>[DO])f?{_MONTH}{_YEAR}?", counted.week_of_day),
     # April 2025, April of this year, last April, January-March, April
     ("Mm", rf"{_EDGE}{_MONTH},?f?{_SHORT_YEAR}", absolute.month_of_year),
     ("Mm", rf"{_EDGE}{_MONTH}f?{_WHICH}(?P<unit>U)", relative.month_of_this_year),
@@ -155,10 +156,13 @@ _ROWS: tuple[tuple[str, str, Resolve], ...] = (
     ("t", r"(?:E)?(?P<day>t)s?(?P<part>p)?", relative.near_day),
     ("p", rf"{_PART_OF}{_WEEKDAY_BEFORE}{_MONTH}T?(?P<day>[DO]){_YEAR}?", clock.part_of_date),
     ("p", rf"{_PART_OF}{_WEEKDAY_BEFORE}T?(?P<day>[DO])f?{_MONTH}{_YEAR}?", clock.part_of_date),
+    ("p", rf"{_PART_OF}T?(?P<day>[DO])[-/o][DO]f?{_MONTH}{_YEAR}?", clock.part_of_date),
+    ("p", rf"{_PART_OF}{_MONTH}T?(?P<day>[DO])[-/o][DO]{_YEAR}?", clock.part_of_date),
     ("p", rf"{_PART_OF}(?P<weekday>[Wt])", clock.part_of_date),
     ("p", r"T(?P<part>p)(?P<way>a)(?=[.,|]|$)", clock.part_of_day),
     ("py", r"(?P<which>T?R|T|E)(?P<part>p)|y", clock.part_of_day),
     ("DC", rf"q?(?P<clock>[DC])(?P<half>P)?(?P<zone>z)?{_ON_DAY}", clock.clock_time),
+    ("z", rf"(?P<clock>[Yn])(?P<zone>z){_ON_DAY}", clock.clock_time),
     ("i", rf"(?P<noon>i){_ON_DAY}", clock.noon),
     # last summer, spring 2025, summer of this year
     ("Z", rf"{_EDGE}(?P<which>T?R|T)?(?P<season>Z)f?{_SHORT_YEAR}", relative.season),
@@ -174,6 +178,7 @@ _ROWS: tuple[tuple[str, str, Resolve], ...] = (
     # two weeks ago, a year earlier, five years from now, years ago
     ("GEva", _UNITS_AWAY, distances.units_away),
     ("GE", r"V-?(?P<way>[GE])", durations.vague_units),
+    ("a", r"T(?P<unit>[Up])(?P<way>a)(?P<which>R)", distances.unit_before_last),
     ("a", r"T(?P<unit>U)(?P<way>a)(?=[.,]|$)", distances.unit_before),
     # the past three months, two years, a two-year plan, two to three weeks
     (

@@ -95,6 +95,9 @@ def same_part(found: Found, context: Context) -> Answer | None:
         return Answer("DATE", context.part, "the quarter reported on") if is_named else None
     if unit == "quarter":
         context.is_longer = False
+    if not found.year() and context.part_of(year) == context.part:
+        # "The same quarter last year" is not the one it is compared with.
+        year -= 1
     return Answer("DATE", context.part_of(year), f"the part reported on, in {year}")
 
 

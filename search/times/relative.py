@@ -3,10 +3,8 @@
 from datetime import date
 
 from search.times import lexicon, values
-from search.times.absolute import dated, month_of
 from search.times.context import LONG_AGO, Answer, Context, weekday_after, weekday_before
 from search.times.found import Found
-from search.times.numbers import ordinal_of
 from search.times.programme import is_on_programme
 from search.times.quarters import end_date, is_ended, quarter_at_hand, reported
 from search.times.tenses import Tense, is_planned, is_reported, tense
@@ -23,6 +21,8 @@ _REPORTED_QUARTERS = frozenset("latest that same".split())
 _DURING = frozenset("for during of in over through".split())
 _JOINTS = frozenset("as than and or to from versus vs".split())
 _OTHERS = frozenset("last this next".split())
+# "The same day that he resigned" is not known.
+_OF_EVENT = frozenset("that as when".split())
 _AHEAD = frozenset("for by until till".split())
 _CLOCK_UNITS = frozenset("second minute hour".split())
 
@@ -32,7 +32,8 @@ def this_unit(found: Found, context: Context) -> Answer | None:
     which, unit = found.word("which"), found.word("unit")
     if context.anchor is None or unit in _CLOCK_UNITS or unit == "millennium":
         return None
-    if unit == "day" and which in _NO_DAYS:
+    is_of_event = which == "same" and found.after() in _OF_EVENT
+    if unit == "day" and (which in _NO_DAYS or is_of_event):
         return None
     if "the" in found.words("which") and which in ("past", "last") and unit != "year":
         return Answer("DURATION", values.duration(1, unit), f"the {unit} up to the article's date")
@@ -47,7 +48,8 @@ def _counted_unit(context: Context, anchor: date, which: str, unit: str) -> Answ
     if (which, unit) == ("latest", "year"):
         # The latest year of a report is the last one that has ended.
         step = -1
-    base = context.told if which in lexicon.TOLD_STEPS and context.told else anchor
+    told = context.told_day if unit == "day" else context.told
+    base = told if which in lexicon.TOLD_STEPS and told else anchor
     day = values.moved(base, step, unit)
     value = values.of_unit(day, unit)
     if value is None:
@@ -86,7 +88,8 @@ def unit_at_hand(found: Found, context: Context) -> Answer | None:
         return None
     if unit == "quarter" and (context.part or is_ended(found)):
         return quarter_at_hand(found, context)
-    if unit == "year" and is_ended(found):
+    is_up_to = found.after() == "to" and found.after(2) in lexicon.MONTHS
+    if unit == "year" and (is_ended(found) or is_up_to):
         context.is_longer = True
         return Answer("DURATION", "P1Y", "a year up to the day named")
     if found.after() == "of" and found.after(2) not in lexicon.MONEY:
@@ -97,19 +100,9 @@ def unit_at_hand(found: Found, context: Context) -> Answer | None:
     base = context.anchor
     if is_weekend and not found.words("edge") and base.weekday() < 4:
         base = values.moved(base, -1, "week")
+    whose = "of" if base == context.anchor else "before that of"
     value = values.of_unit(base, unit)
-    return Answer("DATE", value, f"the {unit} of the article") if value else None
-
-
-def week_of_day(found: Found, context: Context) -> Answer | None:
-    """Read the week of June 3, the week beginning 7 July 2025."""
-    number = ordinal_of(found.word("day"))
-    is_week = found.word("unit") == "week" and number is not None
-    day, rule = dated(found, context, month_of(found), number or 0) if is_week else (None, "")
-    if day is None:
-        return None
-    context.tell(day)
-    return Answer("DATE", values.week(day), f"the week of {rule}")
+    return Answer("DATE", value, f"the {unit} {whose} the article") if value else None
 
 
 def month_of_this_year(found: Found, context: Context) -> Answer | None:

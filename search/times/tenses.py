@@ -17,6 +17,10 @@ _MODALS = frozenset("may could would should might must".split())
 _BEFORE_ADJECTIVE = frozenset("a an the its their his her our your still yet as of".split())
 # Before "to" these look ahead: "is to run", "an agreement to share".
 _BEFORE_TO = frozenset("is are agreement plan plans offer proposal decision ready".split())
+_DETERMINERS = frozenset("a an the its their his her this that some".split())
+_FORMS_OF_BE = frozenset("is are was were be been being 's ’s 're ’re not now also still".split())
+# "He used to open", "able to open".
+_BEFORE_IDLE_TO = frozenset("able unable had have has likely unlikely helped how".split())
 _FULFILLED = frozenset("had as previously originally initially".split())
 # Not succeed, exceed, need.
 _PAST_FORM = re.compile(r"\w{2,}[^\We]ed|agreed|freed|guaranteed")
@@ -50,7 +54,7 @@ def is_planned(found: Found) -> bool:
             continue
         if word == "to" and found.word_at(place - 1) in ("is", "are"):
             return True
-        if word in lexicon.STRONG_FUTURE_CUES:
+        if word in lexicon.STRONG_FUTURE_CUES and not _is_empty(found, place):
             return not _is_fulfilled(found, place)
     return any(found.tokens[place].word in _WILL for _, place in _after(found))
 
@@ -128,17 +132,31 @@ def _cue(found: Found, place: int) -> Tense | None:
     """Ask one word."""
     word, previous = found.tokens[place].word, found.word_at(place - 1)
     if word == "to":
-        return Tense.FUTURE if previous in _BEFORE_TO else None
+        is_plan = found.word_at(place + 1) in lexicon.PROGRAMME_OF_MANY and place > 0
+        is_ahead = (
+            is_plan and not is_past_form(found, place - 1) and previous not in _BEFORE_IDLE_TO
+        )
+        return Tense.FUTURE if previous in _BEFORE_TO or is_ahead else None
     if word == "set":
         is_ahead = found.word_at(place + 1) in ("to", "for")
         return Tense.FUTURE if is_ahead else Tense.PAST
     if word in lexicon.FUTURE_CUES:
-        return _future(found, place)
+        return None if _is_empty(found, place) else _future(found, place)
     if not is_past_form(found, place):
         return None
     if previous == "be":
         return Tense.FUTURE
     return None if previous in _BEFORE_ADJECTIVE else Tense.PAST
+
+
+def _is_empty(found: Found, place: int) -> bool:
+    """Tell "due to the cold" and "lower than expected", which look nowhere, from plans."""
+    word, previous = found.tokens[place].word, found.word_at(place - 1)
+    if word == "due" and found.word_at(place + 1) == "to":
+        following = found.word_at(place + 2)
+        is_plan = previous in _FORMS_OF_BE or following in lexicon.PLANNED_VERBS
+        return following in _DETERMINERS or not is_plan
+    return word == "expected" and previous in ("than", "as")
 
 
 def _future(found: Found, place: int) -> Tense | None:

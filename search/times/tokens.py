@@ -108,8 +108,8 @@ def tokenise(text: str, start: int, end: int) -> tuple[list[Token], str]:
         sort = _SORTS.get(word)
         if sort is None:
             sort = _sort_of_rare(text, raw, match.start(), match.end())
-        elif sort in _CAPITALISED and not raw[0].isupper():
-            sort = "X"
+        elif raw == "On" or (sort in _CAPITALISED and not raw[0].isupper()):
+            sort = "X"  # "On" begins another sentence.
         sorts.append(sort)
     return tokens, "".join(sorts)
 

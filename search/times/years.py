@@ -130,7 +130,11 @@ def _tell(context: Context, year: int) -> None:
 def _is_year(found: Found, year: int) -> bool:
     """Tell a year from a count, a price, a phone number or part of a name."""
     before, after = found.before(), found.after()
-    if before in lexicon.NUMBERED or after in lexicon.COUNTED or before in ("-", "/", "=", "+"):
+    if (
+        before in lexicon.NUMBERED
+        or after in lexicon.COUNTED | lexicon.ZONES
+        or before in ("-", "/", "=", "+")
+    ):
         return False
     if before[-1:].isdigit() or after[:1].isdigit():
         return before in lexicon.MONTHS
