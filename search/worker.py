@@ -8,20 +8,21 @@ import argparse
 import logging
 import os
 import signal
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
 
+from search import paths
+from search.archive.attending import Attending
 from search.archive.library import Library
+from search.archive.lookout import Lookout
 from search.archive.pace import CancelledError, Pace
 from search.archive.replying import Replying
-from search.archive.upkeep import refresh
 from search.errors import (
     CacheError,
     DatelineError,
     FolderError,
-    IndexBusyError,
     ResourceError,
     RulingError,
 )
@@ -57,30 +58,37 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 def keep_up_to_date(library: Library) -> None:
-    """Refresh the library's cache once and tell how far it is; ends early when nobody listens."""
+    """Keep the library's cache up to date and tell how far it is, until nobody listens.
+
+    Each line on the standard input asks for a look at the whole folder.
+    """
     stop = Event()
+    lookout = Lookout(library.folder, paths.settings_for(library.folder))
+
+    def end(*_: object) -> None:
+        stop.set()
+        lookout.wake()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
-    Thread(target=_wait_for_the_end, args=(stop,), daemon=True).start()
+        signal.signal(number, end)
+    Thread(target=_listen, args=(lookout, end), daemon=True).start()
     os.nice(_NICENESS)
     try:
         library.open(glance=False)
-        refresh(library, Pace(_send, stop.is_set))
+        Attending(library, Pace(_send, stop.is_set), lookout).run()
     except CancelledError:
         return
-    except IndexBusyError:
-        _send(Progress(Stage.BUSY))
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001 - a worker always tells how it ended
         _send(Progress(Stage.FAILED, error=_words_of(error), kind=type(error).__name__))
 
 
-def _wait_for_the_end(stop: Event) -> None:
-    """Wait until the standard input ends, then stop the work."""
+def _listen(lookout: Lookout, end: Callable[[], None]) -> None:
+    """Hand on what the window asks for, until the standard input ends."""
     for _ in lines_of(_INPUT):
-        pass
-    stop.set()
+        lookout.ask()
+    end()
 
 
 def answer_requests(library: Library) -> None:

@@ -1,21 +1,22 @@
-"""Owns the child process that scans, catalogues, indexes and reads the folder."""
+"""Owns the child process that scans, catalogues, indexes and reads the folder, and watches it."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from gui.workers.lines import LineProcess
 from search.messages.coding import decode_progress
 from search.messages.progress import Progress, Stage
 
-_BUSY_PAUSE = 2_000  # ms until the folder is tried again that another process is indexing
+_LIVES = 3  # times that a child that died is started anew, each time that a look is asked for
+_LOOK = b'{"do": "refresh"}\n'
 
 
 class IndexService(QObject):
-    """Brings catalogue and index up to date, once for every call of `refresh`.
+    """Keeps catalogue and index up to date, by a child that lives until `stop`.
 
-    `progressed` carries each Progress. A child that dies is reported as FAILED, so that the window
-    never waits for one that is gone. While another process indexes the folder, ours waits.
+    `progressed` carries each Progress. A child that dies is started again; after three deaths it is
+    reported as FAILED, so that the window never waits for one that is gone.
     """
 
     progressed = Signal(object)
@@ -24,48 +25,45 @@ class IndexService(QObject):
         super().__init__(parent)
         self._arguments = ("index", *arguments)
         self._child: LineProcess | None = None
-        self._through = False
-        self._once_more = False
-        self._again = QTimer(self, singleShot=True, interval=_BUSY_PAUSE)
-        self._again.timeout.connect(self._look_again)
+        self._lives = _LIVES
+        self._gave_up = False
 
     def refresh(self) -> None:
-        """Start a run, or have one follow the run that is under way: it may have looked already."""
+        """Have a look at the whole folder, by a child that is started where there is none."""
+        self._lives = _LIVES
         if self._child is not None and self._child.running:
-            self._once_more = True
-            return
-        self._through = self._once_more = False
+            self._child.send(_LOOK)
+        else:
+            self._start()
+
+    def stop(self) -> None:
+        """End the child; what it has done is kept."""
+        if self._child is not None:
+            self._child.stop()
+
+    def _start(self) -> None:
+        self._gave_up = False
         if self._child is not None:
             self._child.deleteLater()
         self._child = LineProcess(self._arguments, self)
         self._child.received.connect(self._report)
-        self._child.ended.connect(self._report_end)
+        self._child.ended.connect(self._revive)
         self._child.start()
-
-    def _look_again(self) -> None:
-        """Start a run unless one is under way: one that waits for the other process, perhaps."""
-        if self._child is None or not self._child.running:
-            self.refresh()
-
-    def stop(self) -> None:
-        """End the run that is under way; what it has done is kept."""
-        self._again.stop()
-        if self._child is not None:
-            self._child.stop()
 
     def _report(self, line: bytes) -> None:
         try:
             progress = decode_progress(line)
         except ValueError:
             return  # a library's stray print is no message
-        self._through = progress.state in (Stage.READY, Stage.FAILED, Stage.BUSY)
-        if progress.state is Stage.BUSY:
-            self._again.start()
+        self._gave_up = progress.state is Stage.FAILED
         self.progressed.emit(progress)
 
-    def _report_end(self, words: str) -> None:
-        if not self._through:
+    def _revive(self, words: str) -> None:
+        if self._gave_up:
+            return  # it has told why
+        self._lives -= 1
+        if self._lives > 0:
+            self._start()
+        else:
             error = words.splitlines()[-1] if words else "the indexing process ended early"
             self.progressed.emit(Progress(Stage.FAILED, error=error))
-        if self._once_more:
-            self.refresh()

@@ -15,8 +15,8 @@ from search.archive.build import Build
 from search.articles.article import Article
 from search.articles.files import FileStamp, read_article, walk
 from search.catalogue.entry import Counts, Entry, Listing
+from search.catalogue.filing import Filed, write_articles
 from search.catalogue.store import Catalogue
-from search.catalogue.writing import write_articles
 from search.errors import CacheError
 
 _GLANCE = 0.04
@@ -105,11 +105,11 @@ class Library:
         with build.cache.refreshing() as ours:
             if not ours:
                 return
-            found: list[tuple[FileStamp, Article]] = []
+            found: list[Filed] = []
             whole = True
             for stamp in files:
                 if found and monotonic() > until:
                     whole = False
                     break
-                found.append((stamp, read_article(self.folder, stamp.path)))
+                found.append(Filed(stamp, read_article(self.folder, stamp.path)))
             write_articles(build.catalogue, found, whole=whole)

@@ -6,7 +6,7 @@ upon them, so that a ruling touches the few names that it tells of and reads no 
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain
@@ -28,23 +28,34 @@ VERSION = "1"
 """Goes up with every change of what is taken for the same."""
 
 
+def is_due(catalogue: Catalogue) -> bool:
+    """Tell whether there are other readings than when all names were linked."""
+    return catalogue.setting("linked") != VERSION
+
+
 def is_linked(catalogue: Catalogue, rulings: Rulings) -> bool:
     """Tell whether the entities are those of all readings and of the rulings as they are."""
-    return (
-        catalogue.setting("linked") == VERSION
-        and catalogue.setting("rulings") == rulings.fingerprint()
-    )
+    return not is_due(catalogue) and catalogue.setting("rulings") == rulings.fingerprint()
 
 
-def link(catalogue: Catalogue, variants: Variants, rulings: Rulings) -> None:
+def link(
+    catalogue: Catalogue,
+    variants: Variants,
+    rulings: Rulings,
+    check: Callable[[], None] = lambda: None,
+) -> None:
     """Link all names anew; raises RulingError where the rulings can't be read.
 
-    Who calls is the one process that adds readings.
+    Who calls is the one process that adds readings. It takes seconds: `check` is called between
+    the steps, and what it raises leaves all as it was.
     """
     names = used_names(catalogue)
+    check()
     clusters = cluster(names, variants)
+    check()
     groups = _by_use(names)
     suggestions = suggest(groups, clusters, variants)
+    check()
     numbers: dict[Group, int] = {}
     for name in names:
         numbers.setdefault(clusters.find((name.kind, name.meant)), name.number)
@@ -56,6 +67,7 @@ def link(catalogue: Catalogue, variants: Variants, rulings: Rulings) -> None:
             "update name set cluster = ? where id = ? and cluster is not ?1",
             [(name.cluster, name.number) for name in linked],
         )
+        check()
         catalogue.select("delete from suggestion")
         catalogue.run(
             "insert or ignore into suggestion values (?, ?, ?)",
@@ -63,7 +75,10 @@ def link(catalogue: Catalogue, variants: Variants, rulings: Rulings) -> None:
         )
         with _ruled(catalogue, rulings) as ruled:
             gone = [number for (number,) in catalogue.select("select id from entity")]
-            replace_entities(catalogue, gone, resolve(linked, ruled))
+            entities = resolve(linked, ruled)
+            check()
+            replace_entities(catalogue, gone, entities)
+            check()
         _keep(catalogue, "linked", VERSION)
 
 

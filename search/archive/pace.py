@@ -5,13 +5,13 @@ from itertools import islice
 from time import monotonic
 from typing import TypeVar
 
-from search.messages.progress import Progress
+from search.messages.progress import Progress, Stage
 
 Report = Callable[[Progress], None]
 Cancelled = Callable[[], bool]
 T = TypeVar("T")
 
-_FIRST_CHUNK, _LARGEST_CHUNK = 500, 4000
+FIRST_CHUNK, _LARGEST_CHUNK = 500, 4000
 _BETWEEN_REPORTS = 0.1
 
 
@@ -26,10 +26,13 @@ class Pace:
         self._cancelled = cancelled
         self._report = report
         self._reported = 0.0
+        self.is_settled = True
+        """Whether nothing was reported since the last report that all is done."""
 
     def tell(self, progress: Progress) -> None:
         """Report what must be known."""
         self._reported = monotonic()
+        self.is_settled = progress.state is Stage.READY
         self._report(progress)
 
     def tick(self, progress: Progress) -> None:
@@ -52,7 +55,7 @@ class Pace:
 def growing_chunks(things: Sequence[T]) -> Iterator[tuple[T, ...]]:
     """Part things into chunks, small first so that something can be seen soon."""
     rest = iter(things)
-    size = _FIRST_CHUNK
+    size = FIRST_CHUNK
     while chunk := tuple(islice(rest, size)):
         yield chunk
         size = min(2 * size, _LARGEST_CHUNK)

@@ -1,19 +1,28 @@
 """Keep a library's cache up to date: one process at a time, and anew where it is damaged."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from time import sleep
+from time import monotonic, sleep
 
+from search.archive.aliases import Ruling
 from search.archive.build import Build
 from search.archive.cachefolder import CacheFolder
+from search.archive.intake import Intake
 from search.archive.library import Library
+from search.archive.lookout import Lookout, News
 from search.archive.pace import Pace
 from search.archive.refreshing import Refresh
+from search.archive.rulings import Rulings
 from search.errors import CacheError, IndexBusyError
 from search.index.keyword_index import INDEX_VERSION
 from search.messages.progress import Progress, Stage
+from search.reading import Reader
 
-_BETWEEN_TRIES = 0.2
+_BETWEEN_TRIES = 0.05
+_UNTIL_TOLD = 0.3
+"""Seconds that another process may be at work before it is told."""
+
+EVERYTHING = News(everything=True, is_asked=True)
 
 
 def refresh(
@@ -30,52 +39,125 @@ def refresh(
     too; who is not `patient` gets an IndexBusyError while another process is at it. Raises
     FolderError, CacheError, ResourceError or CancelledError.
     """
-    places = CacheFolder.prepare(library.cache)
-    with _turn(places, pace, patient=patient):
-        try:
-            ready = _refresh_build(library, places, pace, rebuild=rebuild, readings=readings)
-        finally:
-            places.sweep()
-        pace.tell(ready)
+    Upkeep(library, pace).refresh(rebuild=rebuild, readings=readings, patient=patient)
 
 
-def _refresh_build(
-    library: Library, places: CacheFolder, pace: Pace, *, rebuild: bool, readings: bool
-) -> Progress:
-    """Bring the build in use up to date, or put a new one in its place."""
-    if not rebuild:
-        try:
-            with closing(Build.open(places.place)) as build:
-                return _bring_up_to_date(library, build, pace, readings=readings)
-        except IndexBusyError:
-            raise
-        except CacheError:
-            pass  # damaged: what is still of use stays in use until there is a new one
-    with closing(Build.make(places)) as build:
-        ready = _bring_up_to_date(library, build, pace, readings=readings)
-        build.adopt()
-        return ready
+class Upkeep:
+    """Brings the cache of a library up to date again and again, as `lookout` has news of it.
 
+    Its methods raise FolderError, CacheError, ResourceError or CancelledError.
+    """
 
-def _bring_up_to_date(library: Library, build: Build, pace: Pace, *, readings: bool) -> Progress:
-    """Bring one build up to date; returns what there is to report in the end."""
-    work = Refresh(library.folder, build, pace)
-    changed = work.catalogue_files()
-    work.index_words()
-    notice = work.read_articles(library.resources) if readings else ""
-    if changed:
-        work.sweep_names()
-    if readings:
-        work.link_names(library.resources)
-    build.sweep(INDEX_VERSION)
-    counts = build.catalogue.counts()
-    return Progress(
-        Stage.READY,
-        articles=counts.articles,
-        problems=counts.problems,
-        changed=changed,
-        notice=notice,
-    )
+    def __init__(self, library: Library, pace: Pace, lookout: Lookout | None = None) -> None:
+        self._library = library
+        self._pace = pace
+        self._lookout = lookout
+        self._reader: Reader | None = None
+        self._rulings: tuple[Ruling, ...] = ()
+
+    def refresh(
+        self,
+        news: News = EVERYTHING,
+        *,
+        rebuild: bool = False,
+        readings: bool = True,
+        patient: bool = True,
+    ) -> None:
+        """Take in what is new, then find names and dates; report READY where anything was told.
+
+        With news that nobody asked for, linking the names is left to `link`.
+        """
+        places = CacheFolder.prepare(self._library.cache)
+        with _turn(places, self._pace, patient=patient):
+            if news.is_asked:
+                self._pace.tell(Progress(Stage.SCANNING))
+            try:
+                ready = self._refresh_build(places, news, rebuild=rebuild, readings=readings)
+            finally:
+                places.sweep()
+            if not self._pace.is_settled:
+                self._pace.tell(ready)
+
+    def link(self, check: Callable[[], None]) -> None:
+        """Link names where that is due; `check` is called now and then, and may raise."""
+        places = CacheFolder.prepare(self._library.cache)
+        with (
+            _turn(places, self._pace, patient=True),
+            closing(Build.open(places.place)) as build,
+        ):
+            work = Refresh(self._library.folder, build, self._pace)
+            work.link_names(self._library.resources, check)
+            if not self._pace.is_settled:
+                self._pace.tell(self._ready(build, 0))
+
+    def _refresh_build(
+        self, places: CacheFolder, news: News, *, rebuild: bool, readings: bool
+    ) -> Progress:
+        """Bring the build in use up to date, or put a new one in its place."""
+        if not rebuild:
+            try:
+                with closing(Build.open(places.place)) as build:
+                    return self._bring_up_to_date(build, news, readings=readings)
+            except IndexBusyError:
+                raise
+            except CacheError:
+                pass  # damaged: what is still of use stays in use until there is a new one
+        with closing(Build.make(places)) as build:
+            ready = self._bring_up_to_date(build, EVERYTHING, readings=readings)
+            build.adopt()
+            return ready
+
+    def _bring_up_to_date(self, build: Build, news: News, *, readings: bool) -> Progress:
+        """Bring one build up to date; returns what there is to report in the end."""
+        intake = Intake(self._library.folder, build, self._pace)
+        self._take_in(build, intake, news)
+
+        def take_in_news() -> None:
+            if self._lookout and (later := self._lookout.news()):
+                self._take_in(build, intake, later)
+
+        work = Refresh(self._library.folder, build, self._pace, take_in_news)
+        if readings and (news.is_asked or build.catalogue.unread()):
+            if self._reader is None:
+                self._reader = Reader.load(self._library.resources)
+            work.read_articles(self._reader)
+        if intake.changed:
+            work.sweep_names()
+        if readings:
+            self._heed_rulings(work, at_once=news.is_asked)
+        build.sweep(INDEX_VERSION)
+        return self._ready(build, intake.changed)
+
+    def _heed_rulings(self, work: Refresh, *, at_once: bool) -> None:
+        """Put changed rulings upon the names they tell of; with `at_once` link all that is due."""
+        rulings = Rulings.of(self._library.folder).all()
+        if at_once:
+            work.link_names(self._library.resources)
+        else:
+            work.heed_rulings({*self._rulings} ^ {*rulings})
+        self._rulings = rulings
+
+    def _take_in(self, build: Build, intake: Intake, news: News) -> None:
+        """Take in what there is news of, or everything where that was never done."""
+        if not news.everything and build.catalogue.is_whole():
+            intake.take_at(news.paths, distrusted=news.is_distrusted)
+        elif self._lookout is None:
+            intake.take_all()
+        else:
+            self._lookout.begin()
+            intake.take_all(self._lookout.enter)
+            self._lookout.end()
+
+    def _ready(self, build: Build, changed: int) -> Progress:
+        """Return what to report of a build that is up to date."""
+        counts = build.catalogue.counts()
+        return Progress(
+            Stage.READY,
+            articles=counts.articles,
+            problems=counts.problems,
+            changed=changed,
+            notice=self._reader.notice if self._reader else "",
+        )
 
 
 @contextmanager
@@ -84,7 +166,8 @@ def _turn(places: CacheFolder, pace: Pace, *, patient: bool) -> Iterator[None]:
 
     Who is not `patient` gets an IndexBusyError instead of waiting.
     """
-    waited = False
+    told = False
+    begun = monotonic()
     while True:
         with places.refreshing() as ours:
             if ours:
@@ -92,8 +175,8 @@ def _turn(places: CacheFolder, pace: Pace, *, patient: bool) -> Iterator[None]:
                 return
         if not patient:
             raise IndexBusyError(str(places.place), "another process is writing it")
-        if not waited:
+        if not told and monotonic() - begun > _UNTIL_TOLD:
             pace.tell(Progress(Stage.BUSY))
-            waited = True
+            told = True
         pace.check()
         sleep(_BETWEEN_TRIES)

@@ -3,7 +3,7 @@
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,16 +22,21 @@ _MOST_BYTES_A_CHARACTER = 4
 _READ_AT_ONCE = 64 * 1024
 
 
+Entered = Callable[[str, str], None]
+"""Is told of a folder before its files are listed: its prefix in the paths, and where it is."""
+
+
 class FileStamp(NamedTuple):
-    """An article file as a scan sees it: when size (bytes) and time are the same, so is the text.
+    """An article file as a scan sees it: while all of it is the same, so is the text, mostly.
 
     `path` is relative to the folder, with forward slashes; a name that is no UTF-8 holds surrogate
-    escapes (PEP 383).
+    escapes (PEP 383). `size` is in bytes; what can't be looked into has only zeros.
     """
 
     path: str
     size: int
     mtime_ns: int
+    inode: int = 0
 
 
 def scan(folder: Path) -> tuple[FileStamp, ...]:
@@ -46,7 +51,7 @@ def scan(folder: Path) -> tuple[FileStamp, ...]:
     return tuple(sorted(walk(folder)))
 
 
-def walk(folder: Path) -> Iterator[FileStamp]:
+def walk(folder: Path, entered: Entered = lambda _prefix, _place: None) -> Iterator[FileStamp]:
     """Yield what `scan` finds while it is being found, in any order.
 
     Raises FolderError, with the first file, where the folder itself can't be read.
@@ -61,36 +66,61 @@ def walk(folder: Path) -> Iterator[FileStamp]:
     while waiting:
         prefix, place = waiting.pop()
         try:
-            yield from _walk_one(prefix, place, seen, waiting)
+            if _is_new(place, seen):
+                entered(prefix, place)
+                yield from _walk_one(prefix, place, waiting)
         except OSError:
             yield FileStamp(prefix.rstrip("/"), 0, 0)
 
 
-def _walk_one(
-    prefix: str, place: str, seen: set[tuple[int, int]], waiting: list[tuple[str, str]]
-) -> Iterator[FileStamp]:
-    """Yield the article files right in a folder not yet `seen`, and note its subfolders."""
+def stamps_at(folder: Path, paths: Iterable[str]) -> tuple[FileStamp, ...]:
+    """Find what `scan` would find at some paths, without looking at any other."""
+    return tuple(stamp for path in paths for stamp in _stamps_at(folder, path))
+
+
+def _stamps_at(folder: Path, path: str) -> Iterator[FileStamp]:
+    """Yield the stamp of one path, if an article is there."""
+    if any(part.startswith(".") for part in path.split("/")):
+        return
+    prefix, name = path[: path.rfind("/") + 1], path.rpartition("/")[2]
+    place = f"{folder}/{path}"
+    if _is_article(prefix, name, place):
+        yield from _stamp(path, place, Path(place).stat)
+
+
+def _is_new(place: str, seen: set[tuple[int, int]]) -> bool:
+    """Tell whether a folder was not yet `seen`, and note it."""
     status = Path(place).stat()
     identity = (status.st_dev, status.st_ino)
     if identity in seen:
-        return
+        return False
     seen.add(identity)
+    return True
+
+
+def _walk_one(prefix: str, place: str, waiting: list[tuple[str, str]]) -> Iterator[FileStamp]:
+    """Yield the article files right in a folder, and note its subfolders."""
     with os.scandir(place) as entries:
         for entry in entries:
             if entry.name.startswith("."):
                 continue
             if _is_folder(entry):
                 waiting.append((f"{prefix}{entry.name}/", entry.path))
-            elif _ARTICLE_NAME.fullmatch(entry.name) and not _is_rulings(entry, prefix):
-                yield from _stamp(entry, prefix)
+            elif _is_article(prefix, entry.name, entry.path):
+                yield from _stamp(prefix + entry.name, entry.path, entry.stat)
 
 
-def _is_rulings(entry: os.DirEntry[str], prefix: str) -> bool:
+def _is_article(prefix: str, name: str, place: str) -> bool:
+    """Tell whether a file is an article by its name, and does not hold rulings."""
+    return bool(_ARTICLE_NAME.fullmatch(name)) and not _is_rulings(prefix, name, place)
+
+
+def _is_rulings(prefix: str, name: str, place: str) -> bool:
     """Tell whether a file holds the reader's rulings about names instead of an article."""
-    if prefix or entry.name != _RULINGS:
+    if prefix or name != _RULINGS:
         return False
     try:
-        return not _read(entry.path, 0)[0].lstrip().startswith(b"date ")
+        return not read_raw(place, 0)[0].lstrip().startswith(b"date ")
     except OSError:
         return False
 
@@ -103,15 +133,16 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _stamp(entry: os.DirEntry[str], prefix: str) -> Iterator[FileStamp]:
+def _stamp(path: str, place: str, look: Callable[[], os.stat_result]) -> Iterator[FileStamp]:
     """Yield the stamp of a regular file, or of one whose status can't be had."""
     try:
-        status = entry.stat()
+        status = look()
     except OSError:
-        yield FileStamp(prefix + entry.name, 0, 0)
+        if os.path.lexists(place):  # else it has gone since it was listed
+            yield FileStamp(path, 0, 0)
         return
     if stat.S_ISREG(status.st_mode):
-        yield FileStamp(prefix + entry.name, status.st_size, status.st_mtime_ns)
+        yield FileStamp(path, status.st_size, status.st_mtime_ns, status.st_ino)
 
 
 def read_article(folder: Path, path: str, *, limit: int | None = None) -> Article:
@@ -121,7 +152,7 @@ def read_article(folder: Path, path: str, *, limit: int | None = None) -> Articl
     """
     most = LARGEST if limit is None else _MOST_BYTES_A_CHARACTER * limit + _READ_AT_ONCE
     try:
-        raw, size = _read(f"{folder}/{path}", most)
+        raw, size = read_raw(f"{folder}/{path}", most)
     except (OSError, ValueError) as error:
         return without_text(path, Problem.UNREADABLE, words_of(error))
     if size > LARGEST:
@@ -132,13 +163,16 @@ def read_article(folder: Path, path: str, *, limit: int | None = None) -> Articl
 def read_bytes(folder: Path, path: str) -> bytes:
     """Read an article's file as it is; empty where that can't be done or it is too large."""
     try:
-        return _read(f"{folder}/{path}", LARGEST)[0]
+        return read_raw(f"{folder}/{path}", LARGEST)[0]
     except (OSError, ValueError):
         return b""
 
 
-def _read(path: str, most: int) -> tuple[bytes, int]:
-    """Read the first bytes of a regular file, `most` or a few more, and tell its whole size."""
+def read_raw(path: str, most: int) -> tuple[bytes, int]:
+    """Read the first bytes of a regular file, `most` or a few more, and tell its whole size.
+
+    Nothing is read of one that is too large. Raises OSError, or ValueError for an impossible name.
+    """
     # Without O_NONBLOCK, opening a named pipe would wait for a writer.
     descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     try:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -49,6 +49,19 @@ class Database:
         """Run statements without values."""
         with self._guard():
             self._connection.executescript(sql)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write all that is done within, or none of it."""
+        self.select("begin immediate")
+        try:
+            yield
+            self.select("commit")
+        except BaseException:
+            # Of a damaged file not even what was written can be given up.
+            with suppress(CacheError):
+                self.select("rollback")
+            raise
 
     def changes(self) -> int:
         """Return a number that differs once another process has written to the file."""

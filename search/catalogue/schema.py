@@ -1,10 +1,12 @@
 """The tables of a catalogue."""
 
-VERSION = 2
+VERSION = 3
 """Goes up with every change of a table, of a headline or of the fold: old catalogues are redone."""
 
 # Paths are the bytes of the file system, days date.toordinal(). Folded names are words parted and
 # enclosed by single spaces, so that a word in a row is a plain substring.
+#
+# A digest is that of the file's bytes, empty where they were not or could not be read.
 #
 # A name is what an article says and, by linking within the article, means. Its cluster (the id of a
 # name) is what linking across the library joins by itself, its entity what it is in the end, with
@@ -19,6 +21,8 @@ create table article (
     path blob not null unique,
     size integer not null,
     mtime_ns integer not null,
+    inode integer not null,
+    digest blob not null,
     day integer,
     place integer references place (id),
     headline text not null,

@@ -1,6 +1,7 @@
 """Open a catalogue and read from it."""
 
 from array import array
+from collections.abc import Iterable
 from datetime import date
 from os import fsdecode, fsencode
 from pathlib import Path
@@ -16,6 +17,7 @@ _ENTRY = """
     select number, path, day, coalesce(place.name, ''), headline, problem, detail
     from article left join place on place.id = article.place
 """
+_STAMPS = "select path, size, mtime_ns, inode, number from article"
 
 
 class Catalogue(Database):
@@ -91,8 +93,22 @@ class Catalogue(Database):
 
     def stamps(self) -> dict[FileStamp, int]:
         """Return the number of each file as it was when it was catalogued."""
-        rows = self.select("select path, size, mtime_ns, number from article")
-        return {FileStamp(fsdecode(path), *stamp): number for path, *stamp, number in rows}
+        return dict(map(_stamped, self.select(_STAMPS)))
+
+    def stamps_at(self, paths: Iterable[str]) -> dict[FileStamp, int]:
+        """Return what `stamps` holds of the files at some paths."""
+        sql = f"{_STAMPS} where path = ?"
+        return dict(_stamped(row) for path in paths for row in self.select(sql, fsencode(path)))
+
+    def digests(self) -> list[tuple[str, bytes]]:
+        """Return the paths of all files and their digests, the newest articles first."""
+        rows = self.select("select path, digest from article order by day desc, path")
+        return [(fsdecode(path), digest) for path, digest in rows]
+
+    def digest(self, number: int) -> bytes:
+        """Return the digest of an article's file; empty where it is not known."""
+        rows = self.select("select digest from article where number = ?", number)
+        return bytes(rows[0][0]) if rows else b""
 
     def unsearchable(self) -> frozenset[int]:
         """Return the numbers of the files that have no text."""
@@ -109,9 +125,19 @@ class Catalogue(Database):
         rows = self.select("select value from setting where name = ?", name)
         return str(rows[0][0]) if rows else ""
 
+    def keep_setting(self, name: str, value: str) -> None:
+        """Keep a value under a name."""
+        self.select("insert or replace into setting values (?, ?)", name, value)
+
     def is_whole(self) -> bool:
         """Tell whether all articles of the folder were catalogued at least once."""
         return self.setting("whole") == "yes"
+
+
+def _stamped(row: tuple[bytes, int, int, int, int]) -> tuple[FileStamp, int]:
+    """Make a file's stamp and number of a row."""
+    path, size, mtime_ns, inode, number = row
+    return FileStamp(fsdecode(path), size, mtime_ns, inode), number
 
 
 def _entry(row: tuple[int, bytes, int | None, str, str, str | None, str]) -> Entry:

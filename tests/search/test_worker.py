@@ -52,11 +52,21 @@ def _messages(process: subprocess.Popen[bytes]) -> Iterator[dict[str, Any]]:
 
 
 def _index(folder: Path, cache: Path) -> list[dict[str, Any]]:
-    """Let an index worker do all its work; returns what it told."""
+    """Let an index worker do its work until it waits for more; returns what it told."""
     with _worker("index", folder, cache) as process:
-        told = list(_messages(process))
+        told = list(_until(process, "ready", "failed"))
+        assert process.stdin
+        process.stdin.close()
         assert process.wait(_ANY_MOMENT) == 0
     return told
+
+
+def _until(process: subprocess.Popen[bytes], *states: str) -> Iterator[dict[str, Any]]:
+    """Yield what a worker tells up to a message of one of these states."""
+    for message in _messages(process):
+        yield message
+        if message["state"] in states:
+            return
 
 
 def _ask(folder: Path, cache: Path, *requests: dict[str, object]) -> list[dict[str, Any]]:
@@ -143,7 +153,7 @@ def test_two_index_workers_on_one_folder_both_end_well(
         _worker("index", articles.place, cache) as one,
         _worker("index", articles.place, cache) as other,
     ):
-        last = [list(_messages(process))[-1] for process in (one, other)]
+        last = [list(_until(process, "ready"))[-1] for process in (one, other)]
     assert [message["state"] for message in last] == ["ready", "ready"]
     assert [message["articles"] for message in last] == [700, 700]
     assert _number_found(articles.place, cache, "here") == 700

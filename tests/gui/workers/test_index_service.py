@@ -3,8 +3,6 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from PySide6.QtCore import QTimer
-
 from gui.workers import indexing
 from gui.workers.indexing import IndexService
 from search.messages.coding import encode
@@ -12,12 +10,29 @@ from search.messages.progress import Progress, Stage
 from tests.gui.workers.test_answering_service import FakeChild, child
 
 
+class FakeIndexChild(FakeChild):
+    """A child that counts how often it is asked to look at the folder."""
+
+    looks = 0
+
+    def send(self, line: bytes) -> None:
+        """Count a look."""
+        assert line.endswith(b"\n")
+        self.looks += 1
+
+
 @pytest.fixture
 def service(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> IndexService:
     """Make a service whose children are fakes."""
     FakeChild.all = []
-    monkeypatch.setattr(indexing, "LineProcess", FakeChild)
+    monkeypatch.setattr(indexing, "LineProcess", FakeIndexChild)
     return IndexService(("--folder", "x"))
+
+
+def _looks() -> int:
+    newest = child()
+    assert isinstance(newest, FakeIndexChild)
+    return newest.looks
 
 
 def test_each_progress_is_handed_on(qtbot: QtBot, service: IndexService) -> None:
@@ -29,45 +44,40 @@ def test_each_progress_is_handed_on(qtbot: QtBot, service: IndexService) -> None
     assert progressed.args == [Progress(Stage.INDEXING, done=1, of=2)]
 
 
-def test_one_run_at_a_time(service: IndexService) -> None:
-    """Looking again while one looks starts nothing yet, but another look when it has ended."""
+def test_a_child_that_lives_is_asked_to_look_again(service: IndexService) -> None:
+    """It looks when it starts, and stays: F5 is a line to it."""
     service.refresh()
+    assert _looks() == 0
+    child().received.emit(encode(Progress(Stage.READY)))
     service.refresh()
     service.refresh()
     assert len(FakeChild.all) == 1
-    child().received.emit(encode(Progress(Stage.READY)))
-    child().die()
-    assert len(FakeChild.all) == 2
-    child().received.emit(encode(Progress(Stage.READY)))
-    child().die()
-    assert len(FakeChild.all) == 2
+    assert _looks() == 2
+
+
+def test_a_child_that_dies_is_started_again(qtbot: QtBot, service: IndexService) -> None:
+    """Twice, in silence; the third death is told and the next look starts it anew."""
     service.refresh()
+    with qtbot.assertNotEmitted(service.progressed):
+        child().die("Killed")
+        child().die("Killed")
     assert len(FakeChild.all) == 3
-
-
-@pytest.mark.parametrize(
-    ("words", "told"),
-    [("Traceback\nMemoryError", "MemoryError"), ("", "the indexing process ended early")],
-)
-def test_a_child_that_died_is_told(
-    qtbot: QtBot, service: IndexService, words: str, told: str
-) -> None:
-    """The window never waits for a child that has gone."""
-    service.refresh()
     with qtbot.waitSignal(service.progressed) as progressed:
-        child().die(words)
-    assert progressed.args == [Progress(Stage.FAILED, error=told)]
-
-
-@pytest.mark.parametrize("last", [Stage.READY, Stage.FAILED])
-def test_a_child_that_is_through_ends_in_silence(
-    qtbot: QtBot, service: IndexService, last: Stage
-) -> None:
-    """What it said last is how it ended."""
+        child().die("Traceback\nMemoryError")
+    assert progressed.args == [Progress(Stage.FAILED, error="MemoryError")]
     service.refresh()
-    child().received.emit(encode(Progress(last)))
+    assert len(FakeChild.all) == 4
+
+
+def test_a_child_that_can_not_go_on_is_left_alone(qtbot: QtBot, service: IndexService) -> None:
+    """It said why, and would say it again."""
+    service.refresh()
+    child().received.emit(encode(Progress(Stage.FAILED, error="No such file or directory")))
     with qtbot.assertNotEmitted(service.progressed):
         child().die()
+    assert len(FakeChild.all) == 1
+    service.refresh()
+    assert len(FakeChild.all) == 2
 
 
 def test_stray_prints_are_no_progress(qtbot: QtBot, service: IndexService) -> None:
@@ -78,22 +88,9 @@ def test_stray_prints_are_no_progress(qtbot: QtBot, service: IndexService) -> No
             child().received.emit(line)
 
 
-def test_a_busy_folder_is_tried_again(qtbot: QtBot, service: IndexService) -> None:
-    """While another process indexes the folder ours comes back later."""
-    service.refresh()
-    for timer in service.findChildren(QTimer):
-        timer.setInterval(10)
-    child().received.emit(encode(Progress(Stage.BUSY)))
-    child().die()
-    qtbot.waitUntil(lambda: len(FakeChild.all) == 2)
-    service.stop()
-
-
-def test_stopping_ends_the_run(service: IndexService) -> None:
-    """Closing the window leaves no process, and none starts later."""
+def test_stopping_ends_the_child(service: IndexService) -> None:
+    """Closing the window leaves no process."""
     IndexService(()).stop()
     service.refresh()
-    child().received.emit(encode(Progress(Stage.BUSY)))
     service.stop()
     assert not child().running
-    assert not any(timer.isActive() for timer in service.findChildren(QTimer))

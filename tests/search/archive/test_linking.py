@@ -48,7 +48,7 @@ class Told:
         catalogue = self.library.build.catalogue
         writing = CatalogueWriting(catalogue)
         with writing.transaction():
-            writing.keep_setting("reader", _reader_version(self.library))
+            catalogue.keep_setting("reader", _reader_version(self.library))
             for number, said in enumerate(articles, first):
                 entry = catalogue.entry_at(f"{number:03}.txt")
                 assert entry

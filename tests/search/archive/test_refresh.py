@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from search.archive import refreshing
+from search.archive import intake, refreshing
 from search.archive.answering import Order
+from search.archive.indexing import Indexing
 from search.archive.library import Library
 from search.archive.pace import CancelledError, Pace, growing_chunks
 from search.archive.searching import Searching
@@ -75,6 +76,7 @@ def test_a_second_refresh_reads_no_article(
         raise AssertionError("an article was read")
 
     monkeypatch.setattr(refreshing, "read_article", fail)
+    monkeypatch.setattr(intake, "read_digested", fail)
     monkeypatch.setattr("search.archive.library.read_article", fail)
     told = _refresh(library)
     assert told == [Progress(Stage.SCANNING), Progress(Stage.READY, articles=5)]
@@ -90,7 +92,7 @@ def test_changes_of_the_folder_are_seen(articles: ArticleFolder, library: Librar
     (articles.place / "renamed.txt").rename(articles.place / "sub.txt")
     (articles.place / "removed.txt").unlink()
     told = _refresh(library)
-    assert told[-1] == Progress(Stage.READY, articles=4, changed=5)
+    assert told[-1] == Progress(Stage.READY, articles=4, changed=4)
     everything = ["changed.txt", "new.txt", "same.txt", "sub.txt"]
     assert _found(library, Word("something")) == everything
     assert _found(library, Everything()) == everything
@@ -263,7 +265,8 @@ def test_a_rebuild_that_fails_leaves_the_old_one_in_use(
     def fail(*_: object) -> None:
         raise CacheError("index", "No space left on device")
 
-    monkeypatch.setattr(refreshing.Refresh, "index_words", fail)
+    monkeypatch.setattr(Indexing, "change", fail)
+    articles.write("b.txt", "A river.")
     for rebuild in (False, True):
         with pytest.raises(CacheError):
             _refresh(library, rebuild=rebuild)

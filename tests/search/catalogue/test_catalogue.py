@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.articles.article import Article, Problem
+from search.articles.article import Problem
 from search.articles.files import FileStamp
 from search.articles.parsing import parse
 from search.catalogue import lookups
 from search.catalogue.entry import Counts, Listing
+from search.catalogue.filing import Filed, Filing, write_articles
 from search.catalogue.store import Catalogue
-from search.catalogue.writing import CatalogueWriting, write_articles
+from search.catalogue.writing import CatalogueWriting
 from search.entities.mention import Kind, Mention
 from search.errors import CacheError
 from search.reading import Reading
@@ -31,12 +32,12 @@ def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
     catalogue.close()
 
 
-def _article(path: str, day: str, text: str = "BAKU, July 4 - Talks.") -> tuple[FileStamp, Article]:
+def _article(path: str, day: str, text: str = "BAKU, July 4 - Talks.") -> Filed:
     raw = f" date {day} {text}".encode() if day else text.encode()
-    return FileStamp(path, len(raw), 7), parse(path, raw)
+    return Filed(FileStamp(path, len(raw), 7), parse(path, raw))
 
 
-def _fill(catalogue: Catalogue, *articles: tuple[FileStamp, Article]) -> dict[str, int]:
+def _fill(catalogue: Catalogue, *articles: Filed) -> dict[str, int]:
     write_articles(catalogue, articles)
     return {stamp.path: number for stamp, number in catalogue.stamps().items()}
 
@@ -127,14 +128,16 @@ def test_an_entry_shows_what_the_list_needs(catalogue: Catalogue) -> None:
 def test_a_number_is_never_used_twice(catalogue: Catalogue) -> None:
     """So a number names a file as it was, in the index too."""
     numbers = _fill(catalogue, _article("a", "2025-07-04"))
-    write_articles(catalogue, (), numbers.values())
+    filing = Filing(catalogue)
+    with filing.transaction():
+        filing.remove([*numbers.values()])
     again = _fill(catalogue, _article("a", "2025-07-04"))
     assert again["a"] > numbers["a"]
 
 
 def test_articles_are_counted(catalogue: Catalogue) -> None:
     """All of them, those with problems, with a text, and those not yet read."""
-    empty = (FileStamp("e", 0, 7), parse("e", b""))
+    empty = Filed(FileStamp("e", 0, 7), parse("e", b""))
     numbers = _fill(catalogue, _article("a", "2025-07-04"), _article("b", ""), empty)
     _read(catalogue, numbers["a"])
     assert catalogue.counts() == Counts(articles=3, problems=2, searchable=2, unread=1)
@@ -236,11 +239,11 @@ def test_a_reading_of_an_article_that_is_gone_is_dropped(catalogue: Catalogue) -
 
 def test_a_transaction_that_fails_leaves_nothing(catalogue: Catalogue) -> None:
     """All or none of it."""
-    writing = CatalogueWriting(catalogue)
+    filing = Filing(catalogue)
 
     def fail_midway() -> None:
-        with writing.transaction():
-            writing.add([_article("a", "2025-07-04")])
+        with filing.transaction():
+            filing.add([_article("a", "2025-07-04")])
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
@@ -254,10 +257,9 @@ def test_readers_see_the_last_state_while_another_writes(
     """A write in progress neither blocks nor shows; once done, its change can be noticed."""
     other = Catalogue.open(tmp_path / "catalogue.db")
     before = other.changes()
-    writing = CatalogueWriting(catalogue)
-    with writing.transaction():
-        writing.add([_article("a", "2025-07-04")])
-        writing.update_listing()
+    filing = Filing(catalogue)
+    with filing.transaction():
+        filing.add([_article("a", "2025-07-04")])
         assert len(other.listing()) == 0
     assert len(other.listing()) == 1
     assert other.changes() != before
