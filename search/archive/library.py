@@ -1,25 +1,23 @@
 """The Library: an opened folder of articles, as the window, the worker and the command line see it.
 
-Why: the window opens a library before its first paint, so nothing that opening, listing and showing
-an article need may import Whoosh, dateutil or the reader. What needs them is in `upkeep.refresh`
-and in `Searching`, which only the worker and the command line use.
+Why: the window opens a library before its first paint, so nothing that opening and listing it needs
+may import what reads articles, let alone Whoosh, dateutil or the reader. What needs those is in
+`upkeep.refresh` and in `Searching`, which only the worker and the command line use.
 """
 
-from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
-from time import monotonic
+from typing import TYPE_CHECKING
 
 from search import paths
 from search.archive.build import Build
-from search.articles.article import Article
-from search.articles.files import FileStamp, read_article, walk
+from search.articles.files import walk
 from search.catalogue.entry import Counts, Entry, Listing
-from search.catalogue.filing import Filed, write_articles
 from search.catalogue.store import Catalogue
 from search.errors import CacheError
 
-_GLANCE = 0.04
+if TYPE_CHECKING:
+    from search.articles.article import Article
 
 
 class Library:
@@ -50,7 +48,9 @@ class Library:
             self._build = Build.open(paths.cache_without_home(self.folder))
         self.cache = self._build.cache.place
         if glance and first and self._build.catalogue.is_empty():
-            self._glance(self._build, chain([first], files))
+            from search.archive.glance import glance_at
+
+            glance_at(self.folder, chain([first], files), self._build)
 
     @property
     def build(self) -> Build:
@@ -88,28 +88,15 @@ class Library:
         """Count the articles."""
         return self._catalogue().counts()
 
-    def article(self, path: str, *, limit: int | None = None) -> Article:
+    def article(self, path: str, *, limit: int | None = None) -> "Article":
         """Read an article from its file; what is wrong with it is its problem, never an error.
 
         With `limit` its body has that many characters at most, and exactly as many when it was cut.
         """
+        from search.articles.reading import read_article
+
         return read_article(self.folder, path, limit=limit)
 
     def _catalogue(self) -> Catalogue:
         """Return the catalogue that is open, without asking the disk whether it is still in use."""
         return self._build.catalogue if self._build else self.build.catalogue
-
-    def _glance(self, build: Build, files: Iterable[FileStamp]) -> None:
-        """Catalogue the articles that can be read in a moment, unless another process is at it."""
-        until = monotonic() + _GLANCE
-        with build.cache.refreshing() as ours:
-            if not ours:
-                return
-            found: list[Filed] = []
-            whole = True
-            for stamp in files:
-                if found and monotonic() > until:
-                    whole = False
-                    break
-                found.append(Filed(stamp, read_article(self.folder, stamp.path)))
-            write_articles(build.catalogue, found, whole=whole)

@@ -11,7 +11,7 @@ from search.archive.linking import is_due, is_linked, link, relink
 from search.archive.pace import Pace
 from search.archive.rulings import Rulings
 from search.articles.article import Article
-from search.articles.files import read_article
+from search.articles.reading import read_article
 from search.catalogue.writing import CatalogueWriting
 from search.entities.gazetteers import Gazetteers
 from search.entities.variants import Variants

@@ -4,9 +4,10 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from search.articles.article import Article, Problem
+from search.articles.article import Article
 from search.articles.files import LARGEST, read_raw, words_of
 from search.articles.parsing import parse, without_text
+from search.articles.problem import Problem
 
 _BYTES = 16
 

@@ -1,4 +1,4 @@
-"""Article files on disk: find them in a folder and read one."""
+"""Article files on disk: find them in a folder and read the bytes of one."""
 
 import os
 import re
@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from search.articles.article import Article, Problem
-from search.articles.parsing import parse, without_text
 from search.errors import FolderError
 
 LARGEST = 20 * 1024 * 1024
@@ -18,8 +16,8 @@ _ARTICLE_NAME = re.compile(r"[^.]+|.+\.(?:txt|text)", re.IGNORECASE | re.DOTALL)
 _RULINGS = "aliases.txt"
 """A file of the reader's own, right in the folder; beginning with a date it is an article yet."""
 
-_MOST_BYTES_A_CHARACTER = 4
-_READ_AT_ONCE = 64 * 1024
+READ_AT_ONCE = 64 * 1024
+"""Bytes; most articles are smaller."""
 
 
 Entered = Callable[[str, str], None]
@@ -145,21 +143,6 @@ def _stamp(path: str, place: str, look: Callable[[], os.stat_result]) -> Iterato
         yield FileStamp(path, status.st_size, status.st_mtime_ns, status.st_ino)
 
 
-def read_article(folder: Path, path: str, *, limit: int | None = None) -> Article:
-    """Read and parse one article; never raises, what is wrong becomes the article's problem.
-
-    With `limit` the body has that many characters at most, and exactly as many when it was cut.
-    """
-    most = LARGEST if limit is None else _MOST_BYTES_A_CHARACTER * limit + _READ_AT_ONCE
-    try:
-        raw, size = read_raw(f"{folder}/{path}", most)
-    except (OSError, ValueError) as error:
-        return without_text(path, Problem.UNREADABLE, words_of(error))
-    if size > LARGEST:
-        return without_text(path, Problem.TOO_LARGE, f"{size} bytes")
-    return parse(path, raw, limit=limit)
-
-
 def read_bytes(folder: Path, path: str) -> bytes:
     """Read an article's file as it is; empty where that can't be done or it is too large."""
     try:
@@ -188,11 +171,11 @@ def read_raw(path: str, most: int) -> tuple[bytes, int]:
 
 def _read_all(descriptor: int, most: int) -> bytes:
     """Read until the end or until there are `most` bytes."""
-    first = os.read(descriptor, _READ_AT_ONCE)
+    first = os.read(descriptor, READ_AT_ONCE)
     pieces = [first]
     length = len(first)
     while pieces[-1] and length < most:
-        pieces.append(os.read(descriptor, _READ_AT_ONCE * 16))
+        pieces.append(os.read(descriptor, READ_AT_ONCE * 16))
         length += len(pieces[-1])
     return first if len(pieces) == 1 else b"".join(pieces)
 

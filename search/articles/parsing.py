@@ -4,10 +4,11 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from search.articles.article import Article, Problem
+from search.articles.article import Article
 from search.articles.datelines import find_dateline
 from search.articles.encodings import decode
 from search.articles.headline import make_headline
+from search.articles.problem import Problem
 from search.sentences import each_sentence
 from search.spans import Span
 from search.text import trim

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from search.articles.article import Problem
+from search.articles.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)

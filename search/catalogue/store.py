@@ -6,8 +6,8 @@ from datetime import date
 from os import fsdecode, fsencode
 from pathlib import Path
 
-from search.articles.article import Problem
 from search.articles.files import FileStamp
+from search.articles.problem import Problem
 from search.catalogue import schema
 from search.catalogue.database import Database
 from search.catalogue.entry import Counts, Entry, Listing, empty_listing

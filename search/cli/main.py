@@ -14,8 +14,9 @@ from pathlib import Path
 from search import paths
 from search.archive.answering import Order
 from search.archive.searching import Searching
-from search.articles.article import Problem
-from search.articles.files import read_article, scan
+from search.articles.files import scan
+from search.articles.problem import Problem
+from search.articles.reading import read_article
 from search.cli.common import (
     DONE,
     FAILED,

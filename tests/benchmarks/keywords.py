@@ -15,7 +15,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from search.articles.files import read_article, scan
+from search.articles.files import scan
+from search.articles.reading import read_article
 from search.index.keyword_index import KeywordIndex
 from search.query.parser import parse
 

@@ -19,7 +19,8 @@ from typing import Protocol, cast
 
 from search import paths
 from search.articles.article import Article
-from search.articles.files import read_article, scan
+from search.articles.files import scan
+from search.articles.reading import read_article
 from search.entities.gazetteers import Gazetteers
 from search.entities.loading import load_tagger
 from search.entities.recognition import Recogniser

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextDocumentFragment
 from gui import messages
 from gui.values import Order
 from gui.wording import count_words, folder_words, hit_words
-from search.articles.article import Problem
+from search.articles.problem import Problem
 from search.messages.progress import Progress, Stage
 
 ODD = "<b>a</b> & <script>"
@@ -52,16 +52,21 @@ def test_numbers_are_grouped() -> None:
 @pytest.mark.parametrize(
     ("found", "total", "words"),
     [
-        (None, 1, "1 article · newest first"),
-        (None, 19_043, "19,043 articles · newest first"),
-        (14, 19_043, "14 of 19,043 · newest first"),
-        (0, 0, "0 of 0 · newest first"),
+        (None, 1, "1 article"),
+        (None, 19_043, "19,043 articles"),
+        (14, 19_043, "14 of 19,043"),
+        (0, 0, "0 of 0"),
     ],
 )
-def test_the_count_says_the_order_in_words(found: int | None, total: int, words: str) -> None:
-    """Newest or oldest first, never ascending or descending (Acceptance 76)."""
-    assert count_words(found, total, Order.NEWEST) == words
-    assert count_words(found, total, Order.OLDEST) == words.replace("newest", "oldest")
+def test_the_count_is_said(found: int | None, total: int, words: str) -> None:
+    """How many of how many, thousands grouped."""
+    assert count_words(found, total) == words
+
+
+def test_orders_are_named_as_people_do() -> None:
+    """Never ascending or descending (Acceptance 76)."""
+    words = [order.words for order in Order]
+    assert words == ["newest first", "oldest first", "best match first"]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The session: list, search and open article, with nobody but fakes around it."""
 
 from array import array
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,7 +10,9 @@ from gui import session as session_module
 from gui.session import Session
 from gui.settings import ORDER, Settings
 from gui.values import Landing, Order
-from search.articles.article import Article, Problem
+from search.archive.belongings import Belongings
+from search.articles.article import Article
+from search.articles.problem import Problem
 from search.errors import CacheError
 from search.messages.coding import encode
 from search.messages.progress import Stage
@@ -133,11 +136,16 @@ def test_the_open_article_stays_where_it_was_found(play: Play) -> None:
 
 
 def test_results_stand_in_the_list_s_order(play: Play) -> None:
-    """Whatever order the numbers come in, newest stand first, or oldest."""
+    """They come sorted as was asked for: newest first, oldest, or the best match."""
+    found = play.library.numbers_of("old.txt", "new.txt", "mid.txt")
     play.find("word", "old.txt", "new.txt", "mid.txt")
     assert play.shown() == ["new.txt", "mid.txt", "old.txt"]
     play.session.turn_order()
+    play.answers.find(*found, says="word")
     assert play.shown() == ["old.txt", "mid.txt", "new.txt"]
+    play.session.set_order(Order.RELEVANCE)
+    play.answers.find(*found, says="word")
+    assert play.session.searches.ranked
     assert play.current() == "new.txt"
 
 
@@ -249,12 +257,12 @@ def test_the_first_result_opens_at_once_when_it_is_there(play: Play) -> None:
 
 def test_hit_lines_are_asked_for_under_a_search_alone(play: Play) -> None:
     """A plain list has no hit lines; those that come are handed on."""
-    play.session.find_snippets([1, 2])
+    play.session.searches.find_snippets([1, 2])
     assert not play.answers.snippets()
     play.find("word", "new.txt")
     came: list[object] = []
-    play.session.snippets_found.connect(came.append)
-    play.session.find_snippets([1])
+    play.session.searches.snippets_found.connect(came.append)
+    play.session.searches.find_snippets([1])
     assert play.answers.snippets() == [(1,)]
     generation = play.answers._generation
     play.answers._receive(encode(SnippetsReply(generation, {})))
@@ -425,3 +433,47 @@ def test_what_a_rescan_found_is_told_once(play: Play, qtbot: QtBot) -> None:
     play.indexing.tell(Stage.READY)
     play.indexing.tell(Stage.READY)
     assert told == [0]
+
+
+def test_going_on_marks_what_was_read(play: Play, tmp_path: Path) -> None:
+    """The article one leaves is seen; one that only opened by itself is not (Acceptance 14)."""
+    play.session.keeper.open(Belongings(tmp_path))
+    play.find("word", "mid.txt", "old.txt")
+    assert not play.session.keeper.state("new.txt").seen
+    play.session.go_to(play.number("old.txt"))
+    assert play.session.keeper.state("mid.txt").seen
+    assert not play.session.keeper.state("old.txt").seen
+    assert play.current() == "old.txt"
+
+
+def test_a_deleted_file_gives_way_to_the_one_in_its_place(play: Play) -> None:
+    """One reads on where one was, not at the top (Acceptance 31)."""
+    play.session.open_article(play.number("mid.txt"))
+    play.library.drop("mid.txt")
+    play.indexing.tell(Stage.READY)
+    assert play.current() == "old.txt"
+
+
+def test_a_search_that_is_not_through_goes_on(play: Play) -> None:
+    """What was found so far is listed, and the same query asked once more."""
+    play.session.search("/br.dge/")
+    play.answers.find(play.number("mid.txt"), unfinished=True)
+    assert play.shown() == ["mid.txt"]
+    assert play.answers.searches() == ["/br.dge/"] * 2
+    play.answers.find(play.number("mid.txt"), play.number("old.txt"))
+    assert play.shown() == ["mid.txt", "old.txt"]
+    assert len(play.answers.searches()) == 2
+
+
+def test_hit_lines_of_an_older_search_are_dropped(play: Play) -> None:
+    """They would stand beside articles of another query."""
+    play.find("word", "new.txt")
+    play.session.searches.find_snippets([1])
+    late = play.answers._generation
+    play.session.search("other")
+    play.session.searches.find_snippets([1])
+    came: list[object] = []
+    play.session.searches.snippets_found.connect(came.append)
+    play.answers._receive(encode(SnippetsReply(late, {})))
+    assert not came
+    assert play.answers.snippets() == [(1,)]

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from gui.settings import FOLDER, Settings
-from search.articles.article import Problem
 from search.articles.files import LARGEST
+from search.articles.problem import Problem
 from tests.journeys.reader_at_keys import ReaderAtKeys
 from tests.search.article_folder import ArticleFolder
 

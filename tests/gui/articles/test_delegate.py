@@ -15,7 +15,7 @@ from gui.articles.delegate import ArticleDelegate
 from gui.articles.model import ArticleListModel
 from gui.theme import DARK, LIGHT, Theme
 from gui.values import State
-from search.articles.article import Problem
+from search.articles.problem import Problem
 from search.catalogue.entry import Entry
 from search.messages.replies import SnippetText
 

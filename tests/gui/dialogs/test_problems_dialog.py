@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from gui.dialogs.about import about_box
 from gui.dialogs.problems import ProblemsDialog
 from gui.messages import PROBLEMS
-from search.articles.article import Problem
+from search.articles.problem import Problem
 from search.catalogue.entry import Entry
 
 ENTRIES = [

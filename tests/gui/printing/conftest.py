@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from search import paths
-from search.articles.files import read_article
+from search.articles.reading import read_article
 from search.entities.mention import Kind, Mention
 from search.reading import Reading
 from search.spans import Span

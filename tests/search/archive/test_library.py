@@ -11,7 +11,7 @@ import pytest
 from search import paths
 from search.archive.cachefolder import CacheFolder
 from search.archive.library import Library
-from search.articles.article import Problem
+from search.articles.problem import Problem
 from search.errors import CacheError, FolderError
 from tests.search.article_folder import ArticleFolder
 
@@ -36,7 +36,7 @@ def test_a_large_folder_shows_its_first_articles_at_once(
 ) -> None:
     """As many as can be read in a moment, one at least."""
     articles.write_many(20)
-    monkeypatch.setattr("search.archive.library._GLANCE", 0.0)
+    monkeypatch.setattr("search.archive.glance._GLANCE", 0.0)
     library.open()
     assert len(library.listing()) == 1
     assert not library.build.catalogue.is_whole()

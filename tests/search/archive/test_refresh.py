@@ -77,7 +77,7 @@ def test_a_second_refresh_reads_no_article(
 
     monkeypatch.setattr(refreshing, "read_article", fail)
     monkeypatch.setattr(intake, "read_digested", fail)
-    monkeypatch.setattr("search.archive.library.read_article", fail)
+    monkeypatch.setattr("search.archive.glance.read_article", fail)
     told = _refresh(library)
     assert told == [Progress(Stage.SCANNING), Progress(Stage.READY, articles=5)]
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from search.articles.article import Problem
-from search.articles.files import LARGEST, read_article, scan
+from search.articles.files import LARGEST, scan
+from search.articles.problem import Problem
+from search.articles.reading import read_article
 from search.errors import FolderError
 
 _TEXT = " date 2025-07-04 BAKU, July 4 - Talks were held."

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search import paths
-from search.articles.article import Problem
 from search.articles.headline import make_headline
 from search.articles.parsing import parse
+from search.articles.problem import Problem
 
 _TEXT = " date 2025-07-04 BAKU, July 4 - Talks were held. They ended.\n\nThe ministers left.\n"
 _BODY = "BAKU, July 4 - Talks were held. They ended.\n\nThe ministers left."

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.articles.article import Problem
 from search.articles.files import FileStamp
 from search.articles.parsing import parse
+from search.articles.problem import Problem
 from search.catalogue import lookups
 from search.catalogue.entry import Counts, Listing
 from search.catalogue.filing import Filed, Filing, write_articles
