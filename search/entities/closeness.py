@@ -6,7 +6,9 @@ from enum import IntEnum, StrEnum
 
 from search.entities.names import are_spellings, loose_form, normal_form, similarity
 
-_LEAST_LOOSE = 0.75
+LEAST_LOOSE = 0.75
+"""Jaro-Winkler below which two words are never alike."""
+
 _SHORTEST_SPELLED = 4
 _SHORTEST_FORM = 5
 _LONG_FORM = 6
@@ -73,7 +75,7 @@ def closeness(one: str, other: str, known: Set[str] = frozenset()) -> Closeness:
     if are_spellings(one, other):
         are_two = one in known and other in known
         return Closeness.LOOSE if are_two else Closeness.SPELLINGS
-    if loose_form(one) == loose_form(other) and similarity(one, other) >= _LEAST_LOOSE:
+    if loose_form(one) == loose_form(other) and similarity(one, other) >= LEAST_LOOSE:
         return Closeness.LOOSE
     return Closeness.APART
 

@@ -66,10 +66,15 @@ class _Text:
         return [word.folded for word in self.words]
 
     def units(self, unit: Unit) -> Iterator["_Text"]:
-        """Yield the paragraphs or sentences; offsets in them count from their own beginning."""
+        """Yield the paragraphs or sentences that have a word: a line of stars is none.
+
+        Offsets in them count from their own beginning.
+        """
         cut = paragraphs if unit is Unit.PARAGRAPH else sentences
         for span in cut(self.text):
-            yield _Text(self.text[span.start : span.end], self.start + span.start)
+            inner = _Text(self.text[span.start : span.end], self.start + span.start)
+            if inner.words:
+                yield inner
 
 
 def _hits(text: _Text, clause: Clause) -> Iterator[Span]:
