@@ -1,6 +1,7 @@
 """Rulings about marked names: a right click offers them, the session passes them on."""
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu
 
 from gui.dialogs.naming import MergeDialog, NameDialog
@@ -10,7 +11,13 @@ from gui.session import Session
 from search.messages.replies import NamesReply, RulingReply
 from search.messages.requests import Ruling
 
-_NAMED = (MarkKind.PERSON, MarkKind.PLACE, MarkKind.ORG, MarkKind.EVENT)
+# What a name may be, and what is said of one that became it.
+_KINDS = {
+    MarkKind.PERSON: ("&Person", "{} is a person now"),
+    MarkKind.PLACE: ("P&lace", "{} is a place now"),
+    MarkKind.ORG: ("&Organisation", "{} is an organisation now"),
+    MarkKind.EVENT: ("&Event", "{} is an event now"),
+}
 
 
 class Naming(QObject):
@@ -47,7 +54,7 @@ class Naming(QObject):
     def show_menu(self, place: QPoint) -> None:
         """Show what can be done with the name at a place of the page, or with its text."""
         view = self._reader.view
-        named = [mark for mark in view.marks_at(place) if mark.kind in _NAMED]
+        named = [mark for mark in view.marks_at(place) if mark.kind in _KINDS]
         self._mark = named[0] if named else None
         self._menu = self._menu_of(named[0]) if named else view.createStandardContextMenu(place)
         self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
@@ -64,8 +71,29 @@ class Naming(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("&Merge with…"), self._ask_for_other)
         menu.addAction(self.tr("&Rename…"), self._ask_for_name)
+        self._add_kinds(menu, mark)
+        words = self._words_of(mark)
+        if words.casefold() != mark.label.casefold():
+            shown = words.replace("&", "&&")
+            menu.addAction(self.tr("Split “{}” "&Split “{}” Off"Off").format(shown), self._split)
         menu.addAction(self.tr("&Not a Name"), self._reject)
         return menu
+
+    def _add_kinds(self, menu: QMenu, mark: Mark) -> None:
+        """Offer the kinds that a mark may be of; its own is ticked and can't be chosen."""
+        kinds = menu.addMenu(self.tr("Change &Kind"))
+        for kind, (title, _) in _KINDS.items():
+            action = kinds.addAction(self.tr(title))
+            action.setCheckable(True)
+            action.setChecked(kind is mark.kind)
+            action.setEnabled(kind is not mark.kind)
+            action.setData(kind.value)
+        kinds.triggered.connect(self._change_kind)
+
+    def _words_of(self, mark: Mark) -> str:
+        """Return what the article says where a mark stands, on one line."""
+        article = self._reader.article
+        return " ".join(article.body[mark.span.start : mark.span.end].split()) if article else ""
 
     def _search(self) -> None:
         if self._mark is not None:
@@ -73,10 +101,18 @@ class Naming(QObject):
             self.search_wanted.emit(f'{self._mark.kind}:"{name}"')
 
     def _reject(self) -> None:
-        mark, article = self._mark, self._reader.article
-        if mark is not None and article is not None:
-            words = " ".join(article.body[mark.span.start : mark.span.end].split())
+        mark = self._mark
+        if mark is not None and (words := self._words_of(mark)):
             self._session.rule(Ruling.REJECT_WORDS, mark.kind, mark.label, words)
+
+    def _split(self) -> None:
+        mark = self._mark
+        if mark is not None and (words := self._words_of(mark)):
+            self._session.rule(Ruling.SPLIT, mark.kind, mark.label, words)
+
+    def _change_kind(self, chosen: QAction) -> None:
+        if self._mark is not None:
+            self._session.rule(Ruling.KIND, self._mark.kind, self._mark.label, chosen.data())
 
     def _ask_for_name(self) -> None:
         if self._mark is not None:
@@ -120,9 +156,13 @@ class Naming(QObject):
         words = {
             Ruling.MERGE: self.tr("Merged into {name}"),
             Ruling.RENAME: self.tr("Renamed to {name}"),
+            Ruling.SPLIT: self.tr("{other} is kept apart from {name}"),
             Ruling.REJECT_WORDS: self.tr("{other} is marked no more"),
             Ruling.UNDO: self.tr("Took the last ruling about a name back"),
         }.get(Ruling(reply.ruling), "")
         name, *others = (*reply.names, "")
-        told = words.format(name=name, other=others[0] if others else "")
+        other = others[0] if others else ""
+        told = words.format(name=name, other=other)
+        if reply.ruling == Ruling.KIND and other:
+            told = self.tr(_KINDS[MarkKind(other)][1]).format(name)
         self.told.emit(" · ".join((told, *reply.problems[:1])))

@@ -96,6 +96,32 @@ def test_two_names_are_merged_by_choosing_from_the_library(at_seeds: ReaderAtKey
     assert len(at_seeds.listed()) == 2
 
 
+def test_a_name_becomes_another_kind(at_seeds: ReaderAtKeys) -> None:
+    """The kinds are a menu of their own, the present one ticked; Undo takes the change back."""
+    menu = _menu_on(at_seeds, "Abbas Araghchi")
+    kinds = next(action.menu() for action in menu.actions() if "Kind" in action.text())
+    assert isinstance(kinds, QMenu)
+    states = [(a.text().replace("&", ""), a.isChecked(), a.isEnabled()) for a in kinds.actions()]
+    assert states[0] == ("Person", True, False)
+    assert states[1:] == [(name, False, True) for name in ("Place", "Organisation", "Event")]
+    menu.close()
+    kinds.actions()[2].trigger()
+    at_seeds.back()
+    at_seeds.wait(lambda: ("org", "Abbas Araghchi") in _marks(at_seeds))
+    at_seeds.do("undo_ruling")
+    at_seeds.wait(lambda: ("person", "Abbas Araghchi") in _marks(at_seeds))
+
+
+def test_words_that_mean_another_are_split_off(at_seeds: ReaderAtKeys) -> None:
+    """Only words other than the name itself can be: "Jabbari" from "Alireza Jabbari"."""
+    menu = _menu_on(at_seeds, "Abbas Araghchi")
+    assert not any(action.text().startswith("Split") for action in menu.actions())
+    menu.close()
+    _choose(_menu_on(at_seeds, r"(?<!Alireza )Jabbari"), "Split")
+    at_seeds.wait(lambda: ("person", "Jabbari") in _marks(at_seeds))
+    assert ("person", "Alireza Jabbari") in _marks(at_seeds)
+
+
 def test_a_page_without_a_mark_offers_its_text(at_seeds: ReaderAtKeys) -> None:
     """As in every reader: copy, select all."""
     menu = _menu_on(at_seeds, "continues its efforts")
