@@ -1,5 +1,6 @@
 """Builds each object once and hands it to its users."""
 
+import gc
 import sys
 from functools import partial
 from pathlib import Path
@@ -58,14 +59,18 @@ class Desk(QObject):
 
     def _finish(self, window: MainWindow, library: Library) -> None:
         """Do what the first paint need not wait for: commands, menus, child processes."""
+        gc.freeze()  # what the start has made stays: no collection need look through it
+        gc.enable()
         from gui.controls import Controls
         from gui.icons import window_icon
         from gui.interrupts import Interrupts
         from gui.workers.answering import AnswerService
         from gui.workers.indexing import IndexService
+        from search.archive.belongings import Belongings
 
-        places = (library.cache, self._settings_file)
-        Controls(window, self._look, self._settings, places, self._open_instead)
+        window.session.keeper.open(Belongings.open(library.folder))
+        settings, file = self._settings, self._settings_file
+        Controls(window, self._look, settings, library, file, self._open_instead)
         window.setWindowIcon(window_icon(library.resources))
         Interrupts(window)
         where = ("--folder", str(library.folder), "--cache", str(library.cache),

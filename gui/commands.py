@@ -67,6 +67,10 @@ COMMANDS: tuple[Command, ...] = (
         "undo_ruling", "Undo Ruling about a Name", "Edit", ("Ctrl+Z",),
         "take back the last merge, new name or rejection", _READ, parted=True,
     ),
+    Command("star", "Star", "Edit", ("s",), "star this article, or take its star off", _READ,
+            parted=True),
+    Command("mark_unseen", "Mark as Unseen", "Edit", ("m",),
+            "count this article among the unseen again", _READ),
     # View
     Command(
         "toggle_person", "People", "View", ("1",), "show or hide marked people", _READ,
@@ -99,6 +103,10 @@ COMMANDS: tuple[Command, ...] = (
         checkable=True, parted=True,
     ),
     Command(
+        "best_match", "Best Match First", "View", ("Shift+O",),
+        "the article first that answers the search best", _READ, checkable=True,
+    ),
+    Command(
         "reading_mode", "Reader Alone", "View", ("r",), "hide all but the article", _READ,
         checkable=True,
     ),
@@ -119,6 +127,10 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "previous_article", "Previous Article", "Go", ("k",),
         "go to the previous article of the list", _READ, ("Alt+Up",),
+    ),
+    Command(
+        "pass_over", "Next Article, This One Unseen", "Go", ("u",),
+        "go on and leave this article unseen", _READ,
     ),
     Command("next_month", "Next Month", "Go", ("Shift+J", "]"), "next month of the list", _READ),
     Command(
@@ -157,9 +169,25 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("open_hit", "Open First Hit", "Search", ("Return", "Enter"),
             "open the first article found, on its first hit", _BOX),
-    Command("into_list", "Into the List", "Search", ("Down",), "go into the list, search kept",
-            _BOX),
+    Command("into_list", "Into the List", "Search", ("Down",),
+            "go into the list, search kept; from an empty box, to past and saved searches", _BOX),
     Command("clear_search", "Clear Search", "Search", (), "show all articles again"),
+    Command("complete", "Suggest…", "Search", ("Ctrl+Space",),
+            "words, names and dates that fit what is being typed", _BOX, parted=True),
+    Command("suggest_typing", "Suggest while Typing", "Search", (),
+            "offer words, names and dates without being asked", checkable=True),
+    Command("past_searches", "Past Searches…", "Search", ("Up",),
+            "in an empty box, what was searched for before", _BOX),
+    Command("search_help", "How to Search…", "Search", ("Shift+F1",),
+            "all that one can write into the search box"),
+    Command("remove_filter", "Remove Last Filter", "Search", ("Ctrl+Shift+Backspace",),
+            "take the last filter out of the search", parted=True),
+    Command("remove_filters", "Remove All Filters", "Search", (),
+            "leave only the words of the search"),
+    Command("save_search", "Save Search…", "Search", ("Ctrl+D",),
+            "keep the search under a name", parted=True),
+    Command("saved_searches", "Saved Searches…", "Search", ("Ctrl+Shift+D",),
+            "open, rename and delete saved searches"),
     # Help
     Command("keys", "Keys", "Help", ("F1",), "show all keys", everywhere=("?",)),
     Command(

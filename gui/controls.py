@@ -19,12 +19,13 @@ from gui.main_window import MainWindow
 from gui.naming import Naming
 from gui.page.marks import FOUND_KINDS
 from gui.page.wording import file_name, meta_line
+from gui.search_controls import SearchControls
 from gui.settings import HIDDEN_KINDS, PRINT_MARKS, SINGLE_KEYS, Settings
-from gui.values import Landing, Order
-from search.reading import Reading
+from gui.values import Landing
+from search.archive.library import Library
 
 if TYPE_CHECKING:
-    from gui.printing.service import PrintService
+    from gui.paper import Paper
 
 _KINDS = tuple(kind.value for kind in FOUND_KINDS)
 
@@ -37,7 +38,8 @@ class Controls(QObject):
         window: MainWindow,
         look: Look,
         settings: Settings,
-        places: tuple[Path, Path],
+        library: Library,
+        settings_file: Path,
         open_folder: Callable[[Path], None],
     ) -> None:
         super().__init__(window)
@@ -45,11 +47,13 @@ class Controls(QObject):
         self._session = window.session
         self._look = look
         self._settings = settings
-        self._cache, self._settings_file = places
+        self._library = library
+        self._settings_file = settings_file
         self._open_folder = open_folder
         self._dialogs: dict[str, QDialog] = {}
-        self._print_service: PrintService | None = None
+        self._paper: Paper | None = None
         self.naming = Naming(window.reader, window.session)
+        self.searching = SearchControls(window, settings)
         self.actions = Actions(window)
         self.actions.fill(window.menus)
         self.actions.bind(Scope.READING, window.list_pane.view, window.reader)
@@ -58,7 +62,10 @@ class Controls(QObject):
         window.status.problems_wanted.connect(self.show_problems)
         window.reader.kind_toggled.connect(self._toggle_kind)
         self.naming.told.connect(window.status.show_message)
-        self.naming.search_wanted.connect(self._search_for)
+        self.naming.search_wanted.connect(self.searching.search_for)
+        self.searching.told.connect(window.status.show_message)
+        window.session.keeper.failed.connect(window.status.show_message)
+        window.session.listed.connect(self._show_order)
         look.zoomed.connect(self._tell_zoom)
         self._show_states()
         if not settings.value(SINGLE_KEYS):
@@ -70,9 +77,9 @@ class Controls(QObject):
         return {
             "open_folder": self.choose_folder,
             "rescan": session.rescan,
-            "save_pdf": self._save_pdf,
-            "preview": self._preview,
-            "print": self._print,
+            "save_pdf": lambda: self._on_paper().save_pdf(),
+            "preview": lambda: self._on_paper().preview(),
+            "print": lambda: self._on_paper().print_(),
             "print_marks": self._toggle_print_marks,
             "quit": window.close,
             "copy": self._copy,
@@ -85,7 +92,7 @@ class Controls(QObject):
             "zoom_in": partial(look.zoom_by, 1),
             "zoom_out": partial(look.zoom_by, -1),
             "zoom_reset": look.reset_zoom,
-            "order": self._turn_order,
+            "order": session.turn_order,
             "reading_mode": self._toggle_reading_mode,
             "full_screen": self._toggle_full_screen,
             **{f"theme_{name}": partial(self._set_theme, name) for name in look.THEMES},
@@ -104,12 +111,15 @@ class Controls(QObject):
             "back": self.step_back,
             "search": self._focus_search,
             "open_hit": self._open_hit,
-            "into_list": view.setFocus,
             "clear_search": self._clear_search,
             "keys": self.show_keys,
             "single_keys": self._toggle_single_keys,
             "problems": self.show_problems,
             "about": self.show_about,
+            "star": self._turn_star,
+            "mark_unseen": self._mark_unseen,
+            "pass_over": self._pass_over,
+            **self.searching.slots(),
         }
 
     def _check(self, name: str, *, on: bool) -> None:
@@ -123,7 +133,7 @@ class Controls(QObject):
         self._window.reader.show_hidden(hidden)
         for name in self._look.THEMES:
             self._check(f"theme_{name}", on=name == self._look.wanted)
-        self._check("order", on=self._session.order is Order.OLDEST)
+        self._show_order()
         self._check("print_marks", on=self._settings.value(PRINT_MARKS))
         self._check("single_keys", on=self._settings.value(SINGLE_KEYS))
 
@@ -133,10 +143,6 @@ class Controls(QObject):
         if self._window.box.isHidden():
             self._toggle_reading_mode()
         self._window.box.focus_line()
-
-    def _search_for(self, query: str) -> None:
-        self._window.box.set_text(query)
-        self._session.search(query)
 
     def _open_hit(self) -> None:
         self._session.open_first()
@@ -180,9 +186,26 @@ class Controls(QObject):
         if not self._window.reader.view.turn_page(by):
             self._window.list_pane.view.step(by)
 
-    def _turn_order(self) -> None:
-        self._session.turn_order()
-        self._check("order", on=self._session.order is Order.OLDEST)
+    def _show_order(self) -> None:
+        self.searching.show_states(self.actions)
+
+    # What the reader makes of an article
+
+    def _turn_star(self) -> None:
+        if (article := self._session.article) is not None:
+            starred = self._session.keeper.turn_star(article.path)
+            words = self.tr("Starred") if starred else self.tr("The star is off")
+            self._window.status.show_message(words)
+
+    def _mark_unseen(self) -> None:
+        if (article := self._session.article) is not None:
+            self._session.keeper.mark_unseen(article.path)
+            self._window.status.show_message(self.tr("Marked as unseen"))
+
+    def _pass_over(self) -> None:
+        if (article := self._session.article) is not None:
+            self._session.keeper.pass_over(article.path)
+            self._window.list_pane.view.step(1)
 
     # Looks
 
@@ -250,27 +273,14 @@ class Controls(QObject):
 
     # Printing
 
-    def _save_pdf(self) -> None:
-        self._printing().save_pdf(self._readings())
+    def _on_paper(self) -> "Paper":
+        """Return what prints the window, made (and Qt's printing loaded) on first use."""
+        if self._paper is None:
+            from gui.paper import Paper
 
-    def _preview(self) -> None:
-        self._printing().preview(self._readings())
-
-    def _print(self) -> None:
-        self._printing().print_(self._readings())
-
-    def _printing(self) -> "PrintService":
-        """Return the print service, made (and Qt's printing loaded) on first use."""
-        if self._print_service is None:
-            from gui.printing.service import PrintService
-
-            self._print_service = PrintService(self._settings, self._window)
-            self._print_service.printed.connect(self._window.status.show_message)
-            self._print_service.failed.connect(self._window.status.show_message)
-        return self._print_service
-
-    def _readings(self) -> list[Reading]:
-        return [self._session.reading] if self._session.reading else []
+            self._paper = Paper(self._window, self._library, self._settings)
+            self._paper.told.connect(self._window.status.show_message)
+        return self._paper
 
     def _toggle_print_marks(self) -> None:
         self._settings.keep(PRINT_MARKS, not self._settings.value(PRINT_MARKS))
@@ -303,7 +313,9 @@ class Controls(QObject):
 
     def show_about(self) -> None:
         """Show version, places and licences."""
-        box = about_box(self._session.folder, self._cache, self._settings_file, self._window)
+        box = about_box(
+            self._session.folder, self._library.cache, self._settings_file, self._window
+        )
         self._show("about", box)
 
     def _show(self, name: str, dialog: QDialog) -> None:

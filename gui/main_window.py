@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidg
 from gui import messages
 from gui.articles.model import ArticleListModel
 from gui.articles.pane import ArticlePane
+from gui.articles.ways import ways_out
 from gui.commands import MENUS
 from gui.page.marks import marks_of
 from gui.reader.pane import ReaderPane
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._is_painted = False
         self.menus = {title: self.menuBar().addMenu(f"&{title}") for title in MENUS}
-        self.model = ArticleListModel(session.entry, parent=self)
+        self.model = ArticleListModel(session.entry, session.keeper.state, self)
         self.box = SearchBox(theme, self)
         self.list_pane = ArticlePane(self.model, theme, self)
         self.reader = ReaderPane(theme, self)
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
         for rule in self._rules:
             rule.setFixedHeight(1)
         self.setCentralWidget(whole)
-        QWidget.setTabOrder(self.box.line, self.list_pane.view)
+        QWidget.setTabOrder(self.box.chips, self.list_pane.header.button)
         QWidget.setTabOrder(self.list_pane.view, self.reader.view)
         self._restore()
 
@@ -86,14 +87,18 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._show_article)
         session.marked.connect(self._show_marks)
         session.searched.connect(self._explain)
-        session.snippets_found.connect(self.model.add_snippets)
+        session.searches.snippets_found.connect(self.model.add_snippets)
+        session.searches.completed.connect(self.box.completion.show_options)
         session.progressed.connect(self._show_progress)
         session.failed.connect(self.status.show_message)
         session.rescanned.connect(self._tell_changes)
+        session.keeper.marked.connect(self.list_pane.view.viewport().update)
         self.box.edited.connect(session.search)
         self.box.edited.connect(self.reader.forget_find)  # the search's own hits are to be walked
-        self.list_pane.view.chosen.connect(self._choose)
-        self.list_pane.view.snippets_wanted.connect(session.find_snippets)
+        self.box.completion.wanted.connect(session.searches.complete)
+        self.list_pane.view.chosen.connect(session.go_to)
+        self.list_pane.view.snippets_wanted.connect(session.searches.find_snippets)
+        self.list_pane.header.order_wanted.connect(session.set_order)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours; the palette is the application's."""
@@ -106,41 +111,41 @@ class MainWindow(QMainWindow):
 
     def _show_list(self) -> None:
         session = self.session
-        view = self.list_pane.view
-        if session.searching or view.with_snippets or not self.model.shows(session.shown.numbers):
-            before, place = view.current_number(), view.place()
-            self.model.show_articles(session.shown.numbers, session.shown.days)
+        view, shown, ranked = self.list_pane.view, session.shown, session.searches.ranked
+        same = self.model.shows(shown.numbers, ranked=ranked)
+        if not same or view.with_snippets != session.searching:
+            before, places = view.current_number(), view.places()
+            self.model.show_articles(shown.numbers, shown.days, ranked=ranked)
             view.lay_rows(with_snippets=session.searching)
             if session.current is not None:
-                view.keep_place(session.current, place if session.current == before else None)
-        self.list_pane.show_notice(self._list_notice())
-        self.box.show_count(
-            count_words(
-                len(session.shown) if session.searching else None, session.total, session.order
-            )
-        )
+                view.keep_place(session.current, places if session.current == before else ())
+        elif session.searching:
+            view.renew_snippets()
+        self._show_notice()
+        self.list_pane.header.show_order(session.order)
+        found = len(shown) if session.searching else None
+        self.box.show_count(count_words(found, session.total))
         if not session.searching:
-            self.box.show_explanation(folder_words(session.folder.name, session.shown.days))
-        if not len(session.shown) and session.article is None:
+            self.box.show_explanation(folder_words(session.folder.name, shown.days))
+        if not len(shown) and session.article is None:
             self.reader.show_notice("")
 
-    def _list_notice(self) -> str:
-        """Return what stands in place of an empty list; empty for a list with articles."""
+    def _show_notice(self) -> None:
+        """Show what stands in place of an empty list; nothing for a list with articles."""
         session = self.session
+        reply = session.searches.reply
+        folder = str(session.folder)
         if len(session.shown):
-            return ""
-        if session.searching:
-            return (messages.no_hits if session.through else messages.no_hits_yet)(
-                session.query.strip()
-            )
-        if session.failure:
-            return messages.unreadable_folder(str(session.folder), session.failure)
-        return (messages.empty_folder if session.through else messages.scanning)(
-            str(session.folder)
-        )
-
-    def _choose(self, number: int) -> None:
-        self.session.open_article(number, Landing.FIRST if self.session.searching else None)
+            self.list_pane.show_notice("")
+        elif reply is not None:
+            say = messages.no_hits if session.through else messages.no_hits_yet
+            words = say(session.query.strip(), reply.ruled_out)
+            self.list_pane.show_notice(words, ways_out(reply))
+        elif session.failure:
+            self.list_pane.show_notice(messages.unreadable_folder(folder, session.failure))
+        else:
+            notice = messages.empty_folder if session.through else messages.scanning
+            self.list_pane.show_notice(notice(folder))
 
     def _show_article(self, article: Article) -> None:
         if article.problem is not None and not article.problem.has_text:
@@ -170,7 +175,7 @@ class MainWindow(QMainWindow):
         if self.session.through:
             self.status.show_progress(words, None)
             self.status.show_problems(progress.problems)
-            self.list_pane.show_notice(self._list_notice())
+            self._show_notice()
 
     def _tell_changes(self, changed: int) -> None:
         self.status.show_message(messages.rescan_words(changed))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from search.articles.article import Problem
+from search.articles.problem import Problem
 
 if TYPE_CHECKING:
     from search.messages.progress import Progress
@@ -39,23 +39,28 @@ def notice(title: str, *lines: str) -> str:
     return f"<p style='font-size:15px;font-weight:600'>{escape(title)}</p>{body}"
 
 
-def no_hits(query: str) -> str:
-    """Say that a search found nothing."""
-    return notice(
-        "Nothing found",
-        f"No article answers <b>{escape(query)}</b>.",
-        "Fewer words, or a word’s beginning with a star (<b>azer*</b>), find more. "
-        "<b>Esc</b> clears the search.",
-    )
+def no_hits(query: str, ruled_out: str = "") -> str:
+    """Say that a search found nothing, and which part of it ruled everything out."""
+    return notice("Nothing found", _blamed(query, ruled_out), _CLEARED_BY_ESC)
 
 
-def no_hits_yet(query: str) -> str:
+def no_hits_yet(query: str, ruled_out: str = "") -> str:
     """Say that a search found nothing so far, for the index is still being built."""
     return notice(
         "Nothing found yet",
-        f"No article indexed so far answers <b>{escape(query)}</b>.",
+        _blamed(query, ruled_out, so_far=True),
         "The index is still being built; hits appear here as they are found.",
     )
+
+
+_CLEARED_BY_ESC = "<b>Esc</b> clears the search."
+
+
+def _blamed(query: str, ruled_out: str, *, so_far: bool = False) -> str:
+    articles = "No article indexed so far" if so_far else "No article"
+    if not ruled_out or ruled_out == query:
+        return f"{articles} answers <b>{escape(query)}</b>."
+    return f"{articles} answers <b>{escape(ruled_out)}</b>, which rules out all the rest."
 
 
 def empty_folder(folder: str) -> str:

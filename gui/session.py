@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.settings import ORDER, Settings
+from gui.keeper import Keeper
+from gui.searches import Searches
+from gui.settings import Settings
 from gui.values import Landing, Order
 from search.archive.library import Library
 from search.articles.article import Article
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from gui.workers.answering import AnswerService
     from gui.workers.indexing import IndexService
     from search.messages.progress import Progress
-    from search.messages.replies import ReadReply, RulingReply, SearchReply, SnippetsReply
+    from search.messages.replies import ReadReply, RulingReply, SearchReply
     from search.messages.requests import Ruling
     from search.reading import Reading
 
@@ -31,14 +33,14 @@ class Session(QObject):
     It knows no widget: a test drives it with fakes. `listed` means that `shown` is another listing,
     `opened` carries an Article, `marked` a Reading, the search's hits and where to land,
     `searched` the SearchReply or None when the search has gone, `ruled` and `names_found` the
-    replies to what is asked about names, `progressed` a Progress, `failed` a sentence.
+    replies to what is asked about names, `progressed` a Progress, `failed` a sentence. What is
+    searched for is in `searches`, what the reader made of the articles in `keeper`.
     """
 
     listed = Signal()
     opened = Signal(object)
     marked = Signal(object, object, object)
     searched = Signal(object)
-    snippets_found = Signal(object)
     ruled = Signal(object)
     names_found = Signal(object)
     progressed = Signal(object)
@@ -53,18 +55,18 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self._library = library
-        self._settings = settings
+        self.searches = Searches(settings, self)
+        self.keeper = Keeper(self)
         self._answers: AnswerService | None = None
         self._long_reads: AnswerService | None = None
         self._indexing: IndexService | None = None
         self._all = empty_listing()
-        self._reply: SearchReply | None = None
+        self._oldest_first: Listing | None = None  # all of them, once it was asked for
         self._opened: int | None = None  # the number of the article that is shown
         self._landing: Landing | None = None
         self._wants_first = False
+        self._found_in_words: tuple[tuple[str, bool], ...] = ()  # the search that is listed
         self._rescanning = False
-        self.query = ""
-        self.order = Order.OLDEST if settings.value(ORDER) == Order.OLDEST else Order.NEWEST
         self.shown: Listing = self._all
         self.current: int | None = None
         self.article: Article | None = None
@@ -72,6 +74,8 @@ class Session(QObject):
         self._relinked = False  # names have other entities than when the article was read
         self.through = False  # the folder has been indexed, or can't be
         self.failure = ""  # why the folder can't be read, in the system's words
+        self.searches.answered.connect(self._take_found)
+        self.searches.cleared.connect(self._take_cleared)
 
     # The folder
 
@@ -88,7 +92,17 @@ class Session(QObject):
     @property
     def searching(self) -> bool:
         """Tell whether the list shows what a search found."""
-        return self._reply is not None
+        return self.searches.reply is not None
+
+    @property
+    def query(self) -> str:
+        """What is searched for, as it was typed."""
+        return self.searches.query
+
+    @property
+    def order(self) -> Order:
+        """The order that was asked for."""
+        return self.searches.order
 
     @property
     def settled(self) -> bool:
@@ -115,8 +129,6 @@ class Session(QObject):
         `long_reads` starts with the first long article, so that no search waits for its reading.
         """
         self._answers, self._long_reads, self._indexing = answers, long_reads, indexing
-        answers.found.connect(self._take_found)
-        answers.snippets_found.connect(self._take_snippets)
         answers.ruled.connect(self._take_ruled)
         answers.names_found.connect(self.names_found)
         for service in (answers, long_reads):
@@ -127,8 +139,8 @@ class Session(QObject):
             return
         answers.start()
         self._ask_for_marks(self._landing)
-        if self.query.strip():
-            answers.search(self.query, Order.NEWEST)
+        self.searches.start(answers)
+        self.searches.again()
         indexing.refresh()
 
     def rescan(self) -> None:
@@ -143,7 +155,8 @@ class Session(QObject):
             self._indexing.refresh()
 
     def stop_services(self) -> None:
-        """End the children."""
+        """End the children, and write what the reader made of the articles."""
+        self.keeper.write()
         for service in (self._answers, self._long_reads, self._indexing):
             if service is not None:
                 service.stop()
@@ -158,25 +171,39 @@ class Session(QObject):
 
     # The list
 
-    def turn_order(self) -> None:
-        """Turn the order of the list round."""
-        self.order = Order.OLDEST if self.order is Order.NEWEST else Order.NEWEST
-        self._settings.keep(ORDER, self.order.value)
+    def set_order(self, order: Order) -> None:
+        """Sort the list in another order; what a search found comes anew in a moment."""
+        self.searches.set_order(order)
         self._show()
 
+    def turn_order(self) -> None:
+        """Turn the order of the list round; from the best matches to the newest."""
+        self.set_order(Order.OLDEST if self.order is Order.NEWEST else Order.NEWEST)
+
     def _relist(self) -> None:
-        self._all = self._library.listing()
+        self._all, self._oldest_first = self._library.listing(), None
         self._show()
 
     def _show(self) -> None:
-        found = self._reply
-        listing = self._all if found is None else Listing(found.numbers, found.days)
-        self.shown = listing if self.order is Order.NEWEST else listing.oldest_first()
-        self._keep_current()
+        before, self.shown = self.shown, self._listing()
+        self._keep_current(before)
         self.listed.emit()
 
-    def _keep_current(self) -> None:
-        """Keep the open article current; where the list has lost it, the first one becomes so."""
+    def _listing(self) -> Listing:
+        """Return what is to be listed: what was found, as it was sorted, or all in our order."""
+        if (found := self.searches.reply) is not None:
+            return Listing(found.numbers, found.days)
+        if self.order is not Order.OLDEST:
+            return self._all
+        if self._oldest_first is None:
+            self._oldest_first = self._all.oldest_first()
+        return self._oldest_first
+
+    def _keep_current(self, before: Listing) -> None:
+        """Keep the open article current; where the list has lost it, another one becomes so.
+
+        That is the one in its place when only its file has gone, and the first one for a search.
+        """
         numbers = self.shown.numbers
         if self.current is not None and self.current in numbers:
             return
@@ -184,7 +211,9 @@ class Session(QObject):
         if again and again.number in numbers:
             self.open_article(again.number)  # its number is another one when the file has changed
         elif len(numbers):
-            self.open_article(numbers[0], self._search_landing())
+            gone = again is None and self.current in before.numbers
+            place = before.numbers.index(self.current) if gone and self.current is not None else 0
+            self.open_article(numbers[min(place, len(numbers) - 1)], self._search_landing())
         else:
             self.current = None
 
@@ -192,34 +221,25 @@ class Session(QObject):
 
     def search(self, text: str) -> None:
         """Search; an empty text lists all articles again."""
-        self.query = text
         self._wants_first = False
-        if text.strip():
-            if self._answers is not None:
-                self._answers.search(text, Order.NEWEST)
-        else:
-            if self._answers is not None:
-                self._answers.forget_search()
-            self._reply = None
-            self._landing = None
-            self._show()
-            self.searched.emit(None)
-            self._ask_for_marks(None)
+        self.searches.search(text)
 
     def open_first(self) -> None:
         """Open the first article found, once it is known which one that is."""
         self._wants_first = True
-        if self._answers is not None and not self._answers.searching:
+        if self._answers is not None and not self.searches.waiting:
             self._go_first()
 
-    def find_snippets(self, numbers: list[int]) -> None:
-        """Ask for the best hit line of some articles."""
-        if self.searching and self._answers is not None:
-            self._answers.find_snippets(self.query, numbers)
+    def _take_cleared(self) -> None:
+        self._landing = None
+        self._found_in_words = ()
+        self._show()
+        self.searched.emit(None)
+        self._ask_for_marks(None)
 
     def _take_found(self, reply: "SearchReply") -> None:
-        again = self._reply is not None and self._reply.explanation == reply.explanation
-        self._reply = reply
+        again = self._found_in_words == reply.explanation
+        self._found_in_words = reply.explanation
         before = self._opened
         self._show()
         self.searched.emit(reply)
@@ -233,13 +253,16 @@ class Session(QObject):
         if len(self.shown.numbers):
             self.open_article(self.shown.numbers[0], self._search_landing())
 
-    def _take_snippets(self, reply: "SnippetsReply") -> None:
-        self.snippets_found.emit(reply.snippets)
-
     def _search_landing(self) -> Landing | None:
         return Landing.FIRST if self.searching else None
 
     # The article
+
+    def go_to(self, number: int) -> None:
+        """Open an article because the reader moved on to it: the one before has been seen."""
+        if number != self._opened and self.article is not None:
+            self.keeper.leave(self.article.path)
+        self.open_article(number, self._search_landing())
 
     def open_article(self, number: int, landing: Landing | None = None) -> None:
         """Open an article; the one that is shown already only becomes current."""
@@ -291,8 +314,8 @@ class Session(QObject):
 
     def _take_ruled(self, reply: "RulingReply") -> None:
         self._ask_for_marks(None)
-        if self.searching and self._answers is not None:
-            self._answers.search(self.query, Order.NEWEST)
+        if self.searching:
+            self.searches.again()
         self.ruled.emit(reply)
 
     # What the indexing child says
@@ -313,6 +336,6 @@ class Session(QObject):
         if state is Stage.READY and self._rescanning:
             self._rescanning = False
             self.rescanned.emit(progress.changed)
-        if state in (Stage.COMMITTED, Stage.READY) and self.query.strip() and self._answers:
-            self._answers.search(self.query, Order.NEWEST)
+        if state in (Stage.COMMITTED, Stage.READY):
+            self.searches.again()
         self.progressed.emit(progress)

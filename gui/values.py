@@ -1,6 +1,5 @@
 """Values that more than one pane shares."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple

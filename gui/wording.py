@@ -5,15 +5,19 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
-from gui.values import Order
+
+def articles_words(count: int) -> str:
+    """Say how many articles there are: `1 article`; nothing where that is not known (-1)."""
+    if count < 0:
+        return ""
+    return "1 article" if count == 1 else f"{count:,} articles"
 
 
-def count_words(found: int | None, total: int, order: Order) -> str:
-    """Say how many articles are shown: `2 of 19,045 · newest first`."""
+def count_words(found: int | None, total: int) -> str:
+    """Say how many articles are shown: `2 of 19,045`."""
     if found is None:
-        articles = "1 article" if total == 1 else f"{total:,} articles"
-        return f"{articles} · {order.words}"
-    return f"{found:,} of {total:,} · {order.words}"
+        return articles_words(total)
+    return f"{found:,} of {total:,}"
 
 
 def folder_words(name: str, days: Sequence[int]) -> tuple[tuple[str, bool], ...]:

@@ -45,6 +45,7 @@ class ArticleListModel(QAbstractTableModel):
         self._positions: dict[int, int | None] = {}  # of those that were asked for
         self._sections = Sections(())
         self._snippets: dict[int, SnippetText] = {}
+        self._fresh: set[int] = set()  # articles whose hit line belongs to the present search
         self.ranked = False
 
     # What it shows
@@ -63,6 +64,7 @@ class ArticleListModel(QAbstractTableModel):
         self._sections = Sections(days, ranked=ranked)
         self.ranked = ranked
         self._snippets = {}
+        self._fresh = set()
         self.endResetModel()
 
     def shows(self, numbers: Sequence[int], *, ranked: bool = False) -> bool:
@@ -72,15 +74,20 @@ class ArticleListModel(QAbstractTableModel):
     def add_snippets(self, snippets: "Mapping[int, SnippetText]") -> None:
         """Take the best hit line of some articles, by number."""
         self._snippets.update(snippets)
+        self._fresh.update(snippets)
         for number in snippets:
             row = self.row_of(number)
             if row is not None:
                 index = self.index(row, 0)
                 self.dataChanged.emit(index, index, [self.SNIPPET])
 
+    def age_snippets(self) -> None:
+        """Have all hit lines asked for again, for another search has found the same articles."""
+        self._fresh.clear()
+
     def lacks_snippet(self, number: int) -> bool:
-        """Tell whether an article's hit line has not come yet."""
-        return number not in self._snippets
+        """Tell whether an article's hit line has not come yet, or is one of an older search."""
+        return number not in self._fresh
 
     # Where an article stands
 

@@ -1,5 +1,7 @@
 """The article list's view: one column, keyboard and mouse, always one current article."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
@@ -16,6 +18,10 @@ from gui.articles.model import ArticleListModel
 from gui.theme import Theme
 
 _SNIPPET_PAUSE = 15  # ms to wait while scrolling before hit lines are asked for
+
+
+Places = Sequence[tuple[int, int]]
+"""Articles by their numbers, and how far below the view's top their rows begin, in pixels."""
 
 
 class ArticleListView(QTableView):
@@ -105,25 +111,27 @@ class ArticleListView(QTableView):
         self.scrollTo(self._articles.index(row, 0))
         return True
 
-    def place(self) -> tuple[int, int] | None:
-        """Return the first article on the screen and how far down it stands, for `keep_place`."""
-        row = self.rowAt(0)
-        number = self._articles.number(row)
-        if number is None:
-            row, number = row + 1, self._articles.number(row + 1)
-        return None if number is None else (number, self.rowViewportPosition(row))
+    def places(self) -> Places:
+        """Return the articles on the screen and how far down each stands, for `keep_place`."""
+        rows = self._rows_on_screen()
+        numbers = ((row, self._articles.number(row)) for row in rows)
+        return tuple((n, self.rowViewportPosition(row)) for row, n in numbers if n is not None)
 
-    def keep_place(self, number: int, place: tuple[int, int] | None) -> None:
-        """Make an article current in a list laid anew, with the same rows on the screen."""
+    def keep_place(self, number: int, places: Places) -> None:
+        """Make an article current in a list laid anew, with the same rows on the screen.
+
+        The first of the articles that stood there and still is listed comes where it was.
+        """
         row = self._articles.row_of(number)
-        first = None if place is None else self._articles.row_of(place[0])
-        if row is None or first is None or place is None:
+        rows = ((self._articles.row_of(n), above) for n, above in places)
+        kept = next(((r, above) for r, above in rows if r is not None), None)
+        if row is None or kept is None:
             self.make_current(number)
             return
         self._set_current_row(row)
         self.updateGeometries()
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.rowViewportPosition(first) - place[1])
+        bar.setValue(bar.value() + self.rowViewportPosition(kept[0]) - kept[1])
 
     def neighbour(self, by: int) -> int | None:
         """Return the number of the article so many places on (or back); None beyond either end."""
@@ -190,14 +198,21 @@ class ArticleListView(QTableView):
 
     # Hit lines
 
+    def renew_snippets(self) -> None:
+        """Ask for the hit lines anew, those that are shown staying until then."""
+        self._articles.age_snippets()
+        self._snippet_pause.start()
+
     def _ask_for_snippets(self) -> None:
-        if not self.with_snippets or self._articles.article_count == 0:
+        if not self.with_snippets:
             return
-        first = max(self.rowAt(0), 0)
-        last = self.rowAt(self.viewport().height() - 1)
-        if last < 0:
-            last = self._articles.rowCount() - 1
-        numbers = (self._articles.number(row) for row in range(first, last + 1))
+        numbers = (self._articles.number(row) for row in self._rows_on_screen())
         missing = [n for n in numbers if n is not None and self._articles.lacks_snippet(n)]
         if missing:
             self.snippets_wanted.emit(missing)
+
+    def _rows_on_screen(self) -> range:
+        if self._articles.article_count == 0:
+            return range(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        return range(max(self.rowAt(0), 0), (self._articles.rowCount() if last < 0 else last + 1))

@@ -1,34 +1,41 @@
-"""The search box: a framed line edit, the count at its end, the explanation below it."""
+"""The search box: a framed line edit, the count at its end, chips and explanation below it."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.keycap import KeyCap
 from gui.messages import escape
+from gui.searchbox.chips import HEIGHT, Chips
+from gui.searchbox.completion import Completion
+from gui.searchbox.filters import Filter, filters_of, query_without
+from gui.searchbox.frame import Frame, HelpButton
 from gui.theme import GRID, Theme, interface_font
-
-_RADIUS = 7.0
 
 
 class SearchBox(QWidget):
     """Takes what one types and tells what came of it.
 
-    `edited` carries the text at every change by typing (an input method's too), never one by us.
+    `edited` carries the text at every change by typing (an input method's too) or by a completion,
+    never one by us, and when a chip was taken out; `help_wanted` asks what one can write.
+    Completions lie over the `parent`.
     """
 
     edited = Signal(str)
+    help_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.line = QLineEdit(self)
-        self._frame = _Frame(theme, self.line, self)
+        self.completion = Completion(self.line, theme, parent or self)
+        self._frame = Frame(theme, self.line, self)
         self._slash = KeyCap("/", theme, self._frame)
-        self._order_key = KeyCap("o", theme, self._frame)
+        self._help = HelpButton(theme, self._frame)
         self._count = QLabel(self._frame)
+        self.chips = Chips(theme, self)
+        self._filters: tuple[Filter, ...] = ()
         self._explanation = QLabel(self)
         self._build()
         self._connect()
@@ -50,24 +57,35 @@ class SearchBox(QWidget):
         row = QHBoxLayout(self._frame)
         row.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         row.setSpacing(2 * GRID)
-        for widget in (self._slash, self.line, self._count, self._order_key):
+        for widget in (self._slash, self.line, self._count, self._help):
             row.addWidget(widget, 1 if widget is self.line else 0)
+        below = QHBoxLayout()
+        below.setSpacing(3 * GRID)
+        below.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._explanation, 1)
+        self._explanation.setMinimumHeight(HEIGHT)  # a chip that comes moves nothing
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID - 2)
+        column.setSpacing(GRID)
         column.addWidget(self._frame)
-        column.addWidget(self._explanation)
+        column.addLayout(below)
         self.setFocusProxy(self.line)
+        QWidget.setTabOrder(self.line, self._help)
+        QWidget.setTabOrder(self._help, self.chips)
 
     def _connect(self) -> None:
-        self.line.textEdited.connect(self.edited)
+        for changed in (self.line.textEdited, self.completion.taken):
+            changed.connect(self.edited)
+            changed.connect(self.show_filters)
+        self.line.editingFinished.connect(self.show_filters)
+        self.chips.removed.connect(self.remove_filter)
+        self._help.clicked.connect(self.help_wanted)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
         self._theme = theme
-        self._frame.set_theme(theme)
-        self._slash.set_theme(theme)
-        self._order_key.set_theme(theme)
+        for part in (self._frame, self._slash, self._help, self.completion, self.chips):
+            part.set_theme(theme)
         self.line.setStyleSheet("background: transparent;")
         self._count.setStyleSheet(f"color: {theme.soft};")
         self._explanation.setStyleSheet(f"color: {theme.soft}; padding: 0 2px;")
@@ -79,12 +97,54 @@ class SearchBox(QWidget):
     def set_text(self, text: str) -> None:
         """Put a text into the line without `edited`."""
         self.line.setText(text)
+        self.show_filters()
 
     def focus_line(self) -> None:
         """Put the caret into the line; a second time select all of it."""
         if self.line.hasFocus():
             self.line.selectAll()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)  # a shortcut's reason selects all
+
+    # Filters
+
+    def show_filters(self) -> None:
+        """Show the filters of the query as chips, save the one that is being typed."""
+        cursor = self.completion.cursor if self.line.hasFocus() else None
+        self._filters = filters_of(self.text(), cursor)
+        self.chips.show_filters([found.label for found in self._filters])
+
+    def remove_filter(self, place: int = -1) -> bool:
+        """Take a filter out of the query, the last one unless told; False where there is none."""
+        filters = filters_of(self.text())
+        if not filters:
+            return False
+        shown = self._filters[place].part if place >= 0 else filters[-1].part
+        self._replace(query_without(self.text(), shown))
+        return True
+
+    def remove_filters(self) -> bool:
+        """Take all filters out of the query; False where there is none."""
+        query, filters = self.text(), filters_of(self.text())
+        for found in reversed(filters):
+            query = query_without(query, found.part)
+        if filters:
+            self._replace(query)
+        return bool(filters)
+
+    def _replace(self, query: str) -> None:
+        """Put a query in the place of the one in the line, as typing would: it can be undone."""
+        blocked = self.line.blockSignals(True)  # noqa: FBT003 (else `edited` could come twice)
+        self.line.selectAll()
+        self.line.insert(query)
+        self.line.blockSignals(blocked)
+        self.show_filters()
+        self.edited.emit(query)
+
+    # What is shown
+
+    def focus_caret(self) -> None:
+        """Put the caret into the line, what is selected in it kept."""
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_count(self, words: str) -> None:
         """Show how many articles there are, at the end of the line."""
@@ -108,33 +168,3 @@ class SearchBox(QWidget):
     def explanation(self) -> str:
         """Return the explanation as rich text: for tests and screen readers."""
         return self._explanation.text()
-
-
-class _Frame(QWidget):
-    """The rounded frame around the line; in the accent while the line has the focus."""
-
-    def __init__(self, theme: Theme, line: QLineEdit, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._line = line
-        line.installEventFilter(self)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return super().eventFilter(watched, event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self._line.hasFocus()
-        colour = self._theme.accent if focused else self._theme.rule
-        painter.setPen(QPen(QColor(colour), 1.5 if focused else 1.0))
-        painter.setBrush(QColor(self._theme.paper))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
-        painter.end()

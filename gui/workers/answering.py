@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from gui.workers.lines import LineProcess
 from search.messages.coding import decode_reply, encode
 from search.messages.replies import (
+    CompletionReply,
+    CountsReply,
     ErrorReply,
     NamesReply,
     ReadReply,
@@ -15,6 +17,8 @@ from search.messages.replies import (
     SnippetsReply,
 )
 from search.messages.requests import (
+    CompletionRequest,
+    CountsRequest,
     NamesRequest,
     ReadRequest,
     Request,
@@ -24,6 +28,7 @@ from search.messages.requests import (
     SnippetsRequest,
 )
 
+_BY_THE_WAY = (CompletionRequest, CountsRequest)  # nobody asked for these: none is missed
 _LIVES = 3  # times that a child that died is started anew
 
 
@@ -36,6 +41,8 @@ class AnswerService(QObject):
 
     found = Signal(object)  # SearchReply
     snippets_found = Signal(object)  # SnippetsReply
+    completed = Signal(object)  # CompletionReply
+    counted = Signal(object)  # CountsReply
     read = Signal(object)  # ReadReply
     ruled = Signal(object)  # RulingReply
     names_found = Signal(object)  # NamesReply
@@ -51,6 +58,8 @@ class AnswerService(QObject):
         self._hand_on: dict[type, Callable[[object], None]] = {
             SearchReply: self.found.emit,
             SnippetsReply: self.snippets_found.emit,
+            CompletionReply: self.completed.emit,
+            CountsReply: self.counted.emit,
             ReadReply: self.read.emit,
             RulingReply: self.ruled.emit,
             NamesReply: self.names_found.emit,
@@ -79,7 +88,8 @@ class AnswerService(QObject):
             self._child.stop()
 
     def search(self, query: str, order: str) -> None:
-        """Ask which articles a query finds."""
+        """Ask which articles a query finds; hit lines for the one before are wanted no more."""
+        self._waiting.pop(SnippetsRequest, None)
         self._generation += 1
         self._ask(SearchRequest(self._generation, query, order))
 
@@ -87,6 +97,16 @@ class AnswerService(QObject):
         """Ask for the best line of some articles."""
         self._generation += 1
         self._ask(SnippetsRequest(self._generation, query, tuple(numbers)))
+
+    def complete(self, text: str, cursor: int) -> None:
+        """Ask how a query can go on at a place in its text, in characters."""
+        self._generation += 1
+        self._ask(CompletionRequest(self._generation, text, cursor))
+
+    def count(self, queries: Sequence[str]) -> None:
+        """Ask how many articles each query finds."""
+        self._generation += 1
+        self._ask(CountsRequest(self._generation, tuple(queries)))
 
     def read_article(self, path: str, query: str) -> None:
         """Ask for what is to be marked in an article."""
@@ -106,6 +126,7 @@ class AnswerService(QObject):
     def forget_search(self) -> None:
         """Drop the reply to a search that nobody waits for any more."""
         self._waiting.pop(SearchRequest, None)
+        self._waiting.pop(SnippetsRequest, None)
 
     def _ask(self, request: Request) -> None:
         self._waiting[type(request)] = request
@@ -129,7 +150,8 @@ class AnswerService(QObject):
         else:
             return  # an older one, nobody waits for it
         if isinstance(reply, ErrorReply):
-            self.failed.emit(reply.error)
+            if sort not in _BY_THE_WAY:
+                self.failed.emit(reply.error)
         else:
             self._hand_on[type(reply)](reply)
 

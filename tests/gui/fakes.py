@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from gui.workers.answering import AnswerService
@@ -13,8 +14,15 @@ from search.catalogue.entry import Entry, Listing
 from search.errors import FolderError
 from search.messages.coding import encode
 from search.messages.progress import Progress, Stage
-from search.messages.replies import ReadReply, SearchReply
-from search.messages.requests import ReadRequest, Request, SearchRequest, SnippetsRequest
+from search.messages.replies import CompletionReply, CountsReply, Option, ReadReply, SearchReply
+from search.messages.requests import (
+    CompletionRequest,
+    CountsRequest,
+    ReadRequest,
+    Request,
+    SearchRequest,
+    SnippetsRequest,
+)
 
 
 def make_article(path: str, text: str = "", day: str = "2025-07-04") -> Article:
@@ -127,13 +135,26 @@ class FakeAnswers(AnswerService):
         """Return the articles whose best line was asked for."""
         return [r.numbers for r in self.asked if isinstance(r, SnippetsRequest)]
 
-    def find(self, *numbers: int, says: str = "Articles with it", partial: bool = False) -> None:
-        """Reply to the newest search."""
-        generation = self.last(SearchRequest).generation
+    def find(self, *numbers: int, says: str = "Articles with it", **more: object) -> None:
+        """Reply to the newest search, in the order it asked for; the best match is the last one."""
+        request = self.last(SearchRequest)
+        assert isinstance(request, SearchRequest)
         found = self._library.listing().only(numbers)
-        said = ((says, False),)
-        reply = SearchReply(generation, found.numbers, found.days, said, partial=partial)
-        self._receive(encode(reply))
+        if request.order == "oldest":
+            found = found.oldest_first()
+        if request.order == "relevance":
+            found = Listing(found.numbers[::-1], found.days[::-1])
+        reply = SearchReply(request.generation, found.numbers, found.days, ((says, False),))
+        self._receive(encode(replace(reply, **more)))  # type: ignore[arg-type]  # fields by name
+
+    def offer(self, start: int, end: int, *options: Option) -> None:
+        """Reply to the newest request for completions."""
+        generation = self.last(CompletionRequest).generation
+        self._receive(encode(CompletionReply(generation, start, end, options)))
+
+    def count_them(self, *counts: int) -> None:
+        """Reply to the newest request for counts."""
+        self._receive(encode(CountsReply(self.last(CountsRequest).generation, counts)))
 
     def mark(self, *hits: tuple[int, int]) -> None:
         """Reply to the newest request to read an article: nothing but hits."""

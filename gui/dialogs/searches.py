@@ -1,0 +1,130 @@
+"""The saved searches: open, rename and delete them."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.dialogs.naming import NameDialog
+from gui.theme import GRID
+
+_NAME, _QUERY, _COUNT = range(3)
+
+
+class SearchesDialog(QDialog):
+    """Lists the saved searches with how many articles each finds.
+
+    `opened` carries a query to search for, `renamed` the old and the new name, `deleted` a name.
+    """
+
+    opened = Signal(str)
+    renamed = Signal(str, str)
+    deleted = Signal(str)
+
+    def __init__(self, saved: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Saved Searches"))
+        self._empty = QLabel(self.tr("Ctrl+D saves the search that stands in the box."), self)
+        self.table = QTableWidget(0, 3, self)
+        self.naming: NameDialog | None = None
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.open_button = self._buttons.addButton(self.tr("Search"), role)
+        self.rename_button = self._buttons.addButton(self.tr("Rename…"), role)
+        self.delete_button = self._buttons.addButton(self.tr("Delete"), role)
+        self._build()
+        self._connect()
+        self.show_searches(saved)
+
+    def _build(self) -> None:
+        table = self.table
+        table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Search"), self.tr("Articles")])
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setAccessibleName(self.tr("Saved searches"))
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
+        table.horizontalHeader().setSectionResizeMode(_QUERY, QHeaderView.ResizeMode.Stretch)
+        table.setColumnWidth(_NAME, 220)
+        table.setColumnWidth(_COUNT, 90)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
+        column.setSpacing(3 * GRID)
+        for widget in (table, self._empty, self._buttons):
+            column.addWidget(widget)
+        self.resize(720, 400)
+
+    def _connect(self) -> None:
+        self.table.itemActivated.connect(self._open)
+        self._buttons.rejected.connect(self.reject)
+        self.open_button.clicked.connect(self._open)
+        self.rename_button.clicked.connect(self._ask_for_name)
+        self.delete_button.clicked.connect(self._delete)
+
+    def show_searches(self, saved: Mapping[str, str]) -> None:
+        """List these searches; the row that was current stays so."""
+        row = self.table.currentRow()
+        self.table.setRowCount(0)
+        for name, query in saved.items():
+            self.table.insertRow(self.table.rowCount())
+            for column, text in ((_NAME, name), (_QUERY, query), (_COUNT, "")):
+                self.table.setItem(self.table.rowCount() - 1, column, QTableWidgetItem(text))
+        if saved:
+            self.table.selectRow(min(max(row, 0), len(saved) - 1))
+        self._empty.setVisible(not saved)
+        for button in (self.open_button, self.rename_button, self.delete_button):
+            button.setEnabled(bool(saved))
+
+    def show_counts(self, counts: Sequence[int]) -> None:
+        """Show how many articles each search finds, in their order; nothing for -1."""
+        for row, count in enumerate(counts[: self.table.rowCount()]):
+            cell = self.table.item(row, _COUNT)
+            if cell is not None:
+                cell.setText(f"{count:,}" if count >= 0 else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self._delete()
+        elif event.key() == Qt.Key.Key_F2:
+            self._ask_for_name()
+        else:
+            super().keyPressEvent(event)
+
+    def _current(self, column: int) -> str:
+        cell = self.table.item(self.table.currentRow(), column)
+        return cell.text() if cell is not None else ""
+
+    def _open(self) -> None:
+        if query := self._current(_QUERY):
+            self.opened.emit(query)
+            self.accept()
+
+    def _delete(self) -> None:
+        if name := self._current(_NAME):
+            self.deleted.emit(name)
+
+    def _ask_for_name(self) -> None:
+        if name := self._current(_NAME):
+            question = self.tr("Another name for {}").format(name)
+            self.naming = NameDialog(self.tr("Rename"), question, name, self)
+            self.naming.chosen.connect(self._rename)
+            self.naming.open()
+
+    def _rename(self, new: str) -> None:
+        name = self._current(_NAME)
+        if new != name:
+            self.renamed.emit(name, new)

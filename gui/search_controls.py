@@ -1,0 +1,207 @@
+"""What the commands about searching do: suggestions, filters, order, past and saved searches."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+
+from gui.actions import Actions
+from gui.dialogs.naming import NameDialog
+from gui.dialogs.searches import SearchesDialog
+from gui.main_window import MainWindow
+from gui.settings import SUGGEST, Settings
+from gui.values import Order
+
+if TYPE_CHECKING:
+    from gui.searchbox.choices import Choice
+    from search.messages.replies import CountsReply
+
+_IN_HELP = 5  # past searches that stand above all else one can write
+_IN_MENU = 12  # saved searches
+
+
+class SearchControls(QObject):
+    """Does what the menus and keys of the search ask for; `told` carries a sentence about it."""
+
+    told = Signal(str)
+
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._box = window.box
+        self._settings = settings
+        self._keeper = window.session.keeper
+        self._counts: dict[str, int] = {}  # articles by query
+        self._asked: tuple[str, ...] = ()
+        self._saved_actions: list[QAction] = []
+        self.dialog: NameDialog | SearchesDialog | None = None
+        self._box.completion.while_typing = settings.value(SUGGEST)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._session.searches.counted.connect(self._take_counts)
+        self._box.help_wanted.connect(self.show_help)
+        self._box.line.editingFinished.connect(self._remember)
+        self._box.completion.settled.connect(self._keeper.remember)
+        self._window.list_pane.nothing.chosen.connect(self.search_for)
+        self._keeper.searches_changed.connect(self._list_again)
+        self._window.menus["Search"].aboutToShow.connect(self._fill_menu)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what the commands about searching do, by their names."""
+        return {
+            "into_list": self.into_list,
+            "complete": self._box.completion.ask,
+            "suggest_typing": self._turn_suggestions,
+            "past_searches": self.show_past,
+            "search_help": self.show_help,
+            "remove_filter": self._remove_filter,
+            "remove_filters": self._remove_filters,
+            "save_search": self.ask_for_name,
+            "saved_searches": self.show_saved,
+            "best_match": self._turn_best_match,
+        }
+
+    def show_states(self, actions: Actions) -> None:
+        """Put ticks in the menus where something is on."""
+        order = self._session.order
+        actions.action("order").setChecked(order is Order.OLDEST)
+        actions.action("best_match").setChecked(order is Order.RELEVANCE)
+        actions.action("suggest_typing").setChecked(self._settings.value(SUGGEST))
+
+    # The search
+
+    def search_for(self, query: str) -> None:
+        """Search for something that was chosen, as if it had been typed."""
+        self._box.completion.close()
+        self._box.set_text(query)
+        self._session.search(query)
+        self._keeper.remember(query)
+
+    def into_list(self) -> None:
+        """Go into the list or to a way out; from an empty box to what one can write into it."""
+        if self._box.text().strip():
+            self._window.list_pane.focus_first()
+        else:
+            self.show_help()
+
+    def _turn_best_match(self) -> None:
+        ranked = self._session.order is Order.RELEVANCE
+        self._session.set_order(Order.NEWEST if ranked else Order.RELEVANCE)
+
+    def _turn_suggestions(self) -> None:
+        on = not self._settings.value(SUGGEST)
+        self._settings.keep(SUGGEST, on)
+        self._box.completion.while_typing = on
+
+    def _remove_filter(self) -> None:
+        if not self._box.remove_filter():
+            self.told.emit(self.tr("The search has no filter"))
+
+    def _remove_filters(self) -> None:
+        if not self._box.remove_filters():
+            self.told.emit(self.tr("The search has no filter"))
+
+    def _remember(self) -> None:
+        self._keeper.remember(self._box.text())
+
+    # Past and saved searches, and what one can write
+
+    def show_past(self) -> None:
+        """Offer what was searched for before, in an empty box."""
+        if not self._box.text().strip():
+            self._box.completion.offer(self._past(), first=True)
+
+    def show_help(self) -> None:
+        """Offer past and saved searches, and all that one can write."""
+        self._box.focus_caret()
+        self._box.completion.offer(self._all_choices())
+        self._count()
+
+    def _all_choices(self) -> "tuple[Choice, ...]":
+        from gui.searchbox.choices import language_choices
+
+        written = language_choices(self.tr("What one can write"))
+        return (*self._past(_IN_HELP), *self._saved(), *written)
+
+    def _past(self, most: int | None = None) -> "tuple[Choice, ...]":
+        from gui.searchbox.choices import Choice, headed
+
+        past = self._keeper.history[:most]
+        return headed(self.tr("Past searches"), [Choice(q, q, whole=True) for q in past])
+
+    def _saved(self) -> "tuple[Choice, ...]":
+        from gui.searchbox.choices import Choice, headed
+
+        rows = [
+            Choice(name, query, query, self._counts.get(query, -1), whole=True)
+            for name, query in self._keeper.saved.items()
+        ]
+        return headed(self.tr("Saved searches"), rows)
+
+    def _count(self) -> None:
+        """Ask how many articles the saved searches find at this moment."""
+        self._asked = tuple(self._keeper.saved.values())
+        self._session.searches.count(self._asked)
+
+    def _take_counts(self, reply: "CountsReply") -> None:
+        """Show the counts wherever the saved searches are listed."""
+        self._counts = dict(zip(self._asked, reply.counts, strict=False))
+        if self._box.completion.is_offering:
+            self._box.completion.renew(self._all_choices())
+        self._fill_menu(ask=False)
+        if isinstance(self.dialog, SearchesDialog):
+            self.dialog.show_counts(reply.counts)
+
+    def _fill_menu(self, *, ask: bool = True) -> None:
+        """List the saved searches at the end of their menu, each with how many it finds."""
+        menu = self._window.menus["Search"]
+        for action in self._saved_actions:
+            menu.removeAction(action)
+            action.deleteLater()
+        saved = list(self._keeper.saved.items())[:_IN_MENU]
+        self._saved_actions = [menu.addSeparator()] if saved else []
+        for name, query in saved:
+            count = self._counts.get(query, -1)
+            words = name.replace("&", "&&") + (f"\t{count:,}" if count >= 0 else "")
+            self._saved_actions.append(menu.addAction(words, partial(self.search_for, query)))
+        if ask:
+            self._count()
+
+    # Saving
+
+    def ask_for_name(self) -> None:
+        """Ask under which name the search in the box is to be kept."""
+        query = self._box.text().strip()
+        if not query:
+            self.told.emit(self.tr("There is no search to save"))
+            return
+        question = self.tr("Keep the search for {} as").format(query)
+        dialog = NameDialog(self.tr("Save Search"), question, query, self._window)
+        dialog.chosen.connect(partial(self._save, query))
+        self._show(dialog)
+
+    def _save(self, query: str, name: str) -> None:
+        self._keeper.save_search(name, query)
+        self.told.emit(self.tr("Saved as {}").format(name))
+
+    def show_saved(self) -> None:
+        """Show the saved searches, to open, rename and delete them."""
+        dialog = SearchesDialog(self._keeper.saved, self._window)
+        dialog.opened.connect(self.search_for)
+        dialog.renamed.connect(self._keeper.rename_search)
+        dialog.deleted.connect(self._keeper.forget_search)
+        self._show(dialog)
+        self._count()
+
+    def _list_again(self) -> None:
+        if isinstance(self.dialog, SearchesDialog):
+            self.dialog.show_searches(self._keeper.saved)
+            self._count()
+
+    def _show(self, dialog: NameDialog | SearchesDialog) -> None:
+        self.dialog = dialog
+        dialog.open()

@@ -1,0 +1,82 @@
+"""The state without hits: the reason, and ways out that keys reach."""
+
+from array import array
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from gui.articles.nothing import NothingFound
+from gui.articles.ways import ways_out
+from gui.theme import DARK, LIGHT
+from search.messages.replies import SearchReply, Suggestion
+
+REPLY = SearchReply(
+    1,
+    array("i"),
+    array("i"),
+    suggestions=(
+        Suggestion("bridge", "spelling", "bridge", 2),
+        Suggestion("person:Aliyev", "name", "Aliyev", 1),
+        Suggestion("araz", "without", "", 1_200),
+    ),
+)
+
+
+@pytest.fixture
+def nothing(qtbot: QtBot) -> NothingFound:
+    """Show ways out of a search without hits."""
+    nothing = NothingFound(LIGHT)
+    nothing.resize(360, 500)
+    qtbot.addWidget(nothing)
+    nothing.show_notice("<b>Nothing found</b>", ways_out(REPLY))
+    with qtbot.waitActive(nothing):
+        nothing.show()
+    return nothing
+
+
+def test_suggestions_stand_under_their_reason(nothing: NothingFound) -> None:
+    """What may be meant, and what is found without the part that ruled all out, with counts."""
+    said = [link.accessibleName() for link in nothing.links]
+    assert said == [
+        "Did you mean, bridge, 2 articles",
+        "Did you mean, person:Aliyev, 1 article",
+        "Found without it, araz, 1,200 articles",
+    ]
+    leads = [label.text() for label in nothing.findChildren(QLabel) if label.isVisible()]
+    assert leads == ["<b>Nothing found</b>", "Did you mean", "Found without it"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_suggestion_is_chosen_by_key(qtbot: QtBot, nothing: NothingFound, key: Qt.Key) -> None:
+    """Tab goes from one to the next, Enter takes it."""
+    nothing.links[0].setFocus()
+    QTest.keyClick(nothing.links[0], Qt.Key.Key_Tab)
+    assert nothing.links[1].hasFocus()
+    with qtbot.waitSignal(nothing.chosen) as chosen:
+        QTest.keyClick(nothing.links[1], key)
+    assert chosen.args == ["person:Aliyev"]
+
+
+def test_a_click_takes_a_suggestion(qtbot: QtBot, nothing: NothingFound) -> None:
+    """As a link does."""
+    with qtbot.waitSignal(nothing.chosen) as chosen:
+        QTest.mouseClick(nothing.links[2], Qt.MouseButton.LeftButton)
+    assert chosen.args == ["araz"]
+
+
+def test_old_suggestions_go(nothing: NothingFound) -> None:
+    """Another notice has its own ways out, or none."""
+    nothing.show_notice("<b>Other</b>")
+    assert nothing.links == []
+    assert nothing.words() == "<b>Other</b>"
+
+
+def test_a_theme_repaints_it(nothing: NothingFound) -> None:
+    """Links are in the accent of the theme."""
+    light = nothing.grab().toImage()
+    nothing.set_theme(DARK)
+    assert nothing.grab().toImage() != light
