@@ -65,15 +65,16 @@ class _Text:
     def folded(self) -> list[str]:
         return [word.folded for word in self.words]
 
-    def units(self, unit: Unit) -> Iterator["_Text"]:
-        """Yield the paragraphs or sentences that have a word: a line of stars is none.
+    def units(self, unit: Unit, part: Clause) -> Iterator["_Text"]:
+        """Yield the paragraphs or sentences to look in; offsets count from their own beginning.
 
-        Offsets in them count from their own beginning.
+        One without a word, as a line of stars, counts only where characters are sought.
         """
+        any_counts = any(isinstance(leaf, Literal | Regex) for leaf in _leaves(part))
         cut = paragraphs if unit is Unit.PARAGRAPH else sentences
         for span in cut(self.text):
             inner = _Text(self.text[span.start : span.end], self.start + span.start)
-            if inner.words:
+            if inner.words or any_counts:
                 yield inner
 
 
@@ -86,7 +87,7 @@ def _hits(text: _Text, clause: Clause) -> Iterator[Span]:
     for leaf in leaves:
         match leaf:
             case Together(unit, part):
-                for inner in text.units(unit):
+                for inner in text.units(unit, part):
                     if _fulfils(inner, part):
                         by = inner.start - text.start
                         yield from (span.moved(by) for span in _hits(inner, part))
@@ -132,7 +133,7 @@ def _fulfils(text: _Text, clause: Clause) -> bool:  # noqa: PLR0911 - a case a c
         case Without(part):
             return not _fulfils(text, part)
         case Together(unit, part):
-            return any(_fulfils(inner, part) for inner in text.units(unit))
+            return any(_fulfils(inner, part) for inner in text.units(unit, part))
         case Word() | Pattern() | Variant():
             return bool(wanted_words(text.folded, [clause]))
         case Regex(pattern):

@@ -36,7 +36,7 @@ def together(unit: Unit, part: Clause) -> Term:
         said = "a filter within “same:” can stand beside words, but not in an OR or a bracket"
         return Term(Nothing(f"same:{unit.value} with a filter"), (said,))
     repairs = ("read a filter within “same:” as one for whole articles",) if filters else ()
-    alone = of_text if isinstance(of_text, (*ONE_WORD, Literal)) else None
+    alone = of_text if isinstance(of_text, ONE_WORD) else None
     whole = alone or (Together(unit, of_text) if of_text else None)
     return Term(all_of([whole, *filters]), repairs)
 
