@@ -75,7 +75,7 @@ class Naming(QObject):
         words = self._words_of(mark)
         if words.casefold() != mark.label.casefold():
             shown = words.replace("&", "&&")
-            menu.addAction(self.tr("Split “{}” "&Split “{}” Off"Off").format(shown), self._split)
+            menu.addAction(self.tr("Split “{}” &Off").format(shown), self._split)
         menu.addAction(self.tr("&Not a Name"), self._reject)
         return menu
 
