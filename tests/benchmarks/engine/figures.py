@@ -24,10 +24,13 @@ class Answered(NamedTuple):
 
 
 class Changed(NamedTuple):
-    """One article after the other indexed anew: milliseconds of each, bytes in the end."""
+    """One article after the other indexed anew: milliseconds of each, bytes in the end.
+
+    None stands for bytes that say nothing, of an index that was small.
+    """
 
     times: Sequence[float]
-    size: int
+    size: int | None
 
 
 def ninety_fifth(times: Sequence[float]) -> float:
@@ -80,7 +83,7 @@ def changing(changed: Mapping[str, Changed], text: int) -> Iterable[str]:
     rows = [
         (
             name, f"{median(one.times):.1f}", f"{ninety_fifth(one.times):.1f}",
-            f"{one.size / text:.2f}",
+            "" if one.size is None else f"{one.size / text:.2f}",
         )
         for name, one in changed.items()
     ]  # fmt: skip

@@ -11,6 +11,7 @@ from tests.benchmarks.engine.figures import Answered, Built, Changed
 from tests.benchmarks.engine.peer import FIRST
 from tests.benchmarks.engine.peers.dateline import CACHE, FOLDER, where
 from tests.benchmarks.engine.running import Line, Ran, run, size
+from tests.benchmarks.engine.watching import watched
 
 _SEARCHABLE = ("committed", "reading", "linking", "ready")
 
@@ -52,6 +53,10 @@ class Rounds:
         ran = run(self._command(engine, "change", str(self._folder), str(count)))
         (line,) = ran.lines
         return Changed(line.facts["times"], size(self._place(engine)))
+
+    def watch(self, count: int) -> Changed:
+        """Write so many new files into a folder that the worker watches."""
+        return watched(self._home / "watched", count)
 
     def _command(self, engine: Engine, task: str, *rest: str) -> list[str]:
         child = ["-m", "tests.benchmarks.engine.child", engine.peer]

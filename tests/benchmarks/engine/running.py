@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import time
 from collections.abc import Callable, Sequence
@@ -11,7 +12,7 @@ from typing import Any, NamedTuple
 
 _ROOT = Path(__file__).resolve().parents[3]
 _BETWEEN_LOOKS = 0.02  # seconds
-_PAGE = os.sysconf("SC_PAGE_SIZE")
+_MOST = re.compile(r"VmHWM:\s+(\d+) kB")
 
 
 class Line(NamedTuple):
@@ -56,11 +57,14 @@ def run(command: Sequence[str], enough: Enough = lambda _facts: False) -> Ran:
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, [*command])
     cpu = usage.ru_utime + usage.ru_stime
-    return Ran(tuple(lines), cpu, max(memory.most() / 1e6, usage.ru_maxrss / 1024))
+    return Ran(tuple(lines), cpu, memory.most() / 1024)
 
 
 class _Memory:
-    """Looks fifty times a second at what a process and its children have in memory."""
+    """Looks fifty times a second at the most that a process and its children had in memory.
+
+    Why not getrusage: the memory of the process that forked counts in it.
+    """
 
     def __init__(self, process: int) -> None:
         self._process = process
@@ -70,25 +74,26 @@ class _Memory:
         self._thread.start()
 
     def most(self) -> int:
-        """Stop looking; return the most that was seen, in bytes."""
+        """Stop looking; return the most that was seen, in KiB."""
         self._ended.set()
         self._thread.join()
         return self._most
 
     def _look(self) -> None:
         while not self._ended.wait(_BETWEEN_LOOKS):
-            self._most = max(self._most, _resident(self._process))
+            self._most = max(self._most, _most_resident(self._process))
 
 
-def _resident(process: int) -> int:
-    """Return the bytes in memory of a process and its children, 0 when it is gone."""
+def _most_resident(process: int) -> int:
+    """Return the most KiB that a process and its children had so far, 0 when it is gone."""
     place = Path(f"/proc/{process}")
     try:
-        pages = int((place / "statm").read_text().split()[1])
+        found = _MOST.search((place / "status").read_text())
         children = (place / "task" / str(process) / "children").read_text().split()
     except OSError:
         return 0
-    return pages * _PAGE + sum(_resident(int(child)) for child in children)
+    most = int(found[1]) if found else 0
+    return most + sum(_most_resident(int(child)) for child in children)
 
 
 def size(place: Path) -> int:

@@ -42,8 +42,7 @@ class IndexAlone:
         texts = read_texts(folder)
         with KeywordIndex.writing(self._place) as writing:
             for some in (texts[:FIRST], texts[FIRST:]):
-                for text in some:
-                    writing.add(text.rank, text.lead, text.body)
+                writing.add_many((text.rank, text.lead, text.body) for text in some)
                 writing.commit()
                 committed(some[-1].rank + 1 if some else len(texts))
 
