@@ -46,8 +46,19 @@ def fold(text: str) -> str:
     """Reduce a word to what the index compares: no case, no accents, no apostrophes."""
     if text.isascii():
         return text.lower().replace("'", "")
-    plain = unicodedata.normalize("NFKD", text.translate(_FOLDED))
-    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    return "".join(map(_plain, text)).casefold()
+
+
+@lru_cache(maxsize=4096)
+def _plain(character: str) -> str:
+    """Take a character to pieces without its accents; those of a letter are letters, ¼ is 14."""
+    pieces = unicodedata.normalize("NFKD", character.translate(_FOLDED)).translate(_FOLDED)
+    of_word = character.isalnum()
+    return "".join(
+        piece
+        for piece in pieces
+        if not unicodedata.combining(piece) and (piece.isalnum() or not of_word)
+    )
 
 
 def fold_with_offsets(text: str) -> tuple[str, list[int]]:

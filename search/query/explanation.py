@@ -140,7 +140,7 @@ def _text_sought(clause: Clause) -> list[Piece]:  # noqa: PLR0911 - a case a cla
         case Phrase(row, shown):
             return [Piece(f'"{shown or " ".join(row)}"', strong=True)]
         case Near(row, within, shown):
-            nearness = f" within {within:,} words" if within else " side by side"
+            nearness = _NEARNESS.get(within, f" within {within:,} words")
             return [Piece(f'"{shown or " ".join(row)}"', strong=True), Piece(nearness)]
         case Literal(text):
             return [Piece("the characters "), Piece(text, strong=True)]
@@ -160,6 +160,7 @@ def _pattern_said(folded: str, shown: str) -> list[Piece]:
     return [Piece(f"a word that {how} "), Piece(plain, strong=True)]
 
 
+_NEARNESS = {0: " side by side", 1: " within 1 word"}
 _UNITS = {Unit.PARAGRAPH: " in one paragraph", Unit.SENTENCE: " in one sentence"}
 
 

@@ -40,6 +40,7 @@ _DATES = {
 
 
 def _read_dates(name: str, value: str, now: Now) -> Term:
+    value = value.replace(" @", "@")
     dates = _DATES[name].read(value, now)
     if dates is None and "@" in value and now.newest is None:
         return misread(name, value, f"“{value}” is no date: no article has one yet")

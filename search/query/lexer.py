@@ -17,13 +17,15 @@ DEEPEST_BRACKET = 30
 SAME = "same"
 """The field whose brackets hold a query of their own."""
 
-_QUOTES = '"“”„‟«»＂'
-_QUOTED = rf"[{_QUOTES}][^{_QUOTES}]*[{_QUOTES}]?"
-_RUN = rf"[^\s(){_QUOTES}]+"
+QUOTES = '"“”„‟«»＂'
+"""What opens and closes a phrase, in any pairs."""
+
+_QUOTED = rf"[{QUOTES}][^{QUOTES}]*[{QUOTES}]?"
+_RUN = rf"[^\s(){QUOTES}]+"
 # A regular expression comes first: brackets, quotes and minus in it are its own (acceptance 30).
 _TOKEN = re.compile(
     rf"""(?P<regex>(?<![^\s(\-–−])/(?:\\.|[^/\\\n])++/(?=[\s)]|$))
-       | (?P<quoted>=?[{_QUOTES}][^{_QUOTES}]*(?:[{_QUOTES}](?:~(?P<within>\d*))?)?)
+       | (?P<quoted>=?[{QUOTES}][^{QUOTES}]*(?:[{QUOTES}](?:~(?P<within>\d*))?)?)
        | (?P<open>\()
        | (?P<close>\))
        | (?P<minus>(?<![^\s(])[-–−]+(?=\S))
@@ -35,7 +37,7 @@ _TOKEN = re.compile(
 )
 # A value, or two around the dots of a range, or one with an anchor: date:"last month"@end.
 _VALUE = re.compile(rf"(?:{_QUOTED}|{_RUN})(?:(?:(?<=\.\.)|(?=\.\.|@))(?:{_QUOTED}|{_RUN}))*")
-_QUOTE = re.compile(f"[{_QUOTES}]")
+_QUOTE = re.compile(f"[{QUOTES}]")
 
 
 class Sort(Enum):

@@ -35,8 +35,7 @@ def parse(
     `newest` is the day of the archive's newest article, for `@end`; `saved` holds the text of each
     saved search by its name.
     """
-    known = {fold(name): text for name, text in (saved or {}).items()}
-    return _parsed(source, Setting(Now(today, newest), known))
+    return _parsed(source, setting(today, newest, saved))
 
 
 @dataclass(slots=True)
@@ -50,6 +49,12 @@ class Setting:
     saved: Mapping[str, str] = field(default_factory=dict)
     within: tuple[str, ...] = ()
     expanded: int = 0
+
+
+def setting(today: date, newest: date | None, saved: Mapping[str, str] | None) -> Setting:
+    """Gather what a query is read against."""
+    known = {fold(name): text for name, text in (saved or {}).items()}
+    return Setting(Now(today, newest), known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +177,8 @@ class Parser:
         before, setting.within = setting.within, (*setting.within, known)
         query = _parsed(source, setting)
         setting.within = before
-        return Term(query.clause, query.repairs)
+        asks = not isinstance(query.clause, Everything)
+        return Term(query.clause if asks else None, query.repairs)
 
     def _at_end(self) -> bool:
         """Tell whether the query, or the bracket one is in, ends here."""

@@ -86,11 +86,13 @@ def read_expression(pattern: str) -> Term:
 
 
 def _read_run(text: str) -> Clause | None:
+    varied = _VARIED.search(text)
+    text = text[: varied.start()] if varied else text
     marked = _WILDCARD.sub(lambda match: _STAND_IN[match.group()], text)
     found = [word for word in words(marked) if _has_letters(word)]
     if not found:
         return _literal(text.strip(_UNFINISHED))
-    if _VARIED.search(text) and not any(map(_is_wild, found)):
+    if varied and not any(map(_is_wild, found)):
         return all_of(Variant(word.folded, text[word.start : word.end]) for word in found)
     return all_of(_in_runs(found, text, exact=text.startswith("=")))
 

@@ -1,9 +1,7 @@
 """What must hold of the search language, from the text typed to its explanation."""
 
 import time
-import tomllib
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,39 +11,27 @@ from hypothesis import strategies as st
 from search.query.clauses import Both, Clause, Either, Nothing, Phrase, Query, Without, Word
 from search.query.explanation import explain
 from search.query.hits import find_hits
-from search.query.language import FIELDS
 from search.query.parser import parse
-
-_CASES = tomllib.loads(
-    (Path(__file__).parents[2] / "cases/queries.toml").read_text(encoding="utf-8")
-)
-_TODAY: date = _CASES["today"]
-
-_PIECES = [
-    "oil", "gas", "Aghbend-Kelaleh", "U.S.", "azer*", "*", "★", "OR", "AND", "NOT", "or", "-", "--",
-    "(", ")", '"', "“", "”", "«", " ", "  ", "\n", ":", "..", "…", "2025", "2025-07", "7d", "july",
-    "last month", "foo:", *(f"{name}:" for name in FIELDS),
-]  # fmt: skip
-soup = st.lists(st.sampled_from(_PIECES), max_size=40).map("".join)
-spaced_soup = st.lists(st.sampled_from(_PIECES), max_size=25).map(" ".join)
+from tests.search.query.acceptance import QUERIES, TODAY, understood
+from tests.search.query.soup import soup, sources, spaced_soup
 
 
 def _explained(query: Query) -> str:
     return "".join(f"**{p.text}**" if p.strong else p.text for p in explain(query))
 
 
-@pytest.mark.parametrize("case", _CASES["query"], ids=lambda case: repr(case["source"]))
+@pytest.mark.parametrize("case", QUERIES, ids=lambda case: repr(case["source"]))
 def test_a_query_means_what_its_row_says(case: dict[str, Any]) -> None:
     """Each row of the table, with its reason (acceptance 24, 26 to 29, 32, 75, 78, 85, 86)."""
-    query = parse(case["source"], _TODAY)
+    query = understood(case["source"])
     assert _explained(query) == case["explanation"], case["why"]
     assert list(query.repairs) == case.get("repairs", []), case["why"]
 
 
-@given(st.text() | soup | spaced_soup)
+@given(sources)
 def test_any_text_is_a_query(source: str) -> None:
     """Nothing that is typed raises, in the parser or behind it (acceptance 27)."""
-    query = parse(source, _TODAY)
+    query = understood(source)
     assert query.source == source
     assert _explained(query)
     find_hits(source, query.clause)
@@ -61,13 +47,15 @@ def test_a_query_is_total_on_any_day(today: date, source: str) -> None:
 @pytest.mark.parametrize(
     "unit",
     ["(", ")", '"', "-", "*", "★", "-(", "NOT ", "a OR ", "a ", "a:", "a-", "person:(", "date:",
-     "..", "date:2025..", '"a" ', "a!", "(a OR ", ".", "'", "́"],
+     "..", "date:2025..", '"a" ', "a!", "(a OR ", ".", "'", "́", "/", "/a", "/a(", '"a"~',
+     "~", "=", "a*", "?", "?*", "same:para(", "is:", "saved:x ", "saved:",
+     "date:@end", "@", "\\", "/\\"],
 )  # fmt: skip
 def test_no_query_takes_long(unit: str) -> None:
     """A text of any length and any nesting is read in bounded time and stack (acceptance 39)."""
     source = unit * 20_000
     started = time.process_time()
-    query = parse(source, _TODAY)
+    query = parse(source, TODAY)
     explain(query)
     find_hits(source[:2_000], query.clause)
     assert time.process_time() - started < 2
@@ -87,12 +75,12 @@ def test_clauses_are_flat(source: str) -> None:
             assert not isinstance(clause.part, Without | Nothing)
             check(clause.part)
 
-    check(parse(source, _TODAY).clause)
+    check(parse(source, TODAY).clause)
 
 
 @given(st.text(alphabet='abc ABC əİ-"', max_size=30))
 def test_what_is_shown_takes_no_part_in_comparisons(source: str) -> None:
     """Two spellings that fold alike are one query to a cache."""
-    assert parse(source, _TODAY).clause == parse(source.replace("“", '"'), _TODAY).clause
+    assert parse(source, TODAY).clause == parse(source.replace("“", '"'), TODAY).clause
     assert hash(Word("oil", shown="Oil")) == hash(Word("oil"))
     assert Phrase(("a", "b"), "A-B") == Phrase(("a", "b"))

@@ -1,0 +1,55 @@
+"""The parts of a query that stand side by side: to show them one by one, and to take one out."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from search.query.clauses import Clause
+from search.query.lexer import lex
+from search.query.parser import Parser, setting
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What all articles found fulfil beside other parts: its text from `start` to `end`."""
+
+    start: int
+    end: int
+    text: str
+    clause: Clause
+
+
+def parts(
+    source: str,
+    today: date,
+    newest: date | None = None,
+    saved: Mapping[str, str] | None = None,
+) -> tuple[Part, ...]:
+    """Part a query at its outermost AND; arguments are those of `parse`.
+
+    A query whose outermost operator is OR is one part; what means nothing yet is none.
+    """
+    lexed = lex(source)
+    parser = Parser(lexed.tokens, setting(today, newest, saved))
+    clause = parser.parse_either("")
+    found = [Part(s.start, s.end, source[s.start : s.end], s.clause) for s in parser.stretches]
+    if clause is not None and not found:
+        start, end = lexed.tokens[0].start, lexed.tokens[-1].end
+        found = [Part(start, end, source[start:end], clause)]
+    return tuple(found)
+
+
+def without(source: str, part: Part) -> str:
+    """Take a part out of a query, and the AND that would be left over."""
+    before = source[: part.start].rstrip()
+    behind = source[part.end :].lstrip()
+    if _AND_BEFORE.search(before):
+        before = _AND_BEFORE.sub("", before).rstrip()
+    else:
+        behind = _AND_BEHIND.sub("", behind)
+    return f"{before} {behind}".strip()
+
+
+_AND_BEFORE = re.compile(r"(?:(?<=\s)|^)AND$\s*")
+_AND_BEHIND = re.compile(r"^AND(?:\s+|$)")
