@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from search.index.writing import IndexWriting
 
-INDEX_VERSION = "1"
+INDEX_VERSION = "2"
 """Changes with the schema and with what search.text takes for a word: older indexes are refused."""
 
 INDEX_NAME = f"keywords{INDEX_VERSION}"
@@ -62,9 +62,9 @@ class KeywordIndex:
     def open(cls, directory: Path) -> Self:
         """Open the index in a directory; raises CacheError where there is no sound one."""
         with told_as_cache_error(directory):
-            from whoosh.index import open_dir
+            from search.index.storage import open_index
 
-            return cls(directory, open_dir(str(directory), indexname=INDEX_NAME))
+            return cls(directory, open_index(directory, INDEX_NAME))
 
     @staticmethod
     def writing(directory: Path) -> "IndexWriting":

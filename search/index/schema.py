@@ -12,11 +12,12 @@ from whoosh.columns import NumericColumn
 from whoosh.fields import COLUMN, FieldType, Schema
 from whoosh.formats import Positions
 
+from search.index import segment
 from search.text import words
 
 NUMBER = "number"
-HEADLINE = "headline"
-BODY = "body"
+HEADLINE = segment.HEADLINE
+BODY = segment.BODY
 
 
 class Places(Positions):

@@ -5,8 +5,8 @@ The file:
     8 bytes   magic, which holds the version of the format
     4 bytes   CRC-32 of all that follows, little-endian as the next
     4 bytes   length of the header in bytes
-    header    JSON, padded with spaces: {"count": documents, "size": bytes of the whole file,
-              "arrays": {name: [offset from the end of the header, dtype, length]}}
+    header    JSON, padded with spaces:
+              {"arrays": {name: [offset from the end of the header, dtype, length]}}
     arrays    raw, each at a multiple of 16 bytes
 
 The arrays of a segment, of which the documents are numbered from 0 as they were added:
@@ -40,7 +40,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Self, TypeAlias
+from typing import BinaryIO, Self, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,9 +50,14 @@ from search.errors import CacheError
 Unsigned: TypeAlias = NDArray[np.unsignedinteger]
 """An array of uint8, 16 or 32: the smallest that holds its numbers."""
 
+HEADLINE = "headline"
+BODY = "body"
+"""The names of the fields."""
+
 _MAGIC = b"DLWORDS1"
 _HEAD = struct.Struct("<8sII")
 _ALIGNMENT = 16
+_BLOCK = 1 << 18
 _BEHIND_ANY_UTF8 = b"\xff"
 
 
@@ -60,7 +65,7 @@ class FieldArrays:
     """The words of one field of a segment, and where they stand; the arrays are told above."""
 
     def __init__(self, arrays: Mapping[str, Unsigned], name: str) -> None:
-        self._terms = arrays[f"{name}.terms"]
+        self.spelled = arrays[f"{name}.terms"]
         self.posting_offsets = arrays[f"{name}.posting_offsets"]
         self.documents = arrays[f"{name}.documents"]
         self.frequencies = arrays[f"{name}.frequencies"]
@@ -71,7 +76,7 @@ class FieldArrays:
     @cached_property
     def terms(self) -> list[bytes]:
         """List the folded words in UTF-8, sorted by their bytes."""
-        return self._terms.tobytes().split(b"\n")[:-1]
+        return self.spelled.tobytes().split(b"\n")[:-1]
 
     def find(self, term: bytes) -> int:
         """Return which of the terms a word is, or -1."""
@@ -88,6 +93,16 @@ class FieldArrays:
         behind = low + 1 if high is None else high
         return self.documents[self.posting_offsets[low] : self.posting_offsets[behind]]
 
+    def frequencies_of(self, low: int, high: int | None = None) -> Unsigned:
+        """Give how often the terms stand in each of those documents, in a row as they are."""
+        behind = low + 1 if high is None else high
+        return self.frequencies[self.posting_offsets[low] : self.posting_offsets[behind]]
+
+    def places_of(self, low: int, high: int | None = None) -> Unsigned:
+        """Give the places at which the terms stand in each of those documents, in a row."""
+        behind = low + 1 if high is None else high
+        return self.places[self.place_offsets[low] : self.place_offsets[behind]]
+
 
 class SegmentArrays:
     """The arrays of a segment, of a file or not yet in one."""
@@ -103,13 +118,14 @@ class SegmentArrays:
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Map a file; raises CacheError where there is none or it isn't as it was written."""
-        try:
-            with path.open("rb") as file:
+        """Map a file; raises OSError, and CacheError where it isn't as it was written."""
+        with path.open("rb") as file:
+            try:
+                base = _verified(file)
                 mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-            return cls(_read(mapped))
-        except (OSError, ValueError, KeyError, TypeError, struct.error) as failure:
-            raise CacheError(str(path), f"{type(failure).__name__}: {failure}") from failure
+                return cls(_read(memoryview(mapped), base))
+            except (ValueError, KeyError, TypeError, struct.error) as failure:
+                raise CacheError(str(path), f"{type(failure).__name__}: {failure}") from failure
 
     def write(self, path: Path) -> None:
         """Write a file that is there once it is whole; raises OSError and leaves nothing then."""
@@ -144,21 +160,12 @@ def _pieces(arrays: Mapping[str, Unsigned]) -> list[bytes | memoryview]:
         table[name] = (offset, array.dtype.str, len(array))
         body += [_raw(array), bytes(_padding(array.nbytes))]
         offset += array.nbytes + _padding(array.nbytes)
-    header = _header(len(arrays["numbers"]), offset, table)
-    rest = [struct.pack("<I", len(header)), header, *body]
-    checksum = 0
-    for piece in rest:
+    header = json.dumps({"arrays": table}).encode()
+    header += b" " * _padding(_HEAD.size + len(header))
+    checksum = zlib.crc32(len(header).to_bytes(4, "little"))
+    for piece in (header, *body):
         checksum = zlib.crc32(piece, checksum)
-    return [_HEAD.pack(_MAGIC, checksum, len(header)), *rest[1:]]
-
-
-def _header(count: int, body_size: int, table: Mapping[str, tuple[int, str, int]]) -> bytes:
-    """Encode the header, padded so that the arrays behind it are aligned."""
-    facts = {"count": count, "size": 0, "arrays": table}
-    room = len(json.dumps(facts)) + 20  # for the size's digits
-    room += _padding(_HEAD.size + room)
-    facts["size"] = _HEAD.size + room + body_size
-    return json.dumps(facts).encode().ljust(room)
+    return [_HEAD.pack(_MAGIC, checksum, len(header)), header, *body]
 
 
 def _padding(size: int) -> int:
@@ -169,18 +176,25 @@ def _raw(array: Unsigned) -> memoryview:
     return np.ascontiguousarray(array).data.cast("B") if len(array) else memoryview(b"")
 
 
-def _read(mapped: mmap.mmap) -> dict[str, Unsigned]:
-    """Find the arrays in a mapped file; raises ValueError where it isn't as it was written."""
-    whole = memoryview(mapped)
-    magic, checksum, header_size = _HEAD.unpack_from(whole)
+def _verified(file: BinaryIO) -> int:
+    """Return where the arrays begin; raises ValueError where a file isn't as it was written.
+
+    Why not by the mapping: all of it would count as memory of the process from then on.
+    """
+    magic, checksum, header_size = _HEAD.unpack(file.read(_HEAD.size))
     if magic != _MAGIC:
         raise ValueError("not a segment of this version")
-    if zlib.crc32(whole[_HEAD.size - 4 :]) != checksum:
+    found = zlib.crc32(header_size.to_bytes(4, "little"))
+    while block := file.read(_BLOCK):
+        found = zlib.crc32(block, found)
+    if found != checksum:
         raise ValueError("checksum does not match")
-    base = _HEAD.size + header_size
+    return _HEAD.size + int(header_size)
+
+
+def _read(whole: memoryview, base: int) -> dict[str, Unsigned]:
+    """Find the arrays in a mapped file, in which they begin at `base`."""
     header = json.loads(bytes(whole[_HEAD.size : base]))
-    if header["size"] != len(whole):
-        raise ValueError("size does not match")
     return {
         name: np.frombuffer(whole, np.dtype(dtype), length, base + offset)
         for name, (offset, dtype, length) in header["arrays"].items()

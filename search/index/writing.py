@@ -1,29 +1,21 @@
 """Write articles into the keyword index, a batch and a segment at a time."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from whoosh.codec.base import Segment
-from whoosh.index import Index, LockError, create_in, exists_in, open_dir
-from whoosh.writing import MERGE_SMALL, SegmentWriter
-
-from search.errors import CacheError, IndexBusyError
+from search.errors import CacheError
+from search.index.building import Building, SegmentBuilder
+from search.index.committing import ChangingSegments
 from search.index.failures import told_as_cache_error
 from search.index.keyword_index import INDEX_NAME
-from search.index.postings import article_numbers
-from search.index.schema import BODY, HEADLINE, NUMBER, article_schema
+from search.index.storage import IndexDirectory
+from search.index.tokenising import joined
 
-MEMORY_MB = 128
-"""Megabytes of postings that Whoosh collects before it sorts and spills them.
-
-Measured with Reuters articles, CPU seconds and peak memory of the process: 19,043 in one batch 29 s
-in 206 MB at 128, 29 s in 371 MB at 256, 20 s in 446 MB at 512; in batches of 2,000, which never
-fill it, 22 s in 194 MB. So commit every few thousand articles; the limit is for who does not.
-"""
-_MOST_SEGMENTS = 24
-"""Above this the small ones are merged: each segment makes a word some 50 µs slower to find."""
+_BATCH = 400_000
+"""Characters of articles that are tokenised at once: their tokens stay in the processor's cache."""
 
 
 class IndexWriting:
@@ -37,18 +29,29 @@ class IndexWriting:
         self._directory = directory
         self._added: set[int] = set()
         self._deleted: set[int] = set()
+        self._waiting: list[tuple[int, str, str]] = []
+        self._characters = 0
+        self._changing: ChangingSegments | None = None
         with told_as_cache_error(directory):
-            self._index = _opened_or_created(directory)
-        self._writer: SegmentWriter | None = None
+            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._storage = IndexDirectory(directory)
         self._begin()
+        self._building: Building = SegmentBuilder()
 
     def add(self, number: int, headline: str, body: str) -> None:
         """Index an article, in place of what the index holds under its number."""
         self.delete(number)
+        self._begin()
         self._added.add(number)
-        writer = self._begin()
-        with told_as_cache_error(self._directory):
-            writer.add_document(**{NUMBER: number, HEADLINE: headline, BODY: body})
+        self._waiting.append((number, headline, body))
+        self._characters += len(headline) + len(body)
+        if self._characters >= _BATCH:
+            self._build()
+
+    def add_many(self, articles: Iterable[tuple[int, str, str]]) -> None:
+        """Index articles, each by its number, headline and body."""
+        for number, headline, body in articles:
+            self.add(number, headline, body)
 
     def delete(self, number: int) -> None:
         """Take an article out of the index; one that is not in it is passed over."""
@@ -58,48 +61,73 @@ class IndexWriting:
 
     def commit(self) -> None:
         """Make the batch lasting and visible, all of it or nothing; raises CacheError."""
-        if self._added or self._deleted:
-            writer = self._begin()
-            with told_as_cache_error(self._directory):
-                has_deletions = self._delete_documents(writer)
-                if self._added or has_deletions:
-                    writer.commit(mergetype=_worth_keeping)
-        self._abandon()
+        try:
+            if self._added or self._deleted:
+                self._commit(self._begin())
+        finally:
+            self._abandon()
 
-    def _begin(self) -> SegmentWriter:
+    def tidy(self) -> None:
+        """Merge segments until they are few, for when there is time; raises CacheError.
+
+        Each merging is a commit of its own, so that little is lost when it is interrupted.
+        """
+        self.commit()
+        try:
+            while self._merged_some(self._begin()):
+                pass
+        finally:
+            self._abandon()
+
+    def _begin(self) -> ChangingSegments:
         """Lock the index, where this batch has not yet done so."""
-        if self._writer is None:
+        if self._changing is None:
             with told_as_cache_error(self._directory):
-                try:
-                    self._writer = SegmentWriter(self._index, limitmb=MEMORY_MB)
-                except LockError as locked:
-                    reason = "another process is writing it"
-                    raise IndexBusyError(str(self._directory), reason) from locked
-        return self._writer
+                self._changing = ChangingSegments(self._storage, INDEX_NAME)
+        return self._changing
 
-    def _delete_documents(self, writer: SegmentWriter) -> bool:
-        """Mark the documents of all changed articles at once: each by itself costs a search."""
-        if not writer.segments:
-            return False
-        with writer.reader() as reader:
-            documents = [
-                document
-                for document, number in enumerate(article_numbers(reader))
-                if number in self._deleted and not reader.is_deleted(document)
-            ]
-        for document in documents:
-            writer.delete_document(document)
-        return bool(documents)
+    def _build(self) -> None:
+        """Hand over the articles that wait to what builds the segment."""
+        waiting, self._waiting = self._waiting, []
+        self._characters = 0
+        if waiting:
+            numbers, headlines, bodies = zip(*waiting, strict=True)
+            with told_as_cache_error(self._directory):
+                self._building.add(numbers, joined(headlines), joined(bodies))
+
+    def _commit(self, changing: ChangingSegments) -> None:
+        self._build()
+        with told_as_cache_error(self._directory):
+            has_deletions = changing.delete(self._deleted)
+            if self._added:
+                segment, path = changing.new_file()
+                self._building.write(path)
+                changing.add(segment)
+            if self._added or has_deletions:
+                changing.tidy()
+                self._changing = None
+                changing.commit()
+
+    def _merged_some(self, changing: ChangingSegments) -> bool:
+        """Merge once, and commit; tells whether there was anything to merge."""
+        with told_as_cache_error(self._directory):
+            if not changing.tidy(at_rest=True):
+                return False
+            self._changing = None
+            changing.commit()
+        return True
 
     def _abandon(self) -> None:
         """Give up what is not committed and unlock the index."""
         self._added.clear()
         self._deleted.clear()
-        writer, self._writer = self._writer, None
-        if writer and not writer.is_closed:
-            # A disk that is full fails the clean-up too; the next writing sweeps what is left.
+        self._waiting.clear()
+        self._characters = 0
+        self._building.discard()
+        changing, self._changing = self._changing, None
+        if changing:
             with suppress(CacheError), told_as_cache_error(self._directory):
-                writer.cancel()
+                changing.abandon()
 
     def __enter__(self) -> Self:
         return self
@@ -111,20 +139,4 @@ class IndexWriting:
         trace: TracebackType | None,
     ) -> None:
         self._abandon()
-        self._index.close()
-
-
-def _opened_or_created(directory: Path) -> Index:
-    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if exists_in(str(directory), indexname=INDEX_NAME):
-        return open_dir(str(directory), indexname=INDEX_NAME)
-    return create_in(str(directory), article_schema(), indexname=INDEX_NAME)
-
-
-def _worth_keeping(writer: SegmentWriter, segments: list[Segment]) -> list[Segment]:
-    """Drop segments of which all documents are deleted, and merge small ones when they are many."""
-    kept = [segment for segment in segments if segment.doc_count()]
-    if len(kept) <= _MOST_SEGMENTS:
-        return kept
-    merged: list[Segment] = MERGE_SMALL(writer, kept)
-    return merged
+        self._building.close()

@@ -9,8 +9,8 @@ naïve Straße ½ ﬁne Ünye’deki O'Neill"""
 
 def test_the_version_changes_with_the_words() -> None:
     """An index of other words would miss what is sought: when this fails, raise the version."""
-    assert INDEX_VERSION == "1"
+    assert INDEX_VERSION == "2"
     assert [word.folded for word in words(_TEXT)] == [
         "ilham", "aliyev", "u.s", "made", "3.5", "ton", "lodz", "bridge", "cooperation",
-        "kalbacar", "naive", "strasse", "1⁄2", "fine", "unyedeki", "oneill",
+        "kalbacar", "naive", "strasse", "12", "fine", "unyedeki", "oneill",
     ]  # fmt: skip

@@ -99,9 +99,9 @@ def test_a_file_of_another_length_is_refused(path: Path) -> None:
             SegmentArrays.open(path)
 
 
-def test_a_missing_file_is_an_error_of_the_cache(tmp_path: Path) -> None:
-    """As damage is: the answer is the same."""
-    with pytest.raises(CacheError):
+def test_a_missing_file_is_told_from_damage(tmp_path: Path) -> None:
+    """A reader whose segment was just merged into another tries again."""
+    with pytest.raises(FileNotFoundError):
         SegmentArrays.open(tmp_path / "none.words")
 
 
