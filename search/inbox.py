@@ -2,14 +2,32 @@
 
 import os
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from threading import Condition, Thread
 
 from search.messages.coding import decode_request
 from search.messages.replies import ErrorReply
-from search.messages.requests import Request, SearchRequest, SnippetsRequest
+from search.messages.requests import (
+    CompletionRequest,
+    CountsRequest,
+    FacetsRequest,
+    RelatedRequest,
+    Request,
+    SearchRequest,
+    SnippetsRequest,
+)
 
 _READ_AT_ONCE = 65536
+
+_OVERTAKING: Mapping[type, tuple[type, ...]] = {
+    SearchRequest: (SearchRequest,),
+    SnippetsRequest: (SearchRequest,),
+    CompletionRequest: (CompletionRequest,),
+    CountsRequest: (CountsRequest,),
+    FacetsRequest: (FacetsRequest, SearchRequest),
+    RelatedRequest: (RelatedRequest,),
+}
+"""Requests, and what makes them superfluous; all others are always wanted."""
 
 
 def lines_of(descriptor: int) -> Iterator[bytes]:
@@ -45,18 +63,18 @@ class Inbox:
                 if not self._waiting:
                     return None
                 request = self._waiting.popleft()
-                is_search = isinstance(request, SearchRequest | SnippetsRequest)
-                if not (is_search and self._is_overtaken()):
+                if not self._is_overtaken(request):
                     return request
 
-    def is_overtaken(self) -> bool:
-        """Tell whether a newer search is waiting, so that nobody wants the present one any more."""
+    def is_overtaken(self, request: Request) -> bool:
+        """Tell whether a request is waiting after which nobody wants the reply to an older one."""
         with self._news:
-            return self._is_overtaken()
+            return self._is_overtaken(request)
 
-    def _is_overtaken(self) -> bool:
-        """Look for a search among the requests; only for who has the lock."""
-        return any(isinstance(request, SearchRequest) for request in self._waiting)
+    def _is_overtaken(self, request: Request | ErrorReply) -> bool:
+        """Look for what overtakes a request among those that wait; only for who has the lock."""
+        overtaking = _OVERTAKING.get(type(request), ())
+        return any(isinstance(waiting, overtaking) for waiting in self._waiting)
 
     def _read(self, descriptor: int) -> None:
         """Take requests in until the file ends."""

@@ -10,15 +10,14 @@ import os
 import signal
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Event, Thread
+from typing import TYPE_CHECKING
 
 from search import paths
-from search.archive.attending import Attending
 from search.archive.library import Library
-from search.archive.lookout import Lookout
 from search.archive.pace import CancelledError, Pace
-from search.archive.replying import Replying
 from search.errors import (
     CacheError,
     DatelineError,
@@ -32,6 +31,10 @@ from search.messages.progress import Progress, Stage
 from search.messages.replies import ErrorReply, Reply
 from search.messages.requests import Request
 
+if TYPE_CHECKING:
+    from search.archive.lookout import Lookout
+    from search.archive.replying import Replying
+
 _INPUT, _OUTPUT = 0, 1
 _NICENESS = 10
 
@@ -39,6 +42,7 @@ _NICENESS = 10
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run as the worker that the first argument names."""
     options = _options(arguments)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's take 25 ms to start and do nothing
     library = Library(options.folder, options.cache, options.resources)
     with suppress(BrokenPipeError):
         if options.role == "index":
@@ -62,6 +66,9 @@ def keep_up_to_date(library: Library) -> None:
 
     Each line on the standard input asks for a look at the whole folder.
     """
+    from search.archive.attending import Attending  # what the other worker needs comes later
+    from search.archive.lookout import Lookout
+
     stop = Event()
     lookout = Lookout(library.folder, paths.settings_for(library.folder))
 
@@ -84,7 +91,7 @@ def keep_up_to_date(library: Library) -> None:
         _send(Progress(Stage.FAILED, error=_words_of(error), kind=type(error).__name__))
 
 
-def _listen(lookout: Lookout, end: Callable[[], None]) -> None:
+def _listen(lookout: "Lookout", end: Callable[[], None]) -> None:
     """Hand on what the window asks for, until the standard input ends."""
     for _ in lines_of(_INPUT):
         lookout.ask()
@@ -93,6 +100,8 @@ def _listen(lookout: Lookout, end: Callable[[], None]) -> None:
 
 def answer_requests(library: Library) -> None:
     """Reply to requests one after the other until the standard input ends."""
+    from search.archive.replying import Replying
+
     inbox = Inbox(_INPUT)
     replying = Replying(library)
     with suppress(DatelineError):
@@ -104,10 +113,10 @@ def answer_requests(library: Library) -> None:
             _send(_reply(replying, request, inbox))
 
 
-def _reply(replying: Replying, request: Request, inbox: Inbox) -> Reply:
+def _reply(replying: "Replying", request: Request, inbox: Inbox) -> Reply:
     """Reply to a request, if only with an error."""
     try:
-        return replying.reply(request, inbox.is_overtaken)
+        return replying.reply(request, partial(inbox.is_overtaken, request))
     except Exception as error:  # noqa: BLE001 - a worker always replies
         return ErrorReply(name_of_request(request), request.generation, _words_of(error))
 

@@ -91,6 +91,11 @@ class BadLine:
     text: str
     reason: str
 
+    @property
+    def told(self) -> str:
+        """The place and the reason on one line: "aliases.txt:3: there is an empty name"."""
+        return f"{self.file}:{self.number}: {self.reason}"
+
 
 def parse(text: str) -> tuple[Line, ...]:
     """Read the text of a file line by line; never raises."""

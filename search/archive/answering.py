@@ -3,11 +3,14 @@
 from array import array
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 import numpy as np
 
 from search.archive.finding import Files, Finding, Marks
 from search.archive.listed import Places
+from search.archive.namings import Namings
+from search.archive.periods import DayCounts
 from search.archive.words import Words
 from search.catalogue.store import Catalogue
 from search.query.clauses import Clause
@@ -45,6 +48,7 @@ class Answering:
     def __init__(
         self, catalogue: Catalogue, words: Words | None, files: Files, marks: Marks
     ) -> None:
+        self.catalogue = catalogue
         self.finding = Finding(catalogue, words, files, marks)
         self.articles = self.finding.articles
         self._is_whole = catalogue.is_whole()
@@ -60,6 +64,22 @@ class Answering:
             places = self.articles.oldest_first(places)
         listing = self.articles.listing(places)
         return Answer(listing.numbers, listing.days, partial)
+
+    @cached_property
+    def namings(self) -> Namings:
+        """Which articles name which entities; counted when it is first asked for."""
+        return Namings(self.catalogue, self.articles)
+
+    @cached_property
+    def days(self) -> DayCounts:
+        """The days that articles are of."""
+        return DayCounts(self.articles.days)
+
+    @cached_property
+    def mentioned_days(self) -> DayCounts:
+        """The days that articles mention, and months by their first; none while they are read."""
+        is_read = self.finding.is_read
+        return DayCounts(self.finding.mentioned.beginnings() if is_read else np.zeros(0, np.int32))
 
     def count(self, clause: Clause) -> int:
         """Count the articles that fulfil a clause."""

@@ -57,7 +57,9 @@ class Missing:
 
     def claim(self, filed: Filed) -> int | None:
         """Return the number of what is a new file now; None where it was none of ours."""
-        sizes = self._numbers.get(filed.stamp.size, [])
+        sizes = self._numbers.get(filed.stamp.size)
+        if not sizes:
+            return None
         for place in sorted(sizes, key=lambda place: place[1] != filed.stamp.inode):
             if self._is_same(place[0], filed):
                 sizes.remove(place)

@@ -5,7 +5,7 @@ however many articles are in them. A mask stands in the order of the list, so no
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple, Protocol
 
@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from search.archive.listed import ListedArticles, Mask
+from search.archive.mentioned import MentionedDays
 from search.archive.needs import cost_of_files, is_of_words, looser, sought_words
 from search.archive.words import ListedWords, Scores, Words
 from search.catalogue import lookups
@@ -85,7 +86,13 @@ class Finding:
         indexed = self.words.indexed if self.words else self.articles.none()
         self._unindexed = ~indexed & ~self.articles.chosen(catalogue.unsearchable())
         self._unread = self.articles.chosen(catalogue.unread())
+        self.is_read = not self._unread.any()
         self._looked_up = lru_cache(_LOOKUPS_KEPT)(self._look_up)
+
+    @cached_property
+    def mentioned(self) -> MentionedDays:
+        """What days articles mention, all of them in memory: for a catalogue that is at rest."""
+        return MentionedDays(self._catalogue, self.articles)
 
     def find(self, clause: Clause) -> Found:
         """Find the articles that fulfil a clause."""
@@ -197,6 +204,8 @@ class Finding:
     def _look_up(self, clause: Clause) -> Mask:
         """Ask the catalogue for the articles that fulfil a clause."""
         match clause:
+            case Mentioned(first, last) if self.is_read:
+                return self.mentioned.mentioning(first, last)
             case Mentioned(first, last):
                 numbers = lookups.mentioning(self._catalogue, first, last)
             case Named(kind, words):

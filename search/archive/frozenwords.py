@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from search.archive.listed import Mask
 from search.index.keyword_index import KeywordIndex, is_keyword
-from search.query.clauses import Clause
+from search.query.clauses import Clause, Word
 
 
 class FrozenWords:
@@ -29,3 +29,17 @@ class FrozenWords:
         """Weigh each document, 0 where it does not fulfil the clause."""
         scores = self._index.scores(clause)
         return np.array([scores.get(number, 0.0) for number in self.numbers.tolist()])
+
+    def frequency(self, folded: str) -> int:
+        """Count the documents that hold a word as it stands."""
+        return len(self._index.matching(Word(folded, exact=True)))
+
+    def vocabulary(self, beginning: str, limit: int) -> tuple[tuple[str, int], ...]:
+        """Return nothing: an index of sets does not tell its words."""
+        del beginning, limit
+        return ()
+
+    def alike(self, folded: str, limit: int) -> tuple[tuple[str, int], ...]:
+        """Return nothing, neither."""
+        del folded, limit
+        return ()

@@ -1,16 +1,22 @@
-"""The keyword index of a build as a refresh writes it: opened late, and known when damaged."""
+"""The keyword index of a build as a refresh writes it: in a thread, and known when damaged.
+
+Why a thread: what makes the index is in another process mostly, so that the next articles can be
+read meanwhile.
+"""
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from search.articles.article import Article
 from search.errors import CacheError, IndexBusyError
-from search.index.keyword_index import KeywordIndex
-from search.index.writing import IndexWriting
+
+if TYPE_CHECKING:
+    from search.index.writing import IndexWriting
 
 DAMAGED = "damaged"
 """A file that whoever searches puts into an index that turns out to be damaged."""
@@ -28,28 +34,49 @@ class Indexing:
 
     def __init__(self, place: Path) -> None:
         self._place = place
+        self._thread = ThreadPoolExecutor(1, "indexing")
         self._writing: IndexWriting | None = None
         self._opened = ExitStack()
+        self._change: Future[None] | None = None
+        self._done: Callable[[], None] = lambda: None
 
     def numbers(self) -> frozenset[int]:
         """Return the numbers of the articles in the index."""
+        self.wait()
         if not self._place.exists():
             return frozenset()
         if (self._place / DAMAGED).exists():
             raise DamagedIndexError(str(self._place), "found damaged")
+        from search.index.keyword_index import KeywordIndex  # as late as possible
+
         with _told_as_damage(), KeywordIndex.open(self._place) as index:
             return index.numbers()
 
-    def change(self, gone: Iterable[int], articles: Iterable[tuple[int, Article]]) -> None:
-        """Take articles out and put others in, at a stroke, so that a search sees them."""
-        with _told_as_damage():
-            if self._writing is None:
-                self._writing = self._opened.enter_context(KeywordIndex.writing(self._place))
-            for number in gone:
-                self._writing.delete(number)
-            for number, article in articles:
-                self._writing.add(number, article.headline, article.body)
-            self._writing.commit()
+    def change(
+        self,
+        gone: Iterable[int],
+        articles: Iterable[tuple[int, Article]],
+        done: Callable[[], None],
+    ) -> None:
+        """Begin to take articles out and put others in, at a stroke, once the last change is made.
+
+        When a search sees it `done` is called, by a later call of `wait` or `look`.
+        """
+        self.wait()
+        self._done = done
+        self._change = self._thread.submit(self._make, tuple(gone), tuple(articles))
+
+    def look(self) -> None:
+        """See whether a change has been made."""
+        if self._change and self._change.done():
+            self.wait()
+
+    def wait(self) -> None:
+        """Wait until a change that was begun is made."""
+        if self._change:
+            change, self._change = self._change, None
+            change.result()
+            self._done()
 
     def destroy(self) -> None:
         """Remove all of the index."""
@@ -58,8 +85,10 @@ class Indexing:
 
     def close(self) -> None:
         """Give up what is not committed, and let others write."""
-        self._writing = None
-        self._opened.close()
+        change, self._change = self._change, None
+        if change:
+            change.exception()  # only to wait for it
+        self._thread.submit(self._close).result()
 
     def __enter__(self) -> Self:
         return self
@@ -71,6 +100,24 @@ class Indexing:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def _make(self, gone: Iterable[int], articles: Iterable[tuple[int, Article]]) -> None:
+        """Make a change; only for the thread."""
+        from search.index.keyword_index import KeywordIndex
+
+        with _told_as_damage():
+            if self._writing is None:
+                self._writing = self._opened.enter_context(KeywordIndex.writing(self._place))
+            for number in gone:
+                self._writing.delete(number)
+            for number, article in articles:
+                self._writing.add(number, article.headline, article.body)
+            self._writing.commit()
+
+    def _close(self) -> None:
+        """Close what is open; only for the thread."""
+        self._writing = None
+        self._opened.close()
 
 
 @contextmanager

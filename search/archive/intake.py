@@ -142,11 +142,13 @@ class Intake:
             findings.gone += missing.give_up(tasks[taken:])
             self._write(findings, stale)
             stale = frozenset()
+        self._indexing.wait()
 
     def _look_into(self, chunk: Sequence[Task], missing: Missing) -> _Findings:
         """Read files, and tell for each whether it is new, another, or only in another place."""
         findings = _Findings()
         for task in self._pace.each(chunk):
+            self._indexing.look()
             self._pace.tick(Progress(Stage.INDEXING, self._done, self._of))
             self._done += 1
             filed = Filed(task.stamp, *read_digested(self._folder, task.stamp.path))
@@ -183,10 +185,9 @@ class Intake:
         gone = (*stale, *findings.gone, *findings.replaced)
         added = zip(numbers, (filed.article for filed in findings.added), strict=True)
         articles = [*((n, article) for n, article in added if _has_text(article)), *findings.known]
-        if gone or articles:
-            self._indexing.change(gone, articles)
         if gone or articles or changed:
-            self._pace.tell(Progress(Stage.COMMITTED, self._done, self._of))
+            committed = Progress(Stage.COMMITTED, self._done, self._of)
+            self._indexing.change(gone, articles, lambda: self._pace.tell(committed))
 
 
 def _has_text(article: Article) -> bool:

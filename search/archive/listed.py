@@ -60,6 +60,11 @@ class ListedArticles:
         end = last.toordinal() if last else date.max.toordinal()
         return np.logical_and(self.days >= start, self.days <= end)
 
+    def newest(self) -> date | None:
+        """Return the day of the newest article; None where none has one."""
+        newest = int(self.days.max(initial=0))
+        return date.fromordinal(newest) if newest else None
+
     def undated(self) -> Mask:
         """Choose the articles that have no day."""
         return np.equal(self.days, 0)

@@ -1,16 +1,21 @@
 """Reply to the requests of the window about a library."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
+from time import perf_counter
 
-from search.archive.answering import Order
+from search.archive.answering import Answer, Order
+from search.archive.completion import Completion
 from search.archive.entities import Entities
 from search.archive.library import Library
+from search.archive.mending import Mended, mend
 from search.archive.searching import Searching
+from search.archive.sending import mention_marks, pairs, snippet_text, time_marks
+from search.archive.surveying import Surveying
 from search.entities.mention import Kind
 from search.messages.replies import (
+    CompletionReply,
     FoundName,
-    MentionMark,
     NamesReply,
     ReadReply,
     Reply,
@@ -18,11 +23,14 @@ from search.messages.replies import (
     SearchReply,
     SnippetsReply,
     SnippetText,
-    TimeMark,
 )
 from search.messages.requests import (
+    CompletionRequest,
+    CountsRequest,
+    FacetsRequest,
     NamesRequest,
     ReadRequest,
+    RelatedRequest,
     Request,
     Ruling,
     RulingRequest,
@@ -30,14 +38,16 @@ from search.messages.requests import (
     SnippetsRequest,
 )
 from search.query.clauses import Query
+from search.query.completing import at_cursor
 from search.query.explanation import explain
 from search.query.parser import parse
-from search.query.snippets import Snippet
-from search.reading import Reading
-from search.spans import Span
 
 _ONCE = 0.4
 """Seconds that a search may look through files before it shows what it has."""
+
+_GAVE_UP = "gave up looking in articles in which that takes too long"
+
+Cancelled = Callable[[], bool]
 
 
 class Replying:
@@ -54,7 +64,7 @@ class Replying:
             self._searching = Searching(self._library)
         return self._searching
 
-    def reply(self, request: Request, cancelled: Callable[[], bool]) -> Reply:
+    def reply(self, request: Request, cancelled: Cancelled) -> Reply:
         """Reply to one request; a search that is cancelled finds fewer.
 
         Raises a DatelineError where folder, cache or resources can't be used or a ruling can't be
@@ -65,34 +75,46 @@ class Replying:
                 return self._search(request, cancelled)
             case SnippetsRequest():
                 return self._snippets(request, cancelled)
+            case CompletionRequest():
+                return self._complete(request)
+            case CountsRequest() | FacetsRequest() | RelatedRequest():
+                return self._survey(request, cancelled)
             case ReadRequest():
                 return self._read(request)
-            case RulingRequest():
-                return self._rule(request)
-            case NamesRequest():
-                return self._names(request)
-            case _:
-                raise ValueError(f"can't be answered: {type(request).__name__}")
+            case RulingRequest() | NamesRequest():
+                return self._about_names(request)
 
-    def _search(self, request: SearchRequest, cancelled: Callable[[], bool]) -> SearchReply:
-        """Find the articles that a query asks for."""
-        query = understood(request.query)
+    def _search(self, request: SearchRequest, cancelled: Cancelled) -> SearchReply:
+        """Find the articles that a query asks for, or what to ask for instead."""
+        begun = perf_counter()
+        searching = self.searching()
+        query = searching.understood(request.query)
         order = Order(request.order)
-        answer = self.searching().search(query.clause, order, cancelled, at_most=_ONCE)
+        answer = searching.search(query.clause, order, cancelled, at_most=_ONCE)
+        mended = self._mended(query, answer, cancelled)
         return SearchReply(
             generation=request.generation,
             numbers=answer.numbers,
             days=answer.days,
             explanation=tuple((piece.text, piece.strong) for piece in explain(query)),
-            repairs=query.repairs,
+            repairs=(*query.repairs, *([_GAVE_UP] if answer.gave_up else [])),
             partial=answer.partial,
             unfinished=answer.unfinished,
+            suggestions=mended.suggestions,
+            ruled_out=mended.ruled_out,
+            milliseconds=round((perf_counter() - begun) * 1000, 3),
         )
 
-    def _snippets(self, request: SnippetsRequest, cancelled: Callable[[], bool]) -> SnippetsReply:
+    def _mended(self, query: Query, answer: Answer, cancelled: Cancelled) -> Mended:
+        """Look for what is to blame where nothing is found, and nothing more can be."""
+        if answer.numbers or answer.partial or cancelled():
+            return Mended()
+        return self.searching().asking(lambda at: mend(at, query.clause), cancelled, at_most=_ONCE)
+
+    def _snippets(self, request: SnippetsRequest, cancelled: Cancelled) -> SnippetsReply:
         """Find the best line of some articles, of fewer when cancelled."""
-        clause = understood(request.query).clause
         searching = self.searching()
+        clause = searching.understood(request.query).clause
         snippets: dict[int, SnippetText] = {}
         for number in request.numbers:
             if cancelled():
@@ -101,37 +123,54 @@ class Replying:
                 snippets[number] = snippet_text(snippet)
         return SnippetsReply(request.generation, snippets)
 
+    def _complete(self, request: CompletionRequest) -> CompletionReply:
+        """Find how a query can go on."""
+        searching = self.searching()
+        expected = at_cursor(request.text, request.cursor)
+        saved = searching.belongings.saved
+        options = searching.asking(
+            lambda at: Completion(at, saved).options(expected, request.limit)
+        )
+        return CompletionReply(request.generation, expected.start, expected.end, options)
+
+    def _survey(
+        self, request: CountsRequest | FacetsRequest | RelatedRequest, cancelled: Cancelled
+    ) -> Reply:
+        """Reply about many articles at once."""
+        surveying = Surveying(self._library, self.searching())
+        match request:
+            case CountsRequest():
+                return surveying.counts(request, cancelled)
+            case FacetsRequest():
+                return surveying.facets(request)
+            case RelatedRequest():
+                return surveying.related(request)
+
     def _read(self, request: ReadRequest) -> ReadReply:
         """Recognise names and dates in an article and find the query's hits."""
         searching = self.searching()
         reading = searching.read(request.path)
-        hits = searching.hits(reading, understood(request.query).clause)
+        hits = searching.hits(reading, searching.understood(request.query).clause)
         return ReadReply(
             generation=request.generation,
             path=request.path,
             mentions=mention_marks(reading),
             times=time_marks(reading),
-            hits=_pairs(hits) if request.query.strip() else (),
+            hits=pairs(hits) if request.query.strip() else (),
         )
 
-    def _rule(self, request: RulingRequest) -> RulingReply:
-        """Rule about a name."""
-        entities = self._entities()
-        names = rule(entities, request)
-        bad = (f"{line.file}:{line.number}: {line.reason}" for line in entities.bad_lines())
-        return RulingReply(request.generation, request.ruling, names, tuple(bad))
-
-    def _names(self, request: NamesRequest) -> NamesReply:
-        """Find entities to choose from."""
-        kind = Kind(request.kind) if request.kind else None
-        found = self._entities().named_like(request.text, kind, request.limit)
-        names = (FoundName(e.kind.value, e.name, e.articles) for e in found)
-        return NamesReply(request.generation, tuple(names))
-
-    def _entities(self) -> Entities:
-        """Return the library's entities."""
+    def _about_names(self, request: RulingRequest | NamesRequest) -> Reply:
+        """Rule about a name, or find entities to choose from."""
         self.searching()
-        return Entities(self._library)
+        entities = Entities(self._library)
+        if isinstance(request, NamesRequest):
+            kind = Kind(request.kind) if request.kind else None
+            found = entities.named_like(request.text, kind, request.limit)
+            names = (FoundName(e.kind.value, e.name, e.articles) for e in found)
+            return NamesReply(request.generation, tuple(names))
+        ruled = rule(entities, request)
+        bad = (f"{line.file}:{line.number}: {line.reason}" for line in entities.bad_lines())
+        return RulingReply(request.generation, request.ruling, ruled, tuple(bad))
 
 
 def rule(entities: Entities, request: RulingRequest) -> tuple[str, ...]:
@@ -159,45 +198,5 @@ def rule(entities: Entities, request: RulingRequest) -> tuple[str, ...]:
 
 
 def understood(query: str) -> Query:
-    """Parse what was typed, `today` being today where the user is."""
+    """Parse a query that is put to no library yet: `@end` and saved searches mean nothing in it."""
     return parse(query, datetime.now().astimezone().date())
-
-
-def snippet_text(snippet: Snippet) -> SnippetText:
-    """Return a snippet as it is sent."""
-    return SnippetText(snippet.text, _pairs(snippet.hits))
-
-
-def mention_marks(reading: Reading) -> tuple[MentionMark, ...]:
-    """Return the mentions of a reading as they are sent."""
-    return tuple(
-        MentionMark(m.span.start, m.span.end, m.text, m.kind.value, m.entity, m.role)
-        for m in reading.mentions
-    )
-
-
-def time_marks(reading: Reading) -> tuple[TimeMark, ...]:
-    """Return the timexes of a reading as they are sent."""
-    return tuple(
-        TimeMark(
-            start=t.span.start,
-            end=t.span.end,
-            text=t.text,
-            type=t.type,
-            value=t.value,
-            first=_iso(t.first),
-            last=_iso(t.last),
-            rule=t.rule,
-        )
-        for t in reading.timexes
-    )
-
-
-def _iso(day: date | None) -> str | None:
-    """Return a day in ISO 8601."""
-    return day.isoformat() if day else None
-
-
-def _pairs(spans: tuple[Span, ...]) -> tuple[tuple[int, int], ...]:
-    """Return spans as pairs of offsets."""
-    return tuple((span.start, span.end) for span in spans)

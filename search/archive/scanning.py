@@ -19,7 +19,7 @@ from search.archive.timelimit import TooSlowError, time_limit
 from search.articles.files import read_bytes
 from search.articles.parsing import parse
 from search.query.clauses import Clause, Literal
-from search.query.hits import find_hits
+from search.query.hits import fulfils
 
 Numbers = NDArray[np.int32]
 Seen = NDArray[np.uint8]
@@ -103,7 +103,7 @@ class Scanning:
             return _FAILS
         try:
             with time_limit(_ONE_ARTICLE):
-                found = bool(find_hits(parse(path, raw).body, clause))
+                found = fulfils(parse(path, raw).body, clause)
         except TooSlowError:
             return _GIVEN_UP
         return _FULFILS if found else _FAILS

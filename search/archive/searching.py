@@ -2,10 +2,9 @@
 
 import math
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
-from typing import NamedTuple, TypeVar
+from datetime import datetime
+from typing import TypeVar
 
 from search.archive.answering import Answer, Answering, Order
 from search.archive.belongings import Belongings
@@ -14,25 +13,18 @@ from search.archive.hits import hits_in_catalogued, hits_in_reading
 from search.archive.library import Library
 from search.archive.linked import with_entities
 from search.archive.marking import ReaderMarks
-from search.archive.refreshing import DAMAGED, READ_AT_MOST
+from search.archive.openindex import OpenIndex
+from search.archive.refreshing import READ_AT_MOST
 from search.archive.scanning import Scanning
 from search.errors import CacheError
-from search.index.keyword_index import INDEX_VERSION, KeywordIndex
-from search.query.clauses import Clause
+from search.query.clauses import Clause, Query
+from search.query.parser import parse
 from search.query.snippets import Snippet, best_snippet
 from search.reading import Reader, Reading
 from search.spans import Span
 
 Cancelled = Callable[[], bool]
 T = TypeVar("T")
-
-
-class _Opened(NamedTuple):
-    """An index and where it lies; the inode tells an index made anew in the same place."""
-
-    place: Path
-    inode: int
-    words: KeywordIndex
 
 
 class Searching:
@@ -43,25 +35,31 @@ class Searching:
     """
 
     def __init__(self, library: Library) -> None:
+        self.belongings = Belongings.open(library.folder)
         self._library = library
-        self._opened: _Opened | None = None
+        self._index = OpenIndex(library)
+        self._files = Scanning(library)
+        self._marks = ReaderMarks(library, self.belongings)
         self._answering: Answering | None = None
         self._state: tuple[object, ...] = ()
         self._reader: Reader | None = None
-        self.belongings = Belongings.open(library.folder)
-        self._marks = ReaderMarks(library, self.belongings)
-        self._files = Scanning(library)
 
     def warm_up(self) -> None:
         """Load all that the first questions would wait for; raises ResourceError."""
         self.reader()
-        self._index()
+        self.search(self.understood("the").clause, Order.RELEVANCE)
 
     def reader(self) -> Reader:
         """Return the reader, loaded when it is first asked for; raises ResourceError."""
         if self._reader is None:
             self._reader = Reader.load(self._library.resources)
         return self._reader
+
+    def understood(self, query: str) -> Query:
+        """Parse what was typed, `today` being today where the user is."""
+        newest = self.asking(lambda answering: answering.articles.newest())
+        today = datetime.now().astimezone().date()
+        return parse(query, today, newest=newest, saved=self.belongings.saved)
 
     def search(
         self,
@@ -75,23 +73,27 @@ class Searching:
 
         So does one that has looked through files for `at_most` seconds; asked again it goes on.
         """
-        self._files.begin(cancelled, at_most)
-        answer = self.asking(lambda answering: answering.answer(clause, order))
+        answer = self.asking(lambda at: at.answer(clause, order), cancelled, at_most=at_most)
         return replace(answer, unfinished=self._files.unfinished, gave_up=self._files.gave_up)
 
-    def asking(self, ask: Callable[[Answering], T]) -> T:
+    def asking(
+        self,
+        ask: Callable[[Answering], T],
+        cancelled: Cancelled = bool,
+        *,
+        at_most: float = math.inf,
+    ) -> T:
         """Ask for the present state of catalogue and index, without the index if it is damaged."""
+        self._files.begin(cancelled, at_most)
         try:
-            return ask(self._answering_with(self._index()))
+            return ask(self._present())
         except CacheError as error:
-            if self._opened is None or error.place != str(self._opened.place):
-                raise
-            self._discard_index()
-            return ask(self._answering_with(None))
+            self._index.discard(error)
+            return ask(self._present())
 
     def indexed(self) -> int:
         """Count the articles whose words can be searched."""
-        index = self._index()
+        index = self._index.current()
         return len(index.numbers()) if index else 0
 
     def snippet(self, number: int, clause: Clause, width: int = 160) -> Snippet | None:
@@ -121,53 +123,14 @@ class Searching:
     def close(self) -> None:
         """Let the index go; the library stays open."""
         self._state, self._answering = (), None
-        if self._opened:
-            with suppress(CacheError):
-                self._opened.words.close()
-            self._opened = None
+        self._index.close()
 
-    def _answering_with(self, index: KeywordIndex | None) -> Answering:
+    def _present(self) -> Answering:
         """Return what answers for the present state of catalogue and index."""
-        build = self._library.build
+        build, index = self._library.build, self._index.current()
         state = (build, build.catalogue.changes(), index)
         if self._answering is None or self._state != state:
             words = FrozenWords(index) if index else None
             self._answering = Answering(build.catalogue, words, self._files, self._marks)
             self._state = state
         return self._answering
-
-    def _index(self) -> KeywordIndex | None:
-        """Return the index as it is now on the disk; None where there is none that can be used."""
-        place = self._library.build.index(INDEX_VERSION)
-        try:
-            inode = place.stat().st_ino
-        except OSError:
-            return None
-        if self._opened and self._opened[:2] == (place, inode) and _is_current(self._opened.words):
-            return self._opened.words
-        self.close()
-        try:
-            self._opened = _Opened(place, inode, KeywordIndex.open(place))
-        except CacheError:
-            self._mark_damaged(place)
-            return None
-        return self._opened.words
-
-    def _discard_index(self) -> None:
-        """Use the opened index no more, and have the next refresh make it anew."""
-        if self._opened:
-            self._mark_damaged(self._opened.place)
-        self.close()
-
-    def _mark_damaged(self, place: Path) -> None:
-        """Leave word for the next refresh; where that can't be written, it finds out by itself."""
-        with suppress(OSError):
-            (place / DAMAGED).touch()
-
-
-def _is_current(index: KeywordIndex) -> bool:
-    """Tell whether nothing newer than an opened index can be opened."""
-    try:
-        return index.is_current()
-    except CacheError:
-        return False

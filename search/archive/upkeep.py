@@ -151,12 +151,14 @@ class Upkeep:
     def _ready(self, build: Build, changed: int) -> Progress:
         """Return what to report of a build that is up to date."""
         counts = build.catalogue.counts()
+        bad = Rulings.of(self._library.folder).bad_lines()
         return Progress(
             Stage.READY,
             articles=counts.articles,
             problems=counts.problems,
             changed=changed,
             notice=self._reader.notice if self._reader else "",
+            bad_lines=tuple(line.told for line in bad),
         )
 
 

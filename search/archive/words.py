@@ -1,5 +1,6 @@
 """What answering asks of the keyword index, told by the places of the list."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
@@ -31,6 +32,15 @@ class Words(Protocol):
     def scores(self, clause: Clause) -> Scores:
         """Weigh each document, 0 where it does not fulfil the clause."""
 
+    def frequency(self, folded: str) -> int:
+        """Count the documents that hold a word as it stands."""
+
+    def vocabulary(self, beginning: str, limit: int) -> Sequence[tuple[str, int]]:
+        """Return the commonest words that begin so, and how many documents hold each."""
+
+    def alike(self, folded: str, limit: int) -> Sequence[tuple[str, int]]:
+        """Return the words one or two letters away, best first, with their documents."""
+
 
 class ListedWords:
     """A keyword index that answers by the places of a list; `indexed` are those that it knows."""
@@ -56,3 +66,15 @@ class ListedWords:
     def scores(self, clause: Clause) -> Scores:
         """Weigh each article, 0 where it does not fulfil the clause."""
         return np.append(self._words.scores(clause), 0.0)[self._document_of]
+
+    def frequency(self, folded: str) -> int:
+        """Count the articles that hold a word as it stands."""
+        return self._words.frequency(folded)
+
+    def vocabulary(self, beginning: str, limit: int) -> Sequence[tuple[str, int]]:
+        """Return the commonest words that begin so, and how many articles hold each."""
+        return self._words.vocabulary(beginning, limit)
+
+    def alike(self, folded: str, limit: int) -> Sequence[tuple[str, int]]:
+        """Return the words one or two letters away, best first, with their articles."""
+        return self._words.alike(folded, limit)

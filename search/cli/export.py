@@ -2,14 +2,11 @@
 
 import argparse
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 from search.archive.exporting import records, write_export
-from search.archive.replying import understood
-from search.archive.searching import Searching
-from search.cli.common import DONE, FAILED, NOTHING, bring_up_to_date, opened, say
-from search.errors import IndexBusyError
+from search.cli.asking import ask
+from search.cli.common import DONE, FAILED, NOTHING, say
 from search.export.formats import FORMATS, Format, format_of
 
 EXPORT_WITH_VALUE = ("--folder", "--limit", "--order", "--format", "-o", "--output")
@@ -34,20 +31,11 @@ def run_export(options: argparse.Namespace) -> int:
     if chosen is None:
         say(_UNKNOWN.format(formats=", ".join(FORMATS)))
         return FAILED
-    query = understood(" ".join(options.query))
-    for repair in query.repairs:
-        say(repair)
-    library = opened(options.folder)
-    with suppress(IndexBusyError):
-        bring_up_to_date(library, patient=False)
-    answer = Searching(library).search(query.clause, options.order)
-    if answer.partial:
-        say("the folder is still being indexed, there may be more")
-    numbers = answer.numbers[: options.limit]
+    asked = ask(options.folder, " ".join(options.query), options.order, readings=True)
+    numbers = asked.answer.numbers[: options.limit]
     if not numbers:
-        say(f"nothing found in {options.folder}")
         return NOTHING
-    exported = records(library, numbers)
+    exported = records(asked.library, numbers)
     if options.output is None:
         for piece in chosen.write(exported):
             sys.stdout.write(piece)

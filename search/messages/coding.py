@@ -48,7 +48,7 @@ _Read = Callable[[Any], object]
 """Makes the value of a field of what JSON has made of it."""
 
 _SHOWN = {
-    Stage.READY: ("articles", "problems", "changed", "notice"),
+    Stage.READY: ("articles", "problems", "changed", "notice", "bad_lines"),
     Stage.FAILED: ("error", "kind"),
     Stage.COMMITTED: ("done",),
     **dict.fromkeys((Stage.LISTING, Stage.INDEXING, Stage.READING), ("done", "of")),
@@ -191,7 +191,9 @@ def decode_progress(line: bytes) -> Progress:
     """Read a message of the `index` worker; raises ValueError where it is none."""
     values = _object(line)
     try:
-        return Progress(**{**values, "state": Stage(values.get("state", ""))})
+        bad_lines = tuple(map(str, values.get("bad_lines", ())))
+        state = Stage(values.get("state", ""))
+        return Progress(**{**values, "state": state, "bad_lines": bad_lines})
     except TypeError as error:
         raise ValueError(str(error)) from error
 

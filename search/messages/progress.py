@@ -28,7 +28,8 @@ class Progress:
 
     With READY, `articles` are all in the folder, `problems` those of them that need attention, and
     `changed` the files that were new, different or gone; `notice` tells why names were read by
-    rules alone, and is empty where the model read along. With FAILED, `error` holds the system's
+    rules alone, and is empty where the model read along; `bad_lines` are those of the reader's
+    rulings that can't be used, as "file:line: reason". With FAILED, `error` holds the system's
     own words and `kind` the name of our exception.
     """
 
@@ -39,5 +40,6 @@ class Progress:
     problems: int = 0
     changed: int = 0
     notice: str = ""
+    bad_lines: tuple[str, ...] = ()
     error: str = ""
     kind: str = ""

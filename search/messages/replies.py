@@ -9,9 +9,9 @@ from dataclasses import dataclass
 class Suggestion:
     """A query that would find `count` articles where the one that was typed finds none.
 
-    `why` is `spelling` (a word spelled much alike), `name` (an entity called much alike) or
-    `without` (all but the part that ruled everything out); `changed` is what was put in the place
-    of a word or name, empty for `without`.
+    `why` is `spelling` (another word, spelled much alike), `name` (another name, called much
+    alike), `kind` (a name of another kind), `apart` (the words wherever they stand) or `without`
+    (all but what ruled everything out). `changed` is the word, name or kind that came in.
     """
 
     query: str

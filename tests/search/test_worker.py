@@ -273,9 +273,10 @@ def test_a_newer_search_overtakes_older_questions() -> None:
     after = SnippetsRequest(4, "bri", (1,))
     sent = (SearchRequest(1, "b"), read, SnippetsRequest(1, "b", (1,)), last, after)
     inbox = _inbox(*[encode(request) for request in sent])
-    assert inbox.is_overtaken()
+    assert inbox.is_overtaken(SnippetsRequest(1, "b", (1,)))
+    assert not inbox.is_overtaken(read)
     assert _taken(inbox) == [read, last, after]
-    assert not inbox.is_overtaken()
+    assert not inbox.is_overtaken(last)
 
 
 def test_a_line_that_is_no_request_is_kept_as_an_error() -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from gui.workers.readings import reading_of
-from search.archive.replying import mention_marks, time_marks
+from search.archive.sending import mention_marks, time_marks
 from search.entities.mention import Kind, Mention
 from search.messages.coding import decode_reply, encode
 from search.messages.replies import ReadReply

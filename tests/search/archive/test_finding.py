@@ -75,6 +75,17 @@ class _Words:
         weights = [sum(_holds(text, word) for word in _WORDS) for text in self._texts]
         return np.array(weights, np.float64) * self.documents(clause)
 
+    def frequency(self, folded: str) -> int:
+        return int(self.documents(Word(folded)).sum())
+
+    def vocabulary(self, beginning: str, limit: int) -> list[tuple[str, int]]:
+        found = [word for word in _WORDS if word.startswith(beginning)]
+        return [(word, self.frequency(word)) for word in found][:limit]
+
+    def alike(self, folded: str, limit: int) -> list[tuple[str, int]]:
+        found = [word for word in _WORDS if word != folded and word[0] == folded[0]]
+        return [(word, self.frequency(word)) for word in found][:limit]
+
     def _fulfils(self, text: str, clause: Clause) -> bool:
         match clause:
             case Both(parts):

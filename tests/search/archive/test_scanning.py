@@ -13,7 +13,6 @@ from search.archive.scanning import Scanning
 from search.archive.timelimit import TooSlowError, time_limit
 from search.articles.files import read_bytes
 from search.query.clauses import Clause, Literal
-from search.spans import Span
 from tests.search.article_folder import ArticleFolder
 
 
@@ -99,13 +98,13 @@ def test_an_expression_that_takes_too_long_is_given_up(
     """In the article, and after some articles altogether; it is told that more may fit."""
     tried: list[str] = []
 
-    def hits(text: str, _clause: Clause) -> tuple[Span, ...]:
+    def fulfils(text: str, _clause: Clause) -> bool:
         tried.append(text)
         if "★" in text:
             raise TooSlowError
-        return (Span(0, 1),)
+        return True
 
-    monkeypatch.setattr(scanning_module, "find_hits", hits)
+    monkeypatch.setattr(scanning_module, "fulfils", fulfils)
     monkeypatch.setattr(scanning_module, "_may_hold", lambda *_: True)
     looked = play.look(Literal("x"))
     assert play.scanning.gave_up

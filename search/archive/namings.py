@@ -1,0 +1,56 @@
+"""Which articles name which entities, as arrays: facets and related articles are counted by it."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from search.archive.listed import ListedArticles, Mask, Places
+from search.catalogue.columns import kinds, namings
+from search.catalogue.database import Database
+from search.entities.mention import Kind
+
+
+class Namings:
+    """Pairs of an entity and the place of an article that names it, each once.
+
+    An entity goes by its rank here, from 0; `numbers` are the ids of the catalogue.
+    """
+
+    def __init__(self, database: Database, articles: ListedArticles) -> None:
+        entities, numbers = namings(database)
+        places = articles.places_or_none(numbers)
+        listed = places >= 0
+        self.numbers, ranks = np.unique(entities[listed], return_inverse=True)
+        known = kinds(database)
+        of_each = [known.get(number) for number in self.numbers.tolist()]
+        self._of_kind = {kind: np.array([k is kind for k in of_each], np.bool_) for kind in Kind}
+        self._ranks: Places = ranks
+        self._places: Places = places[listed]
+        self._by_place = np.argsort(self._places, kind="stable")
+        self._starts = np.searchsorted(self._ranks, np.arange(len(self.numbers) + 1))
+        self._place_starts = np.searchsorted(
+            self._places[self._by_place], np.arange(len(articles) + 1)
+        )
+        self.articles_of_each: NDArray[np.intp] = np.diff(self._starts)
+        self.entities_of_each: NDArray[np.intp] = np.diff(self._place_starts)
+
+    def counts(self, chosen: Mask) -> NDArray[np.intp]:
+        """Count, for each entity, the chosen articles that name it."""
+        return np.bincount(self._ranks[chosen[self._places]], minlength=len(self.numbers))
+
+    def commonest(self, kind: Kind, counts: NDArray[np.intp], limit: int) -> Places:
+        """Return the entities of a kind with the highest counts, those of none left out."""
+        counts = np.where(self._of_kind[kind], counts, 0)
+        limit = min(limit, len(counts))
+        some = np.argpartition(-counts, limit - 1)[:limit] if limit else np.zeros(0, np.intp)
+        ranked = some[np.lexsort((some, -counts[some]))]
+        return ranked[counts[ranked] > 0]
+
+    def named_by(self, place: int) -> Places:
+        """Return the entities that an article names."""
+        first, last = self._place_starts[place : place + 2]
+        return self._ranks[self._by_place[first:last]]
+
+    def naming(self, rank: int) -> Places:
+        """Return the places of the articles that name an entity."""
+        first, last = self._starts[rank : rank + 2]
+        return self._places[first:last]
