@@ -31,12 +31,12 @@ def variants(leaves: Iterable[Leaf], field: str, folded: str) -> list[str]:
     for leaf in leaves:
         words, spellings = leaf.field(field).terms, leaf.spellings(field)
         numbers = np.flatnonzero(spellings.traces == trace)
-        numbers = _alike(spellings, numbers, folded) if folded.isascii() else numbers
+        numbers = likely(spellings, numbers, folded) if folded.isascii() else numbers
         candidates.update(words[number] for number in numbers.tolist())
     return sorted(filter(lambda word: is_variant(folded, word), map(bytes.decode, candidates)))
 
 
-def _alike(spellings: Spellings, numbers: Indices, folded: str) -> Indices:
+def likely(spellings: Spellings, numbers: Indices, folded: str) -> Indices:
     """Keep the words that may reach LEAST_LOOSE by Jaro-Winkler, by the letters in common."""
     letters = spellings.letters(numbers, _WIDEST)
     lengths = np.maximum(spellings.lengths[numbers], 1)
@@ -49,5 +49,5 @@ def _alike(spellings: Spellings, numbers: Indices, folded: str) -> Indices:
     jaro = (common / len(folded) + common / lengths + 1) / 3
     closest = jaro + begun * _PREFIX_WEIGHT * (1 - jaro)
     are_beyond = (letters[:, -1] != ord("\n")) | (letters >= 0x80).any(axis=1)
-    likely: Indices = numbers[are_beyond | (closest >= LEAST_LOOSE - 1e-6)]
-    return likely
+    found: Indices = numbers[are_beyond | (closest >= LEAST_LOOSE - 1e-6)]
+    return found
