@@ -1,14 +1,15 @@
 """What to try where a query finds nothing: which part rules all out, and what would find more."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, product
+from itertools import islice, product, takewhile
 
 from search.archive.answering import Answering
-from search.archive.otherways import other_ways
+from search.archive.otherways import Way, other_ways
 from search.messages.replies import Suggestion
-from search.query.clauses import Both, Clause, Everything
+from search.query.clauses import Clause, Either, Everything
 from search.query.combining import all_of
+from search.query.parts import Part, without
 from search.query.rendering import rendered
 
 _MOST = 6
@@ -18,64 +19,94 @@ _WAYS_A_PART = 12
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """The part of a query that rules all out, as it can be typed, and queries that find some.
+    """The parts of a query that rule all out, as they were typed, and queries that find some.
 
-    It is empty where only the parts together find nothing.
+    `ruled_out` is empty where only the parts together find nothing.
     """
 
     ruled_out: str = ""
     suggestions: tuple[Suggestion, ...] = ()
 
 
-def mend(answering: Answering, clause: Clause) -> Mended:
-    """Look for the part of a clause to blame for finding nothing, and for what may replace it."""
-    parts = clause.parts if isinstance(clause, Both) else (clause,)
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """A query that may find something, what it means, and how it came about."""
+
+    query: str
+    clause: Clause
+    why: str
+    changed: str = ""
+
+
+def mend(
+    answering: Answering,
+    source: str,
+    parts: Sequence[Part],
+    cancelled: Callable[[], bool] = bool,
+) -> Mended:
+    """Look for the parts of a query to blame for finding nothing, and for what may replace them."""
     blamed = _blamed(answering, parts)
-    tried = islice(_queries(answering, parts, blamed), _MOST_TRIED)
+    tries = takewhile(lambda _: not cancelled(), _tries(answering, source, parts, blamed))
     return Mended(
-        ruled_out=" ".join(rendered(parts[number]) for number in blamed),
-        suggestions=tuple(islice(_that_find(answering, tried), _MOST)),
+        ruled_out=" ".join(parts[number].text for number in blamed),
+        suggestions=tuple(islice(_that_find(answering, islice(tries, _MOST_TRIED)), _MOST)),
     )
 
 
-def _blamed(answering: Answering, parts: Sequence[Clause]) -> tuple[int, ...]:
+def _blamed(answering: Answering, parts: Sequence[Part]) -> tuple[int, ...]:
     """Return the parts that find nothing by themselves, else the one that keeps out most."""
-    alone = tuple(number for number, part in enumerate(parts) if not answering.count(part))
+    alone = tuple(number for number, part in enumerate(parts) if not answering.count(part.clause))
     if alone:
         return alone
-    without = [answering.count(_without(parts, (number,))) for number in range(len(parts))]
-    return (without.index(max(without)),) if any(without) else ()
+    kept = [answering.count(_rest(parts, (number,))) for number in range(len(parts))]
+    return (kept.index(max(kept)),) if any(kept) else ()
 
 
-def _without(parts: Sequence[Clause], left_out: Sequence[int]) -> Clause:
+def _rest(parts: Sequence[Part], left_out: Sequence[int]) -> Clause:
     """Join the parts but some; all articles where none are left."""
-    kept = (part for number, part in enumerate(parts) if number not in left_out)
+    kept = (part.clause for number, part in enumerate(parts) if number not in left_out)
     return all_of(kept) or Everything()
 
 
-def _queries(
-    answering: Answering, parts: Sequence[Clause], blamed: Sequence[int]
-) -> Iterator[tuple[Clause, str, str]]:
-    """Yield whole clauses with other ways in the place of what is to blame, then without it."""
-    ways = [tuple(islice(other_ways(answering, parts[number]), _WAYS_A_PART)) for number in blamed]
+def _tries(
+    answering: Answering, source: str, parts: Sequence[Part], blamed: Sequence[int]
+) -> Iterator[_Try]:
+    """Yield the query with other ways in the place of what is to blame, then without that."""
+    ways = [
+        tuple(islice(other_ways(answering, parts[number].clause), _WAYS_A_PART))
+        for number in blamed
+    ]
     for chosen in product(*ways) if blamed else ():
-        replaced = list(parts)
-        for number, way in zip(blamed, chosen, strict=True):
-            replaced[number] = way.clause
-        changed = " ".join(way.changed for way in chosen if way.changed)
-        yield all_of(replaced) or Everything(), chosen[0].why, changed
+        yield _replaced(source, parts, dict(zip(blamed, chosen, strict=True)))
     for left_out in [tuple(blamed)] if blamed else [(number,) for number in range(len(parts))]:
         if len(left_out) < len(parts):
-            yield _without(parts, left_out), "without", ""
+            query = source
+            for number in reversed(left_out):
+                query = without(query, parts[number])
+            yield _Try(query, _rest(parts, left_out), "without")
 
 
-def _that_find(
-    answering: Answering, tried: Iterator[tuple[Clause, str, str]]
-) -> Iterator[Suggestion]:
+def _replaced(source: str, parts: Sequence[Part], ways: dict[int, Way]) -> _Try:
+    """Put other ways in the place of some parts."""
+    query = source
+    for number, way in sorted(ways.items(), reverse=True):
+        typed = _typed(way.clause) if len(parts) > 1 else rendered(way.clause)
+        query = query[: parts[number].start] + typed + query[parts[number].end :]
+    clauses = (ways[n].clause if n in ways else part.clause for n, part in enumerate(parts))
+    first, *_ = ways.values()
+    changed = " ".join(way.changed for way in ways.values() if way.changed)
+    return _Try(query, all_of(clauses) or Everything(), first.why, changed)
+
+
+def _typed(clause: Clause) -> str:
+    """Write a clause as it can stand among others."""
+    return f"({rendered(clause)})" if isinstance(clause, Either) else rendered(clause)
+
+
+def _that_find(answering: Answering, tries: Iterable[_Try]) -> Iterator[Suggestion]:
     """Yield what finds something, each query once."""
-    told: set[str] = set()
-    for clause, why, changed in tried:
-        query = rendered(clause)
-        if query not in told and (count := answering.count(clause)):
-            told.add(query)
-            yield Suggestion(query, why, changed, count)
+    told: set[Clause] = set()
+    for tried in tries:
+        if tried.clause not in told and (count := answering.count(tried.clause)):
+            told.add(tried.clause)
+            yield Suggestion(tried.query, tried.why, tried.changed, count)

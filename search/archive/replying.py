@@ -8,7 +8,7 @@ from search.archive.answering import Answer, Order
 from search.archive.completion import Completion
 from search.archive.entities import Entities
 from search.archive.library import Library
-from search.archive.mending import Mended, mend
+from search.archive.mending import Mended
 from search.archive.searching import Searching
 from search.archive.sending import mention_marks, pairs, snippet_text, time_marks
 from search.archive.surveying import Surveying
@@ -109,7 +109,7 @@ class Replying:
         """Look for what is to blame where nothing is found, and nothing more can be."""
         if answer.numbers or answer.partial or cancelled():
             return Mended()
-        return self.searching().asking(lambda at: mend(at, query.clause), cancelled, at_most=_ONCE)
+        return self.searching().mended(query.source, cancelled, at_most=_ONCE)
 
     def _snippets(self, request: SnippetsRequest, cancelled: Cancelled) -> SnippetsReply:
         """Find the best line of some articles, of fewer when cancelled."""

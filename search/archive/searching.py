@@ -1,24 +1,25 @@
 """Search an opened library: the index and the reader kept open from one query to the next."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 
 from search.archive.answering import Answer, Answering, Order
 from search.archive.belongings import Belongings
-from search.archive.frozenwords import FrozenWords
 from search.archive.hits import hits_in_catalogued, hits_in_reading
 from search.archive.library import Library
 from search.archive.linked import with_entities
 from search.archive.marking import ReaderMarks
+from search.archive.mending import Mended, mend
 from search.archive.openindex import OpenIndex
 from search.archive.refreshing import READ_AT_MOST
 from search.archive.scanning import Scanning
 from search.errors import CacheError
 from search.query.clauses import Clause, Query
 from search.query.parser import parse
+from search.query.parts import parts
 from search.query.snippets import Snippet, best_snippet
 from search.reading import Reader, Reading
 from search.spans import Span
@@ -56,10 +57,13 @@ class Searching:
         return self._reader
 
     def understood(self, query: str) -> Query:
-        """Parse what was typed, `today` being today where the user is."""
-        newest = self.asking(lambda answering: answering.articles.newest())
-        today = datetime.now().astimezone().date()
-        return parse(query, today, newest=newest, saved=self.belongings.saved)
+        """Parse what was typed."""
+        return parse(query, *self._setting())
+
+    def mended(self, query: str, cancelled: Cancelled = bool, *, at_most: float = 1) -> Mended:
+        """Tell what is to blame where a query finds nothing, and what would find something."""
+        typed = parts(query, *self._setting())
+        return self.asking(lambda at: mend(at, query, typed, cancelled), at_most=at_most)
 
     def search(
         self,
@@ -94,7 +98,7 @@ class Searching:
     def indexed(self) -> int:
         """Count the articles whose words can be searched."""
         index = self._index.current()
-        return len(index.numbers()) if index else 0
+        return int(index.live.sum()) if index else 0
 
     def snippet(self, number: int, clause: Clause, width: int = 160) -> Snippet | None:
         """Return the line of an article that shows best what matched; None when it is gone.
@@ -125,12 +129,16 @@ class Searching:
         self._state, self._answering = (), None
         self._index.close()
 
+    def _setting(self) -> tuple[date, date | None, Mapping[str, str]]:
+        """Return what relative dates count from, and the saved searches."""
+        newest = self.asking(lambda answering: answering.articles.newest())
+        return datetime.now().astimezone().date(), newest, self.belongings.saved
+
     def _present(self) -> Answering:
         """Return what answers for the present state of catalogue and index."""
         build, index = self._library.build, self._index.current()
         state = (build, build.catalogue.changes(), index)
         if self._answering is None or self._state != state:
-            words = FrozenWords(index) if index else None
-            self._answering = Answering(build.catalogue, words, self._files, self._marks)
+            self._answering = Answering(build.catalogue, index, self._files, self._marks)
             self._state = state
         return self._answering

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from search.archive.answering import Answer, Order
 from search.archive.library import Library
-from search.archive.mending import mend
 from search.archive.needs import needs_readings
 from search.archive.searching import Searching
 from search.cli.common import bring_up_to_date, opened, say
@@ -60,7 +59,7 @@ def _suggest(asked: Asked) -> None:
     """Say which part of a query ruled all out, and what would find something."""
     if asked.answer.partial:
         return
-    mended = asked.searching.asking(lambda answering: mend(answering, asked.query.clause))
+    mended = asked.searching.mended(asked.query.source)
     if mended.ruled_out and mended.suggestions:
         say(f"no article fulfils: {mended.ruled_out}")
     for suggestion in mended.suggestions:
