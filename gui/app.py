@@ -5,7 +5,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.look import Look
@@ -23,15 +23,25 @@ SCREENSHOT_SIZE = (1280, 820)  # pixels, where none is asked for
 
 
 class Desk(QObject):
-    """A window on a folder with all that belongs to it; opening another folder makes a new one."""
+    """A window on a folder with all that belongs to it; opening another folder makes a new one.
+
+    With `guest`, nothing of the reader's own is shown or kept: no star, no search.
+    """
 
     def __init__(
-        self, app: QApplication, look: Look, settings: Settings, settings_file: Path
+        self,
+        app: QApplication,
+        look: Look,
+        settings: Settings,
+        settings_file: Path,
+        *,
+        guest: bool = False,
     ) -> None:
         super().__init__(app)
         self._look = look
         self._settings = settings
         self._settings_file = settings_file
+        self._guest = guest
         self.window: MainWindow | None = None
 
     def open(self, folder: Path, size: tuple[int, int] | None = None) -> MainWindow:
@@ -41,14 +51,11 @@ class Desk(QObject):
         session = Session(library, self._settings)
         window = MainWindow(session, self._settings, self._look.theme)
         session.setParent(window)
-        window.reader.set_zoom(self._look.zoom)
-        window.reader.show_hidden(self._settings.value(HIDDEN_KINDS))
         self._look.theme_changed.connect(window.set_theme)
-        self._look.zoomed.connect(window.reader.set_zoom)
         if size is not None:
             window.resize(*size)
-        session.open()
-        window.painted.connect(partial(self._finish, window, library))
+        session.open(reading=False)
+        window.painted.connect(partial(self._read_on, window, library))
         previous, self.window = self.window, window
         window.show()
         window.list_pane.view.setFocus()
@@ -57,8 +64,16 @@ class Desk(QObject):
             previous.deleteLater()
         return window
 
+    def _read_on(self, window: MainWindow, library: Library) -> None:
+        """Open the first article, now that the list is painted; leave all else until that is."""
+        window.reader.set_zoom(self._look.zoom)
+        window.reader.show_hidden(self._settings.value(HIDDEN_KINDS))
+        self._look.zoomed.connect(window.reader.set_zoom)
+        window.session.read_on()
+        QTimer.singleShot(0, window, partial(self._finish, window, library))
+
     def _finish(self, window: MainWindow, library: Library) -> None:
-        """Do what the first paint need not wait for: commands, menus, child processes."""
+        """Do what reading need not wait for: commands, menus, child processes."""
         gc.freeze()  # what the start has made stays: no collection need look through it
         gc.enable()
         from gui.controls import Controls
@@ -68,7 +83,8 @@ class Desk(QObject):
         from gui.workers.indexing import IndexService
         from search.archive.belongings import Belongings
 
-        window.session.keeper.open(Belongings.open(library.folder))
+        if not self._guest:
+            window.session.keeper.open(Belongings.open(library.folder))
         settings, file = self._settings, self._settings_file
         Controls(window, self._look, settings, library, file, self._open_instead)
         window.setWindowIcon(window_icon(library.resources))
@@ -96,7 +112,8 @@ def run(options: WindowOptions) -> int:
     settings = Settings(settings_file)
     look = Look(app, settings, wanted=options.theme)
     if options.screenshot is not None:
-        return _take_screenshot(app, Desk(app, look, settings, settings_file), options)
+        desk = Desk(app, look, settings, settings_file, guest=True)
+        return _take_screenshot(app, desk, options)
     Desk(app, look, settings, settings_file).open(options.folder or _last_folder(settings))
     return app.exec()
 

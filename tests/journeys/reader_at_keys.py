@@ -65,10 +65,12 @@ class ReaderAtKeys:
         QApplication.sendEvent(self.focus, event)
 
     def search(self, query: str) -> None:
-        """Go to the box, type a query and wait for its answer."""
+        """Go to the box, type a query, wait for its answer and put away what is suggested."""
         self.press("Ctrl+L", "Ctrl+A")
         self.type(query)
         self.wait_for_answer()
+        if self.suggestions():
+            self.press("Esc")
 
     def wait_for_answer(self) -> None:
         """Wait until all is indexed and every request has been answered."""
@@ -137,6 +139,11 @@ class ReaderAtKeys:
     def scrolled(self) -> int:
         """How far the page is scrolled, in pixels."""
         return self.window.reader.view.verticalScrollBar().value()
+
+    def suggestions(self) -> list[str]:
+        """Return what is offered below the box, from above; nothing while it is closed."""
+        completion = self.window.box.completion
+        return [c.label for c in completion.popup.choices] if completion.is_open else []
 
     def listed(self) -> list[str]:
         """Return the paths of the list from above."""
