@@ -307,7 +307,10 @@ class Controls(QObject):
 
     def show_problems(self) -> None:
         """Show the files that need attention."""
-        dialog = ProblemsDialog(self._session.folder, self._session.problems(), self._window)
+        session = self._session
+        dialog = ProblemsDialog(
+            session.folder, session.problems(), self._window, bad_lines=session.bad_lines
+        )
         dialog.opened.connect(self._session.open_article)
         self._show("problems", dialog)
 

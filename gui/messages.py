@@ -105,11 +105,16 @@ _PROGRESS: Mapping[str, str] = MappingProxyType(
     }
 )
 _RULES_ALONE = "Names are read by rules alone: {notice}"
+_BAD_LINE = "A ruling about names can't be used: {line}"
+_BAD_LINES = "{count} rulings about names can't be used, the first: {line}"
 
 
 def progress_words(progress: "Progress") -> str:
     """Say what the indexing child is doing; nothing once it is through."""
     if progress.notice:
         return _RULES_ALONE.format(notice=progress.notice)
+    if bad := progress.bad_lines:
+        words = _BAD_LINE if len(bad) == 1 else _BAD_LINES
+        return words.format(count=len(bad), line=bad[0].rpartition("/")[2])
     words = _PROGRESS.get(progress.state, "")
     return words.format(done=progress.done, of=progress.of, error=progress.error)

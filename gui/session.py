@@ -73,6 +73,7 @@ class Session(QObject):
         self.reading: Reading | None = None
         self._relinked = False  # names have other entities than when the article was read
         self.through = False  # the folder has been indexed, or can't be
+        self.bad_lines: tuple[str, ...] = ()  # rulings that can't be used, with file and line
         self.failure = ""  # why the folder can't be read, in the system's words
         self.searches.answered.connect(self._take_found)
         self.searches.cleared.connect(self._take_cleared)
@@ -325,6 +326,8 @@ class Session(QObject):
 
         state = progress.state
         self.through = state in (Stage.READY, Stage.FAILED)
+        if state is Stage.READY:
+            self.bad_lines = progress.bad_lines
         if state is Stage.FAILED:
             self.failure = progress.error
             self.failed.emit(progress.error)

@@ -1,5 +1,6 @@
 """The files that need attention: each with its reason and path."""
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -22,20 +23,33 @@ from search.catalogue.entry import Entry
 
 
 class ProblemsDialog(QDialog):
-    """Lists the files; Enter or a double click opens one in the reader (`opened`, its number)."""
+    """Lists the files; Enter or a double click opens one in the reader (`opened`, its number).
+
+    Behind them stand the lines of the reader's rulings that can't be used (`bad_lines`, as
+    "file:line: reason"), which nothing opens.
+    """
 
     opened = Signal(int)
 
     def __init__(
-        self, folder: Path, entries: Iterable[Entry], parent: QWidget | None = None
+        self,
+        folder: Path,
+        entries: Iterable[Entry],
+        parent: QWidget | None = None,
+        *,
+        bad_lines: Iterable[str] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Files that Need Attention"))
         self._entries = [e for e in entries if e.problem is not None]
+        self._rows = [
+            *((e.path, problem_sentence(e.problem, e.detail)) for e in self._entries if e.problem),
+            *map(_place_and_reason, bad_lines),
+        ]
         head = QLabel(self.tr("Nothing was changed in these files of {}.").format(folder), self)
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
-        self.table = QTableWidget(len(self._entries), 2, self)
+        self.table = QTableWidget(len(self._rows), 2, self)
         self._fill()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -57,12 +71,8 @@ class ProblemsDialog(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setAccessibleName(self.tr("Files that need attention"))
         table.setTabKeyNavigation(False)
-        for row, entry in enumerate(self._entries):
-            if entry.problem is None:
-                continue
-            for column, text in enumerate(
-                (entry.path, problem_sentence(entry.problem, entry.detail))
-            ):
+        for row, texts in enumerate(self._rows):
+            for column, text in enumerate(texts):
                 cell = QTableWidgetItem(text)
                 cell.setToolTip(f"<p>{escape(text)}</p>")
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
@@ -70,9 +80,17 @@ class ProblemsDialog(QDialog):
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         table.setColumnWidth(0, 260)
-        if self._entries:
+        if self._rows:
             table.selectRow(0)
 
     def _open(self, cell: QTableWidgetItem) -> None:
+        if cell.row() >= len(self._entries):
+            return
         self.opened.emit(self._entries[cell.row()].number)
         self.accept()
+
+
+def _place_and_reason(line: str) -> tuple[str, str]:
+    """Part "aliases.txt:3: there is an empty name" behind the number of the line."""
+    match = re.match(r"(.*?:\d+): ", line)
+    return (match[1], line[match.end() :]) if match else ("", line)

@@ -43,6 +43,20 @@ def test_every_stage_can_be_said(stage: Stage) -> None:
     assert words or stage in (Stage.READY, Stage.COMMITTED)
 
 
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        (("/a/aliases.txt:3: there is no =",),
+         "A ruling about names can't be used: aliases.txt:3: there is no ="),
+        (("/a/aliases.txt:3: there is no =", "/b/aliases.txt:1: it is not UTF-8"),
+         "2 rulings about names can't be used, the first: aliases.txt:3: there is no ="),
+    ],
+)  # fmt: skip
+def test_rulings_that_can_not_be_used_are_said(lines: tuple[str, ...], words: str) -> None:
+    """Once the folder is read: how many, and where the first stands."""
+    assert messages.progress_words(Progress(Stage.READY, bad_lines=lines)) == words
+
+
 def test_numbers_are_grouped() -> None:
     """Large numbers are read at a glance."""
     words = messages.progress_words(Progress(Stage.INDEXING, done=12_300, of=19_043))

@@ -52,8 +52,10 @@ from search.messages.requests import (
         (Progress(Stage.COMMITTED, 5), b'{"state": "committed", "done": 5}\n'),
         (
             Progress(Stage.READY, articles=2, changed=1),
-            b'{"state": "ready", "articles": 2, "problems": 0, "changed": 1, "notice": "",'
-            b' "bad_lines": []}\n',
+            (
+                b'{"state": "ready", "articles": 2, "problems": 0, "changed": 1, "notice": "",'
+                b' "bad_lines": []}\n'
+            ),
         ),
         (
             Progress(Stage.FAILED, error="Permission denied", kind="FolderError"),

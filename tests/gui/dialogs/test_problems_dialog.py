@@ -71,6 +71,18 @@ def test_sound_articles_are_left_out(qtbot: QtBot) -> None:
     assert dialog.table.rowCount() == 0
 
 
+def test_rulings_that_can_not_be_used_stand_behind_the_files(qtbot: QtBot) -> None:
+    """With file, line and reason; nothing opens them."""
+    dialog = ProblemsDialog(FOLDER, ENTRIES[:1], bad_lines=["/x: y/aliases.txt:3: there is no ="])
+    qtbot.addWidget(dialog)
+    assert dialog.table.rowCount() == 2
+    texts = [cell.text() for column in (0, 1) if (cell := dialog.table.item(1, column))]
+    assert texts == ["/x: y/aliases.txt:3", "there is no ="]
+    dialog.table.setCurrentCell(1, 0)
+    with qtbot.assertNotEmitted(dialog.opened):
+        QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+
+
 def test_about_tells_where_things_live(qtbot: QtBot) -> None:
     """Version, the three places, and whose work it stands on."""
     window = QWidget()
