@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gui import messages
@@ -11,8 +11,6 @@ from gui.articles.model import ArticleListModel
 from gui.articles.pane import ArticlePane
 from gui.articles.ways import ways_out
 from gui.commands import MENUS
-from gui.page.marks import marks_of
-from gui.reader.pane import ReaderPane
 from gui.searchbox.box import SearchBox
 from gui.session import Session
 from gui.settings import GEOMETRY, SPLIT, Settings
@@ -20,9 +18,10 @@ from gui.status_line import StatusLine
 from gui.theme import Theme
 from gui.values import Landing
 from gui.wording import count_words, folder_words
-from search.articles.article import Article
 
 if TYPE_CHECKING:
+    from gui.reader.pane import ReaderPane
+    from search.articles.article import Article
     from search.messages.progress import Progress
     from search.messages.replies import SearchReply
     from search.reading import Reading
@@ -31,12 +30,15 @@ if TYPE_CHECKING:
 _FIRST_SIZE = (1240, 800)
 _FRAME = QSize(8, 40)  # what a window manager puts around a window, about
 _FIRST_SPLIT = (360, 880)
+_LEAST_READER = 360  # pixels
 
 
 class MainWindow(QMainWindow):
     """Menu bar, search box, list beside reader, status line.
 
-    `painted` is emitted once, after the first paint: what is slow starts then.
+    `painted` is emitted once, after the first paint: what is slow starts then. The reader is made
+    when it is first asked for; until then there is paper in its place. Why: making it and setting
+    an article takes as long as the list does.
     """
 
     painted = Signal()
@@ -50,7 +52,9 @@ class MainWindow(QMainWindow):
         self.model = ArticleListModel(session.entry, session.keeper.state, self)
         self.box = SearchBox(theme, self)
         self.list_pane = ArticlePane(self.model, theme, self)
-        self.reader = ReaderPane(theme, self)
+        self._theme = theme
+        self._reader: ReaderPane | None = None
+        self._paper = QWidget(self)
         self.status = StatusLine(theme, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._rules = [QFrame(self), QFrame(self)]
@@ -61,8 +65,11 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle("Dateline")
         self.splitter.addWidget(self.list_pane)
-        self.splitter.addWidget(self.reader)
+        self.splitter.addWidget(self._paper)
         self.splitter.setStretchFactor(1, 1)
+        self._paper.setBackgroundRole(QPalette.ColorRole.Base)
+        self._paper.setAutoFillBackground(True)
+        self._paper.setMinimumWidth(_LEAST_READER)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         whole = QWidget(self)
@@ -78,7 +85,6 @@ class MainWindow(QMainWindow):
             rule.setFixedHeight(1)
         self.setCentralWidget(whole)
         QWidget.setTabOrder(self.box.chips, self.list_pane.header.button)
-        QWidget.setTabOrder(self.list_pane.view, self.reader.view)
         self._restore()
 
     def _connect(self) -> None:
@@ -94,7 +100,6 @@ class MainWindow(QMainWindow):
         session.rescanned.connect(self._tell_changes)
         session.keeper.marked.connect(self.list_pane.view.viewport().update)
         self.box.edited.connect(session.search)
-        self.box.edited.connect(self.reader.forget_find)  # the search's own hits are to be walked
         self.box.completion.wanted.connect(session.searches.complete)
         self.list_pane.view.chosen.connect(session.go_to)
         self.list_pane.view.snippets_wanted.connect(session.searches.find_snippets)
@@ -102,10 +107,34 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours; the palette is the application's."""
+        self._theme = theme
         for rule in self._rules:
             rule.setStyleSheet(f"background: {theme.rule};")
-        for pane in (self.box, self.list_pane, self.reader, self.status):
+        for pane in (self.box, self.list_pane, self.status):
             pane.set_theme(theme)
+        if self._reader is not None:
+            self._reader.set_theme(theme)
+
+    @property
+    def reader(self) -> "ReaderPane":
+        """The pane in which an article is read."""
+        if self._reader is None:
+            self._reader = self._make_reader()
+        return self._reader
+
+    def _make_reader(self) -> "ReaderPane":
+        """Make the reader and lay it where the paper is."""
+        from gui.reader.pane import ReaderPane
+
+        reader = ReaderPane(self._theme, self)
+        reader.setMinimumWidth(_LEAST_READER)
+        self.splitter.replaceWidget(1, reader)
+        self.splitter.setStretchFactor(1, 1)
+        self._paper.deleteLater()
+        reader.show()
+        QWidget.setTabOrder(self.list_pane.view, reader.view)
+        self.box.edited.connect(reader.forget_find)  # the search's own hits are to be walked
+        return reader
 
     # What the session says
 
@@ -127,8 +156,8 @@ class MainWindow(QMainWindow):
         self.box.show_count(count_words(found, session.total))
         if not session.searching:
             self.box.show_explanation(folder_words(session.folder.name, shown.days))
-        if not len(shown) and session.article is None:
-            self.reader.show_notice("")
+        if self._reader is not None and not len(shown) and session.article is None:
+            self._reader.show_notice("")
 
     def _show_notice(self) -> None:
         """Show what stands in place of an empty list; nothing for a list with articles."""
@@ -147,7 +176,7 @@ class MainWindow(QMainWindow):
             notice = messages.empty_folder if session.through else messages.scanning
             self.list_pane.show_notice(notice(folder))
 
-    def _show_article(self, article: Article) -> None:
+    def _show_article(self, article: "Article") -> None:
         if article.problem is not None and not article.problem.has_text:
             reason = messages.problem_sentence(article.problem, article.detail)
             self.reader.show_notice(messages.notice(article.path, messages.escape(reason)))
@@ -160,6 +189,8 @@ class MainWindow(QMainWindow):
     def _show_marks(
         self, reading: "Reading", hits: "tuple[Span, ...]", landing: Landing | None
     ) -> None:
+        from gui.page.marks import marks_of
+
         self.reader.show_marks(tuple(marks_of(reading)), hits, landing)
 
     def _explain(self, reply: "SearchReply | None") -> None:

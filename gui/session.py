@@ -65,6 +65,7 @@ class Session(QObject):
         self._opened: int | None = None  # the number of the article that is shown
         self._landing: Landing | None = None
         self._wants_first = False
+        self._reads = True  # an article that becomes current is opened
         self._found_in_words: tuple[tuple[str, bool], ...] = ()  # the search that is listed
         self._rescanning = False
         self.shown: Listing = self._all
@@ -111,8 +112,12 @@ class Session(QObject):
         services = (self._answers, self._long_reads)
         return self.through and not any(s is not None and s.waiting for s in services)
 
-    def open(self) -> None:
-        """List what is known of the folder already, without waiting for anybody."""
+    def open(self, *, reading: bool = True) -> None:
+        """List what is known of the folder already, without waiting for anybody.
+
+        Without `reading` no article is opened until `read_on`, so that the list is seen sooner.
+        """
+        self._reads = reading
         try:
             self._library.open()
         except (FolderError, CacheError) as error:
@@ -120,6 +125,12 @@ class Session(QObject):
             self.listed.emit()
             return
         self._relist()
+
+    def read_on(self) -> None:
+        """Open the article that is current, and from now on each that becomes so."""
+        self._reads = True
+        if self.current is not None:
+            self.open_article(self.current)
 
     def start_services(
         self, answers: "AnswerService", long_reads: "AnswerService", indexing: "IndexService"
@@ -268,6 +279,9 @@ class Session(QObject):
     def open_article(self, number: int, landing: Landing | None = None) -> None:
         """Open an article; the one that is shown already only becomes current."""
         if number == self._opened:
+            self.current = number
+            return
+        if not self._reads:
             self.current = number
             return
         entry = self._library.entry(number)
