@@ -1,30 +1,35 @@
-"""The keyword index of a folder: which articles hold the words of a query."""
+"""The keyword index of a folder: which articles hold the words of a query.
 
-from functools import partial, reduce
-from operator import and_, or_
+What it gives is arrays, one entry a document; nothing here imports numpy or Whoosh before an index
+is opened, so that the window can know the index's version.
+"""
+
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from search.index.failures import told_as_cache_error
-from search.inflections import forms
 from search.query.clauses import (
     Both,
     Clause,
     Either,
     Everything,
+    Near,
     Pattern,
     Phrase,
+    Together,
+    Unit,
     Variant,
     Without,
     Word,
 )
-from search.query.patterns import beginning, fits, is_prefix
-from search.query.variants import is_variant
 
 if TYPE_CHECKING:
-    from whoosh.index import Index
+    import numpy as np
+    from numpy.typing import NDArray
 
+    from search.index.engine import Engine
+    from search.index.vocabulary import WordCount
     from search.index.writing import IndexWriting
 
 INDEX_VERSION = "2"
@@ -33,38 +38,26 @@ INDEX_VERSION = "2"
 INDEX_NAME = f"keywords{INDEX_VERSION}"
 """Part of the name of each file of the index, so that no version reads another's."""
 
-
-def is_keyword(clause: Clause) -> bool:
-    """Tell whether the index can answer a clause with all its parts."""
-    match clause:
-        case Both(parts) | Either(parts):
-            return all(map(is_keyword, parts))
-        case Without(part):
-            return is_keyword(part)
-    return isinstance(clause, Everything | Word | Pattern | Variant | Phrase)
+_OF_WORDS = (Everything, Word, Pattern, Variant, Phrase, Near)
 
 
 class KeywordIndex:
     """An opened index. It answers for the commit it was opened at: open anew for a newer one.
 
-    Never Searcher.refresh(): in the forks of Whoosh it returns deleted documents.
+    Its methods raise CacheError where its files turn out to be damaged.
     """
 
-    def __init__(self, directory: Path, index: "Index") -> None:
-        from search.index.postings import Postings
-
+    def __init__(self, directory: Path, engine: "Engine") -> None:
         self._directory = directory
-        self._index = index
-        self._reader = index.reader()
-        self._postings = Postings(self._reader)
+        self._engine = engine
 
     @classmethod
     def open(cls, directory: Path) -> Self:
         """Open the index in a directory; raises CacheError where there is no sound one."""
         with told_as_cache_error(directory):
-            from search.index.storage import open_index
+            from search.index.engine import Engine
 
-            return cls(directory, open_index(directory, INDEX_NAME))
+            return cls(directory, Engine.open(directory, INDEX_NAME))
 
     @staticmethod
     def writing(directory: Path) -> "IndexWriting":
@@ -76,38 +69,71 @@ class KeywordIndex:
 
         return IndexWriting(directory)
 
-    def matching(self, clause: Clause) -> frozenset[int]:
-        """Find the articles that fulfil a clause.
+    @property
+    def numbers(self) -> "NDArray[np.uint32]":
+        """The article number of each document, of deleted ones too."""
+        return self._engine.numbers
 
-        Raises ValueError for clauses that `is_keyword` turns down, CacheError for a damaged index.
+    @property
+    def live(self) -> "NDArray[np.bool_]":
+        """False for deleted documents."""
+        return self._engine.live
+
+    def can_answer(self, clause: Clause) -> bool:
+        """Tell whether a clause asks for nothing but words, alone or in one paragraph."""
+        match clause:
+            case Both(parts) | Either(parts):
+                return all(map(self.can_answer, parts))
+            case Without(part) | Together(Unit.PARAGRAPH, part):
+                return self.can_answer(part)
+        return isinstance(clause, _OF_WORDS)
+
+    def documents(self, clause: Clause) -> "NDArray[np.bool_]":
+        """Find the documents that fulfil a clause; no deleted one does.
+
+        Raises ValueError for clauses that `can_answer` turns down.
         """
-        if not is_keyword(clause):
-            raise ValueError(f"not for the keyword index: {clause}")
+        self._check(clause)
         with told_as_cache_error(self._directory):
-            return frozenset(self._postings.articles(self._mask(clause)))
+            return self._engine.documents(clause)
 
-    def numbers(self) -> frozenset[int]:
-        """Give the numbers of all articles that are indexed."""
-        return self.matching(Everything())
+    def scores(self, clause: Clause) -> "NDArray[np.float64]":
+        """Weigh the documents by BM25F, words of the headline more.
 
-    def scores(self, clause: Clause) -> dict[int, float]:
-        """Weigh the articles that fulfil a clause by BM25F, words of the headline more."""
-        matching = self.matching(clause)
+        0 for those that do not fulfil the clause, or only by patterns or by what they do not hold.
+        Raises ValueError for clauses that `can_answer` turns down.
+        """
+        self._check(clause)
         with told_as_cache_error(self._directory):
-            from search.index.scoring import scores
+            return self._engine.scores(clause)
 
-            found = scores(self._reader, clause)
-        return {number: found.get(number, 0.0) for number in matching}
+    def vocabulary(self, prefix: str, limit: int) -> "tuple[WordCount, ...]":
+        """Find the commonest words with a folded beginning, and how many articles hold each."""
+        with told_as_cache_error(self._directory):
+            return self._engine.vocabulary.beginning(prefix, limit)
+
+    def alike(self, folded: str, limit: int) -> "tuple[WordCount, ...]":
+        """Find words one or two edits away, the likeliest to be meant first."""
+        with told_as_cache_error(self._directory):
+            return self._engine.vocabulary.alike(folded, limit)
+
+    def frequency(self, folded: str) -> int:
+        """Count the articles that hold a word as it stands."""
+        with told_as_cache_error(self._directory):
+            return self._engine.vocabulary.frequency(folded)
 
     def is_current(self) -> bool:
         """Tell whether nothing was committed since this index was opened."""
         with told_as_cache_error(self._directory):
-            return bool(self._index.latest_generation() == self._reader.generation())
+            return self._engine.is_current()
 
     def close(self) -> None:
         """Let the files go."""
-        self._reader.close()
-        self._index.close()
+        self._engine.close()
+
+    def _check(self, clause: Clause) -> None:
+        if not self.can_answer(clause):
+            raise ValueError(f"not for the keyword index: {clause}")
 
     def __enter__(self) -> Self:
         return self
@@ -119,28 +145,3 @@ class KeywordIndex:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-    def _mask(self, clause: Clause) -> int:
-        match clause:
-            case Both(parts):
-                return reduce(and_, map(self._mask, parts))
-            case Either(parts):
-                return reduce(or_, map(self._mask, parts))
-            case Without(part):
-                return self._postings.everything & ~self._mask(part)
-        return self._term_mask(clause)
-
-    def _term_mask(self, clause: Clause) -> int:
-        match clause:
-            case Word(folded, exact=exact):
-                sought = (folded,) if exact else forms(folded)
-                return reduce(or_, map(self._postings.with_word, sought))
-            case Pattern(folded) if is_prefix(folded):
-                return self._postings.with_prefix(beginning(folded))
-            case Pattern(folded):
-                return self._postings.with_any(beginning(folded), partial(fits, folded))
-            case Variant(folded):
-                return self._postings.with_any("", partial(is_variant, folded))
-            case Phrase(row):
-                return self._postings.with_phrase(row)
-        return self._postings.everything

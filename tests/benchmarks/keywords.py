@@ -54,10 +54,10 @@ def ask(place: Path, source: str) -> None:
     first: list[float] = []
     for _ in range(20):
         with KeywordIndex.open(place) as index:
-            first.append(timed(lambda: index.matching(clause)))
+            first.append(timed(lambda: index.documents(clause)))
     with KeywordIndex.open(place) as index:
-        found = len(index.matching(clause))
-        again = sorted(timed(lambda: index.matching(clause)) for _ in range(100))
+        found = int(index.documents(clause).sum())
+        again = sorted(timed(lambda: index.documents(clause)) for _ in range(100))
     first.sort()
     print(
         f"{source:20} {found:6}  first {first[10]:7.2f}, p95 {first[18]:7.2f}"

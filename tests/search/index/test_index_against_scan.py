@@ -38,6 +38,7 @@ from search.query.clauses import (
     Without,
     Word,
 )
+from tests.search.index.asking import found, indexed, weighed
 from tests.search.index.linear_scan import LinearScan
 
 Batch = Mapping[int, str | None]
@@ -121,21 +122,12 @@ def _their_numbers(reader: IndexReader) -> list[int]:
     return list(chain.from_iterable(leaf.column_reader(NUMBER, translate=False) for leaf in leaves))
 
 
-def _found(engine: Engine | LinearScan, clause: Clause) -> set[int]:
-    return {*engine.numbers[engine.documents(clause)].tolist()}
-
-
 def _found_by_whoosh(searcher: Searcher, clause: Clause) -> set[int]:
     """Ask Whoosh; its Not gives deleted documents too where they are the last (3.54.0, 2.7.4)."""
     reader = searcher.reader()
     numbers = _their_numbers(reader)
     found = searcher.docs_for_query(plan(clause))
     return {numbers[document] for document in found if not reader.is_deleted(document)}
-
-
-def _weights(engine: Engine | LinearScan, clause: Clause) -> dict[int, float]:
-    weights = zip(engine.numbers.tolist(), engine.scores(clause).tolist(), strict=True)
-    return {number: weight for number, weight in weights if weight}
 
 
 def _weights_by_whoosh(
@@ -164,12 +156,12 @@ def test_the_index_answers_as_whoosh_and_a_scan_would(
 ) -> None:
     """For any texts, changed and deleted in any batches, and any clauses (acceptance 34)."""
     with _opened(batches) as (engine, searcher, scan):
-        assert {*engine.numbers[engine.live].tolist()} == {*scan.numbers.tolist()}
+        assert indexed(engine) == indexed(scan)
         for clause in clauses:
             assert scan.can_answer(clause)
-            assert _found(engine, clause) == _found(scan, clause)
+            assert found(engine, clause) == found(scan, clause)
             if not _has_paragraphs(clause):  # of which Whoosh knows nothing
-                assert _found_by_whoosh(searcher, clause) == _found(scan, clause)
+                assert _found_by_whoosh(searcher, clause) == found(scan, clause)
 
 
 @settings(max_examples=60, deadline=None)
@@ -186,8 +178,8 @@ def test_articles_are_weighed_as_whoosh_and_a_scan_would(
     batches = [dict(numbered[at : at + size]) for at in range(0, len(texts), size)]
     with _opened(batches) as (engine, searcher, scan):
         for clause in clauses:
-            weights = _weights(engine, clause)
-            assert weights == pytest.approx(_weights(scan, clause))
+            weights = weighed(engine, clause)
+            assert weights == pytest.approx(weighed(scan, clause))
             if not _has_paragraphs(clause):
                 spellings = engine.vocabulary.variants
                 assert weights == pytest.approx(_weights_by_whoosh(searcher, clause, spellings))
@@ -236,7 +228,7 @@ def test_random_queries_over_many_articles_are_answered_alike() -> None:
     with _opened(batches) as (engine, searcher, scan):
         for _ in range(200):
             clause = _random_clause(chance)
-            found = _found(engine, clause)
-            assert found == _found(scan, clause), clause
+            by_scan = found(scan, clause)
+            assert found(engine, clause) == by_scan, clause
             if not _has_paragraphs(clause):
-                assert found == _found_by_whoosh(searcher, clause), clause
+                assert _found_by_whoosh(searcher, clause) == by_scan, clause

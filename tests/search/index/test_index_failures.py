@@ -15,6 +15,7 @@ from search.errors import CacheError
 from search.index import keyword_index
 from search.index.keyword_index import KeywordIndex
 from search.query.clauses import Everything, Pattern, Phrase, Word
+from tests.search.index.asking import found, indexed
 
 
 @pytest.fixture
@@ -40,9 +41,9 @@ def _leaks_allowed() -> Iterator[None]:
 
 def _ask_everything(place: Path) -> None:
     with KeywordIndex.open(place) as index:
-        index.matching(Everything())
-        index.matching(Pattern("w*"))
-        index.matching(Phrase(("oil", "price")))
+        found(index, Everything())
+        found(index, Pattern("w*"))
+        found(index, Phrase(("oil", "price")))
         index.scores(Word("oil"))
 
 
@@ -101,7 +102,7 @@ def test_a_writer_that_is_killed_leaves_the_old_index(place: Path) -> None:
         writing.delete(2)
         writing.commit()
     with KeywordIndex.open(place) as index:
-        assert index.numbers() == set(range(30)) - {2}
+        assert indexed(index) == set(range(30)) - {2}
     assert not list(place.glob("*.tmp/*"))
 
 
@@ -120,7 +121,7 @@ def test_a_full_disk_leaves_the_old_index(place: Path, monkeypatch: pytest.Monke
                 writing.commit()
     assert {path.name for path in place.iterdir()} == before
     with KeywordIndex.open(place) as index:
-        assert index.numbers() == set(range(30))
+        assert indexed(index) == set(range(30))
     with KeywordIndex.writing(place) as writing:
         writing.add(99, "", "oil")
         writing.commit()

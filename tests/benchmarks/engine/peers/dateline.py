@@ -6,8 +6,9 @@ Each is asked for words as they stand, as the others are; `Inflected` is asked w
 import subprocess
 import sys
 from datetime import UTC, datetime
-from itertools import islice
 from pathlib import Path
+
+import numpy as np
 
 from search import paths
 from search.archive.answering import Order
@@ -55,8 +56,9 @@ class IndexAlone:
     def ask(self, asked: str) -> Found:
         """Find all numbers and sort them, as ranks they are the order of the list."""
         assert self._index is not None
-        found = self._index.matching(parse(as_they_stand(asked), self._today).clause)
-        return Found(len(found), [(str(n), "", "") for n in islice(sorted(found), ROWS)])
+        clause = parse(as_they_stand(asked), self._today).clause
+        found = np.sort(self._index.numbers[self._index.documents(clause)])
+        return Found(len(found), [(str(rank), "", "") for rank in found[:ROWS].tolist()])
 
     def change(self, before: Text, after: Text) -> None:
         """Add the article in place of the old one, and commit."""
