@@ -50,7 +50,7 @@ class Indexing:
         from search.index.keyword_index import KeywordIndex  # as late as possible
 
         with _told_as_damage(), KeywordIndex.open(self._place) as index:
-            return index.numbers()
+            return frozenset(index.numbers[index.live].tolist())
 
     def change(
         self,
