@@ -10,14 +10,13 @@ from gui.searches import Searches
 from gui.settings import Settings
 from gui.values import Landing, Order
 from search.archive.library import Library
-from search.articles.article import Article
 from search.catalogue.entry import Entry, Listing, empty_listing
 from search.errors import CacheError, FolderError
-from search.spans import Span
 
 if TYPE_CHECKING:
     from gui.workers.answering import AnswerService
     from gui.workers.indexing import IndexService
+    from search.articles.article import Article
     from search.messages.progress import Progress
     from search.messages.replies import ReadReply, RulingReply, SearchReply
     from search.messages.requests import Ruling
@@ -308,6 +307,7 @@ class Session(QObject):
 
     def _take_read(self, reply: "ReadReply") -> None:
         from gui.workers.readings import reading_of
+        from search.spans import Span
 
         if self.article is not None and reply.path == self.article.path:
             self.reading = reading_of(self.article, reply)
