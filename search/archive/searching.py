@@ -24,6 +24,9 @@ from search.query.snippets import Snippet, best_snippet
 from search.reading import Reader, Reading
 from search.spans import Span
 
+_WARMING = ("the", "th*", '"of the"', "tge", "the~", "date:2025")
+"""Queries of several shapes: what asks them first loads all that later ones need."""
+
 Cancelled = Callable[[], bool]
 T = TypeVar("T")
 
@@ -48,7 +51,9 @@ class Searching:
     def warm_up(self) -> None:
         """Load all that the first questions would wait for; raises ResourceError."""
         self.reader()
-        self.search(self.understood("the").clause, Order.RELEVANCE)
+        for query in _WARMING:
+            self.search(self.understood(query).clause, Order.RELEVANCE)
+            self.mended(query)
 
     def reader(self) -> Reader:
         """Return the reader, loaded when it is first asked for; raises ResourceError."""

@@ -1,0 +1,185 @@
+"""The window's requests are replied to, the five-hundredth as the first."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from search import paths
+from search.archive.library import Library
+from search.archive.replying import Replying
+from search.messages.coding import decode_reply, encode
+from search.messages.replies import (
+    CompletionReply,
+    CountsReply,
+    FacetsReply,
+    RelatedReply,
+    Reply,
+    SearchReply,
+    SnippetsReply,
+)
+from search.messages.requests import (
+    CompletionRequest,
+    CountsRequest,
+    FacetsRequest,
+    RelatedRequest,
+    Request,
+    SearchRequest,
+    SnippetsRequest,
+)
+from tests.search.archive.conftest import Surveyed
+
+_ROOT = Path(__file__).parents[3]
+
+
+class _Window:
+    """Asks, and gets the replies as they come through the pipe."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self._replying = Replying(library)
+        self.searching = self._replying.searching()
+
+    def ask(self, request: Request, *, cancelled: bool = False) -> Reply:
+        reply = decode_reply(encode(self._replying.reply(request, lambda: cancelled)))
+        assert reply.generation == request.generation
+        return reply
+
+    def search(self, query: str, order: str = "newest") -> SearchReply:
+        reply = self.ask(SearchRequest(1, query, order))
+        assert isinstance(reply, SearchReply)
+        return reply
+
+    def paths(self, reply: SearchReply) -> list[str]:
+        return [entry.path for n in reply.numbers if (entry := self.library.entry(n))]
+
+
+@pytest.fixture(scope="module")
+def window(surveyed: Surveyed) -> Iterator[_Window]:
+    """Open the library once more, as the window's child does."""
+    library = Library(surveyed.library.folder, surveyed.library.cache, paths.resources())
+    window = _Window(library)
+    yield window
+    window.searching.close()
+    library.close()
+
+
+def test_a_search_is_replied_to_in_each_order(window: _Window) -> None:
+    """With the days, and in words what was searched for."""
+    newest = window.search("bridge")
+    assert window.paths(newest) == ["c.txt", "e.txt", "a.txt"]
+    assert list(newest.days) == sorted(newest.days, reverse=True)
+    assert "".join(text for text, _ in newest.explanation) == "Articles with bridge"
+    assert window.paths(window.search("bridge", "oldest")) == ["a.txt", "e.txt", "c.txt"]
+    ranked = window.paths(window.search("gas OR pipeline OR aliyev", "relevance"))
+    assert ranked[0] == "d.txt"
+    assert newest.milliseconds > 0
+
+
+def test_a_search_that_finds_nothing_is_mended(window: _Window) -> None:
+    """By words that the index holds; what is typed on, or found, is not."""
+    reply = window.search("brigde from:baku")
+    assert reply.ruled_out == "brigde"
+    assert ("bridge from:baku", 2) in [(s.query, s.count) for s in reply.suggestions]
+    cancelled = window.ask(SearchRequest(1, "brigde"), cancelled=True)
+    assert isinstance(cancelled, SearchReply)
+    assert cancelled.suggestions == window.search("bridge").suggestions == ()
+
+
+def test_saved_searches_and_the_newest_day_are_known(window: _Window) -> None:
+    """What a query names has to be understood where it is asked."""
+    window.searching.belongings.save_search("fuel", "oil OR gas")
+    assert window.paths(window.search("saved:fuel")) == ["c.txt", "b.txt", "d.txt"]
+    assert window.paths(window.search("date:1d@end")) == ["c.txt"]
+    assert window.search("saved:none").repairs
+
+
+def test_snippets_are_of_the_articles_asked_for(window: _Window) -> None:
+    """With as many marks as there are hits in the line (acceptance 33, 37)."""
+    numbers = window.search("bridge").numbers
+    reply = window.ask(SnippetsRequest(2, "bridge", tuple(numbers[:2])))
+    assert isinstance(reply, SnippetsReply)
+    assert list(reply.snippets) == list(numbers[:2])
+    for snippet in reply.snippets.values():
+        assert [snippet.text[start:end] for start, end in snippet.hits] == ["bridge"]
+
+
+def test_a_completion_says_what_it_replaces(window: _Window) -> None:
+    """The text around it stays."""
+    text = "oil bri -gas"
+    reply = window.ask(CompletionRequest(3, text, 7))
+    assert isinstance(reply, CompletionReply)
+    assert text[reply.start : reply.end] == "bri"
+    assert ("bridge", 3) in [(option.insert, option.count) for option in reply.options]
+
+
+def test_queries_are_counted(window: _Window) -> None:
+    """In the order asked, as a search would; none when cancelled."""
+    queries = ("bridge", "", "xyzzy", "is:undated", "same:sentence(oil gas)")
+    reply = window.ask(CountsRequest(4, queries))
+    assert reply == CountsReply(4, tuple(len(window.search(q).numbers) for q in queries))
+    assert window.ask(CountsRequest(5, queries), cancelled=True) == CountsReply(5, (-1,) * 5)
+
+
+def test_facets_add_up(window: _Window) -> None:
+    """To what the search finds (acceptance 84)."""
+    for query in ("", "bridge", "xyzzy", "-bridge"):
+        reply = window.ask(FacetsRequest(6, query))
+        assert isinstance(reply, FacetsReply)
+        total = sum(count for _, count in reply.months) + reply.undated
+        assert total == len(window.search(query).numbers)
+
+
+def test_related_articles_are_named_with_their_reason(window: _Window) -> None:
+    """An article that is gone has none."""
+    entry = window.library.entry_at("e.txt")
+    assert entry
+    reply = window.ask(RelatedRequest(7, entry.number, 3))
+    assert isinstance(reply, RelatedReply)
+    assert entry.number not in [article.number for article in reply.articles]
+    assert all(article.names or article.words for article in reply.articles)
+    assert window.ask(RelatedRequest(8, 9999)) == RelatedReply(8, 9999, ())
+
+
+def test_the_five_hundredth_search_is_answered_as_the_first(window: _Window) -> None:
+    """With completions among them, as somebody types who never stops (acceptance 40)."""
+    typed = ["b", "br", "bri", "bridge", "bridge o", "bridge OR oil", "-oil", '"the gas"', "xq"]
+    first = {query: window.search(query).numbers for query in typed}
+    for number in range(500):
+        query = typed[number % len(typed)]
+        window.ask(CompletionRequest(number, query, len(query)))
+        assert window.search(query).numbers == first[query]
+
+
+_WARM = """
+import sys
+from pathlib import Path
+from search.archive.library import Library
+from search.archive.replying import Replying
+from search.messages.coding import encode
+from search.messages.requests import SearchRequest, SnippetsRequest
+
+replying = Replying(Library(*map(Path, sys.argv[1:])))
+replying.searching().warm_up()
+before = set(sys.modules)
+for query in ("bridge", "bri*", '"the bridge"', "person:aliyev", "brigde", "date:2025"):
+    encode(replying.reply(SearchRequest(1, query), bool))
+encode(replying.reply(SnippetsRequest(1, "bridge", (1,)), bool))
+print(sorted(set(sys.modules) - before))
+"""
+
+
+def test_the_first_search_loads_nothing(surveyed: Surveyed) -> None:
+    """Once warm, it is as quick as any later one (acceptance 56)."""
+    library = surveyed.library
+    places = [library.folder, library.cache, paths.resources()]
+    ran = subprocess.run(
+        [sys.executable, "-c", _WARM, *map(str, places)],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=_ROOT,
+    )
+    assert ran.stdout.strip() == "[]"
