@@ -33,6 +33,7 @@ from search.cli.search import run_search
 from search.entities.mention import Kind
 from search.errors import DatelineError
 from search.jsonlines import reading_line
+from search.query.language import in_columns
 from search.reading import Reader
 from search.terminal import RULES_ALONE, Page, shown_path
 from search.version import __version__
@@ -42,7 +43,10 @@ _WITH_VALUE = {"search": ("--folder", "--limit", "--order"), "export": EXPORT_WI
 
 COMMANDS = ("search", "analyse", "index", "entities", "export")
 _DESCRIPTION = "Read, search and print folders of dated news articles, offline."
-_EPILOG = """\
+_LANGUAGE = f"""\
+queries, and the articles that they find (any text is a valid query):
+{in_columns()}"""
+_EPILOG = f"""\
 the window and paper:
   dateline [FOLDER]                   open the window, on the articles that came with it by default
   dateline print QUERY -o FILE.pdf    save what a query finds as PDF, as Ctrl+P prints it
@@ -50,13 +54,7 @@ the window and paper:
                                       the window as a picture, no display needed
   dateline --keys                     every key and what it does
 
-queries:
-  bridge araz     both words              "joint projects"   the phrase
-  oil OR gas      one of them or both     -oil               without the word
-  azer*           words that begin so     date:2025-07       the article's own date
-  after:2025-06   before:2025             mentions:2025-04   a date in the text
-  person:Aliyev   place:Khankendi   org:ECO   event:summit   from:Baku (the dateline)
-  Any text is a valid query.
+{_LANGUAGE}
 
 exit status: 0 done, 1 nothing found, 2 bad usage or a folder that can't be read
 """
@@ -116,7 +114,13 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Dateline {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    search = commands.add_parser("search", help="find articles", allow_abbrev=False)
+    search = commands.add_parser(
+        "search",
+        help="find articles",
+        allow_abbrev=False,
+        epilog=_LANGUAGE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     search.add_argument("query", nargs="+", metavar="QUERY", help="as typed into the window")
     _add_folder(search)
     search.add_argument("--json", action="store_true", help="one JSON line an article")

@@ -35,7 +35,7 @@ STATES = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of help: what to write, what it finds, and one query that does so."""
+    """A line of help: what to write, the articles that it finds, and one query that does so."""
 
     write: tuple[str, ...]
     means: str
@@ -43,37 +43,43 @@ class Row:
 
 
 LANGUAGE = (
-    Row(("bridge araz",), "both words, in any inflection", "bridge araz"),
-    Row(("=bridge",), "the word exactly as it stands", "=bridge"),
-    Row(('"joint projects"',), "the exact phrase, across line breaks too", '"joint projects"'),
+    Row(("bridge araz",), "with both words, in any inflection", "bridge araz"),
+    Row(("=bridge",), "with the word exactly as it stands", "=bridge"),
+    Row(('"joint projects"',), "with this very phrase, across line breaks too", '"joint projects"'),
     Row(
         ('"bridge araz"~5',),
-        "these words in any order, with 5 other words among them at most",
+        "with these words, in any order, at most 5 others among them",
         '"bridge araz"~5',
     ),
-    Row(("oil OR gas", "( )"), "one or the other, or both; grouped", "bridge (oil OR gas)"),
+    Row(
+        ("oil OR gas", "( )"), "with one, the other or both; brackets group", "bridge (oil OR gas)"
+    ),
     Row(("-oil", "NOT oil"), "without the word", "gas -oil"),
     Row(
         ("azer*", "*stan", "colo?r"),
-        "any run of letters for a star, one letter for a question mark",
+        "with such a word: a star is any letters, ? is one letter",
         "*stan",
     ),
-    Row(("Kelaleh~",), "other spellings of a name too: Kalale, Kelala", "Kelaleh~"),
+    Row(("Kelaleh~",), "with a name in any spelling: Kalale, Kelala", "Kelaleh~"),
     Row(
         ("same:para(bridge araz)", "same:sentence( )"),
-        "all of it in one paragraph, in one sentence",
+        "with all of it in one paragraph, in one sentence",
         "same:para(bridge araz)",
     ),
-    Row(("/colou?r(ed|ing)/",), "text that a regular expression fits", "/colou?r(ed|ing)/"),
+    Row(
+        ("/colou?r(ing)?/",),
+        "with text that a regular expression fits",
+        "/colou?r(ing)?/",
+    ),
     Row(
         ("date:2025", "date:2025-07", "date:2025-04..2025-07"),
-        "dated in that year, month, range of months; either end may be left open",
+        "dated in that year, month, range; an end may be left open",
         "date:2025-04..2025-07",
     ),
-    Row(("after:2025-06", "before:2026"), "dated later, earlier", "after:2025-06"),
+    Row(("after:2025-06", "before:2026"), "dated later, dated earlier", "after:2025-06"),
     Row(
         ('date:"last month"', "date:7d", "date:7d@end"),
-        "dated lately; with @end, up to the newest article instead of today",
+        "dated lately; @end: as seen from the newest article",
         "date:7d@end",
     ),
     Row(
@@ -83,19 +89,19 @@ LANGUAGE = (
     ),
     Row(
         ("person:Aliyev", "place:Khankendi", "org:ECO", "event:summit"),
-        "that name somebody or something, under any of its names",
+        "that name somebody or something, by any name",
         "person:Aliyev",
     ),
     Row(("from:Baku",), "written there, by their dateline", "from:Baku"),
     Row(
         ("is:starred", "is:unseen", "is:seen", "is:undated"),
-        "that you starred, have not seen or have seen; that bear no date",
+        "that you starred, did not see, saw; that bear no date",
         "is:undated",
     ),
     Row(("saved:name",), "that a saved search finds", "saved:name"),
-    Row(("★",), "symbols alone, as they stand", "★"),
+    Row(("★",), "with symbols, as they stand", "★"),
 )
-"""The whole of the language, the commonest first."""
+"""The whole of the language, the commonest first; each row tells which articles are found."""
 
 
 def in_columns(width: int = 34) -> str:
