@@ -72,8 +72,6 @@ class Legend(QWidget):
     def show_walk(self, words: str) -> None:
         """Show which hit is current; empty where there are none."""
         self._walk.setText(words)
-        for cap in self._caps:
-            cap.setVisible(bool(words))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -84,11 +82,13 @@ class Legend(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """Shorten names and gaps where the pane is narrow."""
-        for narrow in (False, True):
+        """Shorten names and gaps where the pane is narrow, then leave the keys out."""
+        for narrow, with_keys in ((False, True), (True, True), (True, False)):
             self.row.setSpacing(_NARROW_GAP if narrow else _WIDE_GAP)
             for chip in self._chips.values():
                 chip.shorten(short=narrow)
+            for cap in self._caps:
+                cap.setVisible(with_keys and bool(self._walk.text()))
             self.row.invalidate()
             if self.row.sizeHint().width() <= self.width():
                 return

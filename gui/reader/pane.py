@@ -4,14 +4,23 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.page.document import PageDocument, set_page
 from gui.page.marks import Mark, MarkKind, Marks, hit_marks
 from gui.page.style import PageStyle
-from gui.reader.find_bar import FindBar, find_in_text
+from gui.reader.find_bar import FindBar
 from gui.reader.hit_walk import HitWalk
 from gui.reader.legend import Legend
+from gui.reader.map_strip import MapStrip
 from gui.reader.styles import screen_styles
 from gui.reader.view import PageView
 from gui.theme import GRID, READING_FAMILY, Theme
@@ -41,9 +50,11 @@ class ReaderPane(QWidget):
         self._painted_hits: tuple[Span, ...] = ()
         self._hit_marks = Marks()
         self._search_hits: tuple[Span, ...] = ()
+        self._chosen: Mark | None = None
         self._walk = HitWalk()
         self.legend = Legend(theme, self)
         self.view = PageView(self)
+        self.strip = MapStrip(theme, self)
         self.find_bar = FindBar(self)
         self._more = QPushButton(self)
         self._notice = QLabel(self)
@@ -68,7 +79,11 @@ class ReaderPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.legend)
         column.addWidget(self._rules[0])
-        column.addLayout(self._layers, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addLayout(self._layers, 1)
+        row.addWidget(self.strip)
+        column.addLayout(row, 1)
         column.addWidget(self._more)
         column.addWidget(self._rules[1])
         column.addWidget(self.find_bar)
@@ -76,7 +91,6 @@ class ReaderPane(QWidget):
         self.find_bar.hide()
         self._more.hide()
         self.setFocusProxy(self.view)
-        self.setMinimumWidth(360)
 
     def _connect(self) -> None:
         self.legend.toggled.connect(self.kind_toggled)
@@ -84,11 +98,14 @@ class ReaderPane(QWidget):
         self.find_bar.edited.connect(self._find)
         self.find_bar.walked.connect(self.step_hit)
         self._more.clicked.connect(self._show_all)
+        self.strip.wanted.connect(self._show_place)
+        self.view.verticalScrollBar().valueChanged.connect(self._show_seen)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
         self._theme = theme
         self.legend.set_theme(theme)
+        self.strip.set_theme(theme)
         for rule in self._rules:
             rule.setStyleSheet(f"background: {theme.rule};")
         self._show_focus(self.view.hasFocus())
@@ -111,6 +128,7 @@ class ReaderPane(QWidget):
         self._article = article
         self._found = Marks()
         self._search_hits = ()
+        self._chosen = None
         self._walk.load(())
         self.legend.show_counts(None)
         self.legend.show_walk("")
@@ -124,6 +142,7 @@ class ReaderPane(QWidget):
         self._article = None
         self._found = Marks()
         self._search_hits = ()
+        self._chosen = None
         self._walk.load(())
         self._more.hide()
         self._notice.setText(html)
@@ -148,7 +167,7 @@ class ReaderPane(QWidget):
         if self._finding():
             self._paint()
             return
-        self._walk.load(self._search_hits)
+        self._walk.load(self._walked())
         if self._walk.current is None and landing is not None:
             span = self._walk.go_last() if landing is Landing.LAST else self._walk.go_first()
             if span is not None:
@@ -227,11 +246,58 @@ class ReaderPane(QWidget):
             self._hit_marks, Marks(() if current is None else (Mark(current, MarkKind.CURRENT),))
         )
         finding = self._finding()
-        words = hit_words(
-            self._walk.place, len(self._walk.hits), what="match" if finding else "hit"
-        )
+        what = "match" if finding else "mention" if self._chosen else "hit"
+        words = hit_words(self._walk.place, len(self._walk.hits), what=what)
         self.legend.show_walk(words)
+        length = len(self._article.body) if self._article else 0
+        self.strip.show_spans(length, self._walk.hits, current, self._walk_colour())
+        self._show_seen()
         self.find_bar.show_count(words or self.tr("nothing found") if finding else "")
+
+    def _walk_colour(self) -> str:
+        """Return the colour of what is walked: hits, or the chosen entity's kind."""
+        if self._chosen is None:
+            return self._theme.star  # a hit's own tint is too light for a line on paper
+        return self._theme.marks[self._chosen.kind.value].line
+
+    def _show_seen(self) -> None:
+        """Show on the map which part of the article is on the screen."""
+        self.strip.show_seen(self.view.seen())
+
+    def _show_place(self, offset: int) -> None:
+        """Show a place that was chosen on the map, the nearest tick's where one is near."""
+        near = max(1, len(self._article.body) // 50) if self._article else 0
+        nearest = min(self._walk.hits, key=lambda s: abs(s.start - offset), default=None)
+        if nearest and abs(nearest.start - offset) <= near:
+            self._walk.go_from(nearest.start)
+            self.view.reveal(nearest)
+            self._paint()
+        else:
+            self.view.show_offset_at_top(offset)
+
+    # A chosen entity
+
+    @property
+    def chosen(self) -> Mark | None:
+        """The mark whose entity is walked by n and p; None while that is the search's hits."""
+        return self._chosen
+
+    def choose(self, chosen: Mark | None) -> None:
+        """Walk the mentions of a mark's entity, from its own on; None goes back to the hits."""
+        self._chosen = chosen
+        self._walk.load(self._walked())
+        if chosen is not None:
+            self._walk.go_from(chosen.span.start)
+            if self._walk.current is not None:
+                self.view.reveal(self._walk.current)
+        self._paint()
+
+    def _walked(self) -> tuple[Span, ...]:
+        """Return what is walked: the chosen entity's mentions, else the search's hits."""
+        if self._chosen is None:
+            return self._search_hits
+        kind, label = self._chosen.kind, self._chosen.label
+        return tuple(m.span for m in self._found if m.kind is kind and m.label == label)
 
     # Find in the article
 
@@ -260,7 +326,7 @@ class ReaderPane(QWidget):
         if not self.find_bar.line.text():
             return False
         self.find_bar.line.clear()
-        self._walk.load(self._search_hits)
+        self._walk.load(self._walked())
         self._paint()
         return True
 
@@ -271,7 +337,7 @@ class ReaderPane(QWidget):
         if self._article is None:
             return
         if not wanted:
-            self._walk.load(self._search_hits)
+            self._walk.load(self._walked())
             self._paint()
             return
         page = self.view.page
@@ -281,7 +347,18 @@ class ReaderPane(QWidget):
             if page is None or page.is_whole
             else self._article.body[:LONGEST_SET]
         )
-        self._walk.load(find_in_text(text, wanted))
+        # Expressions are 10 ms of imports that a start should not cost.
+        from gui.reader.finding import find
+        from search.query.expressions import ExpressionError
+
+        try:
+            found = find(text, wanted, self.find_bar.way)
+        except ExpressionError as error:
+            self._walk.load(())
+            self._paint()
+            self.find_bar.show_count(str(error))
+            return
+        self._walk.load(found)
         if (span := self._walk.go_from(top)) is not None:
             self.view.reveal(span)
         self._paint()

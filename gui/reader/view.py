@@ -112,6 +112,13 @@ class PageView(QTextEdit):
         top = max(1, _TOP + 1 - self.verticalScrollBar().value())  # in a margin nothing is hit
         return self._page.offset(self.cursorForPosition(QPoint(2 * _REACH, top)).position())
 
+    def seen(self) -> Span:
+        """Return the part of the body that is on the screen."""
+        if self._page is None:
+            return Span(0, 0)
+        top = self.verticalScrollBar().value()
+        return self._page.between(top, top + self.viewport().height())
+
     def is_visible(self, span: Span) -> bool:
         """Tell whether the first line of a span is on the screen."""
         boxes = self._boxes(span)

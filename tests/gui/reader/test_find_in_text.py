@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.reader.find_bar import find_in_text
+from gui.reader.find_bar import Way
+from gui.reader.finding import find, find_in_text
+from search.query.expressions import ExpressionError
 from search.spans import Span, without_overlaps
 from search.text import fold_with_offsets
 
@@ -68,3 +70,32 @@ def test_what_is_there_is_found(before: str, wanted: str, after: str) -> None:
     """A string of plain letters is found wherever it stands."""
     at = Span(len(before), len(before) + len(wanted))
     assert any(span.overlaps(at) for span in find_in_text(before + wanted + after, wanted))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "way", "expected"),
+    [
+        ("art", Way.CONTAINS, ["art", "art", "art"]),
+        ("art", Way.WORDS, ["art"]),
+        ("art of", Way.WORDS, ["art of"]),
+        ("(", Way.WORDS, ["("]),
+        ("art|part", Way.EXPRESSION, ["part", "art", "art"]),
+        (r"\b\w{3}\b", Way.EXPRESSION, ["art"]),
+        ("ÄRT", Way.EXPRESSION, ["art", "art", "art"]),
+    ],
+)
+def test_ways_to_find(wanted: str, way: Way, expected: list[str]) -> None:
+    """Contained, as whole words, or by a regular expression, which folds as all else does."""
+    text = "part art of (article)"
+    assert [text[span.start : span.end] for span in find(text, wanted, way)] == expected
+
+
+def test_an_expression_that_is_none_is_told() -> None:
+    """In words, for the bar."""
+    with pytest.raises(ExpressionError):
+        find("text", "(", Way.EXPRESSION)
+
+
+def test_no_expression_takes_for_ever() -> None:
+    """One that another engine would try for years is found, or not, at once."""
+    assert find("a" * 5000 + "!", "(a+)+b", Way.EXPRESSION) == ()
