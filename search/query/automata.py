@@ -36,6 +36,13 @@ class Chars:
 
 
 @dataclass(frozen=True, slots=True)
+class Letter:
+    """One character, the very one."""
+
+    character: str
+
+
+@dataclass(frozen=True, slots=True)
 class Anything:
     """One character, whichever."""
 
@@ -70,7 +77,7 @@ class Repeat:
     high: int | None
 
 
-Node = Chars | Anything | Edge | Row | Either | Repeat
+Node = Chars | Letter | Anything | Edge | Row | Either | Repeat
 
 
 def is_empty(node: Node) -> bool:
@@ -85,17 +92,46 @@ def is_empty(node: Node) -> bool:
     return isinstance(node, Edge)
 
 
+def needed(node: Node) -> str:
+    """Return the longest run of characters that all it fits must hold; empty where none is sure."""
+    runs = [""]
+    for step in _certain(node):
+        if isinstance(step, Letter):
+            runs[-1] += step.character
+        else:
+            runs.append("")
+    return max(runs, key=len)
+
+
+def _certain(node: Node) -> Iterator[Node | None]:
+    """Yield the characters that must stand there in a row, None where the row is broken."""
+    match node:
+        case Row(nodes):
+            for one in nodes:
+                yield from _certain(one)
+        case Repeat(inner, low, _) if low > 0:
+            yield from _certain(inner)
+            yield None
+        case Letter():
+            yield node
+        case _:
+            yield None
+
+
 class Automaton:
     """An expression ready to run, over a text folded by fold_with_offsets."""
 
     def __init__(self, node: Node) -> None:
         """Make it ready; raises TooLargeError."""
+        self._needed = needed(node)
         self._seeking = _Run(_Program(node, backwards=False), seeking=True)
         self._reading = _Run(_Program(node, backwards=False), seeking=False)
         self._back = _Run(_Program(node, backwards=True), seeking=True)
 
     def fits(self, text: str) -> bool:
         """Tell whether it fits anywhere in a text."""
+        if self._needed not in text:
+            return False
         state = self._seeking.first
         for character in text:
             fits, state = self._seeking.step(state, character)
@@ -105,6 +141,8 @@ class Automaton:
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield start and end of what it fits, the first and longest, none over another."""
+        if self._needed not in text:
+            return
         begins = self._beginnings(text)
         start = begins.find(1)
         while start >= 0:
@@ -193,7 +231,7 @@ class _Run:
         return self._states.setdefault((places, before), _State(places, before))
 
 
-_Step = Chars | Anything | Edge | tuple[int, ...] | None
+_Step = Chars | Letter | Anything | Edge | tuple[int, ...] | None
 """A step of a program: one character, a place, ways to go on, or None where all fits."""
 
 
@@ -280,7 +318,14 @@ class _Program:
 
 
 def _passes(step: _Step, character: str) -> bool:
-    return isinstance(step, Anything) or (isinstance(step, Chars) and step.test(character))
+    match step:
+        case Anything():
+            return True
+        case Letter(wanted):
+            return character == wanted
+        case Chars(test):
+            return test(character)
+    return False
 
 
 def _holds(side: Side, before: _Kind, after: _Kind) -> bool:

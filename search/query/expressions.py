@@ -17,6 +17,7 @@ from search.query.automata import (
     Chars,
     Edge,
     Either,
+    Letter,
     Node,
     Repeat,
     Row,
@@ -253,4 +254,4 @@ def _literal(character: str) -> Node:
     """Make what fits one character of an expression: as many as it folds to."""
     if character.isspace():
         return Repeat(Chars(str.isspace), 1, None)
-    return Row(tuple(Chars(letter.__eq__) for letter in _folded(character)))
+    return Row(tuple(map(Letter, _folded(character))))
