@@ -55,6 +55,16 @@ def months_later(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, month_of(year, month + 1).last.day))
 
 
+def fills_years(first: date | None, last: date | None) -> bool:
+    """Tell whether days reach from the first of a year to the last of one, or are open there."""
+    return (first is None or _opens_year(first)) and (last is None or _closes_year(last))
+
+
+def fills_months(first: date | None, last: date | None) -> bool:
+    """Tell whether days reach from the first of a month to the last of one, or are open there."""
+    return (first is None or first.day == 1) and (last is None or _closes_month(last))
+
+
 def in_words(days: Days) -> str:
     """Name a run of days as briefly as English can: `July 2025`, `2025`, `4 July 2025`."""
     first, last = days.first, days.last

@@ -35,11 +35,11 @@ def parse(
     `newest` is the day of the archive's newest article, for `@end`; `saved` holds the text of each
     saved search by its name.
     """
-    return _parsed(source, setting(today, newest, saved))
+    return _parsed(source, context_of(today, newest, saved))
 
 
 @dataclass(slots=True)
-class Setting:
+class Context:
     """What a query is read against.
 
     `within` are the saved searches that one is in, and `expanded` counts those taken in so far.
@@ -51,10 +51,10 @@ class Setting:
     expanded: int = 0
 
 
-def setting(today: date, newest: date | None, saved: Mapping[str, str] | None) -> Setting:
+def context_of(today: date, newest: date | None, saved: Mapping[str, str] | None) -> Context:
     """Gather what a query is read against."""
     known = {fold(name): text for name, text in (saved or {}).items()}
-    return Setting(Now(today, newest), known)
+    return Context(Now(today, newest), known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,9 @@ class Stretch:
     clause: Clause
 
 
-def _parsed(source: str, setting: Setting) -> Query:
+def _parsed(source: str, context: Context) -> Query:
     lexed = lex(source)
-    parser = Parser(lexed.tokens, setting)
+    parser = Parser(lexed.tokens, context)
     clause = parser.parse_either("")
     repairs = dict.fromkeys([*lexed.repairs, *parser.repairs])
     return Query(source, clause or Everything(), tuple(repairs))
@@ -84,11 +84,11 @@ class Parser:
     of the outermost AND, once parsed; empty where the outermost is an OR.
     """
 
-    def __init__(self, tokens: tuple[Token, ...], setting: Setting) -> None:
+    def __init__(self, tokens: tuple[Token, ...], context: Context) -> None:
         self.repairs: list[str] = []
         self.stretches: list[Stretch] = []
         self._tokens = tokens
-        self._setting = setting
+        self._context = context
         self._next = 0
         self._depth = 0
 
@@ -135,7 +135,7 @@ class Parser:
             return clause
         if unit := UNITS.get(fold(opening.value)):
             return self._told(together(unit, clause))
-        return self._told(read_field(SAME, opening.value, self._setting.now))
+        return self._told(read_field(SAME, opening.value, self._context.now))
 
     def _read(self, token: Token, field: str) -> Clause | None:
         return self._told(self._read_term(token, field))
@@ -161,24 +161,25 @@ class Parser:
     def _read_field(self, name: str, value: str) -> Term:
         if name == "saved" and value.strip():
             return self._expand(value)
-        return read_field(name, value, self._setting.now)
+        return read_field(name, value, self._context.now)
 
     def _expand(self, name: str) -> Term:
         """Put a saved search in place of its name, unless it would never end."""
-        setting, known = self._setting, fold(name)
-        source = setting.saved.get(known)
+        context, known = self._context, fold(name)
+        source = context.saved.get(known)
         if source is None:
             return misread("saved", name, f"there is no saved search “{name}”")
-        if known in setting.within:
+        if known in context.within:
             return misread("saved", name, f"the saved search “{name}” is within itself")
-        if setting.expanded >= MOST_SAVED:
+        if context.expanded >= MOST_SAVED:
             return misread("saved", name, f"more than {MOST_SAVED} saved searches in one")
-        setting.expanded += 1
-        before, setting.within = setting.within, (*setting.within, known)
-        query = _parsed(source, setting)
-        setting.within = before
-        asks = not isinstance(query.clause, Everything)
-        return Term(query.clause if asks else None, query.repairs)
+        context.expanded += 1
+        before, context.within = context.within, (*context.within, known)
+        query = _parsed(source, context)
+        context.within = before
+        if isinstance(query.clause, Everything):
+            return Term(None, (f"left out the saved search “{name}”, it is empty",))
+        return Term(query.clause, query.repairs)
 
     def _at_end(self) -> bool:
         """Tell whether the query, or the bracket one is in, ends here."""

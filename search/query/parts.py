@@ -7,7 +7,7 @@ from datetime import date
 
 from search.query.clauses import Clause
 from search.query.lexer import lex
-from search.query.parser import Parser, setting
+from search.query.parser import Parser, context_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def parts(
     A query whose outermost operator is OR is one part; what means nothing yet is none.
     """
     lexed = lex(source)
-    parser = Parser(lexed.tokens, setting(today, newest, saved))
+    parser = Parser(lexed.tokens, context_of(today, newest, saved))
     clause = parser.parse_either("")
     found = [Part(s.start, s.end, source[s.start : s.end], s.clause) for s in parser.stretches]
     if clause is not None and not found:

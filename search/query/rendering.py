@@ -29,6 +29,9 @@ from search.query.clauses import (
     Without,
     Word,
 )
+from search.query.days import fills_months, fills_years
+
+_YEAR, _MONTH = len("2025"), len("2025-07")
 
 
 def rendered(clause: Clause) -> str:
@@ -96,7 +99,12 @@ def _days(first: date | None, last: date | None) -> str:
         return "any"
     if first == last:
         return f"{first}"
-    return f"{first or ''}..{last or ''}"
+    ends = f"{first or ''}", f"{last or ''}"
+    if fills_months(first, last):
+        ends = ends[0][:_MONTH], ends[1][:_MONTH]
+    if fills_years(first, last):
+        ends = ends[0][:_YEAR], ends[1][:_YEAR]
+    return ends[0] if ends[0] == ends[1] else "..".join(ends)
 
 
 def _misread(source: str) -> str:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from search.inflections import stem
 from search.spans import Span
+from search.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def _best_cluster(text: str, hits: Sequence[Span], room: int) -> Span:
         while last < len(hits) and hits[last].end - hit.start <= room:
             last += 1
         run = hits[first:last]
-        worth = (len({text[h.start : h.end].lower() for h in run}), len(run))
+        worth = (len({stem(fold(text[h.start : h.end])) for h in run}), len(run))
         if worth > most:
             best, most = Span(hit.start, run[-1].end), worth
     return best

@@ -104,6 +104,25 @@ def test_whatever_was_typed_can_be_written_back(source: str) -> None:
     assert rendered(parse(again, _OTHER_DAY).clause) == again
 
 
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("date:2025", "date:2025"),
+        ('date:"July 2025"', "date:2025-07"),
+        ("date:2025-04..2025-07", "date:2025-04..2025-07"),
+        ("date:2025-01..2025-06", "date:2025-01..2025-06"),
+        ("after:2024", "date:2025.."),
+        ("before:2025-03-02", "date:..2025-03-01"),
+        ("mentions:2025-01-01", "mentions:2025-01-01"),
+        ("date:7d", "date:2025-06-28..2025-07-04"),
+        ("date:any", "date:any"),
+    ],
+)
+def test_dates_are_written_back_briefly(source: str, expected: str) -> None:
+    """A month as a month, a year as a year."""
+    assert rendered(understood(source).clause) == expected
+
+
 @pytest.mark.parametrize("row", QUERIES, ids=lambda row: repr(row["source"]))
 def test_each_acceptance_query_can_be_written_back(row: dict[str, str]) -> None:
     """Without what had to be mended, and without the archive and the day it was typed for."""

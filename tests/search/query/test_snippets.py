@@ -26,6 +26,13 @@ def test_a_snippet_shows_the_place_with_most_different_hits() -> None:
     assert shown == ["bridge", "Araz", "bridge", "highway"]
 
 
+def test_forms_of_a_word_are_one_word() -> None:
+    """A place with two words beats one with two forms of the same."""
+    text = f"Bridges, a bridge. {'No more of it here. ' * 9}The bridge over the Araz."
+    hits = [Span(*match.span()) for match in re.finditer("(?i)bridges?|Araz", text)]
+    assert best_snippet(text, hits, 60).text.endswith("The bridge over the Araz.")
+
+
 def test_a_snippet_is_cut_between_words_and_says_so() -> None:
     """An ellipsis stands where text was left out, and no word is cut."""
     snippet = best_snippet(_TEXT, _hits("highway"), 60)
