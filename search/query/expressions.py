@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import lru_cache
 
-from search.query.automata import (
+from search.query.automata import Automaton, TooLargeError
+from search.query.nodes import (
     Anything,
-    Automaton,
     Chars,
     Edge,
     Either,
@@ -22,7 +22,6 @@ from search.query.automata import (
     Repeat,
     Row,
     Side,
-    TooLargeError,
     is_empty,
 )
 from search.spans import Span
