@@ -1,4 +1,4 @@
-"""What holds for all tests: no clock decides, and how a run ends."""
+"""What holds for all tests: no clock and no printer decides, and how a run ends."""
 
 import os
 import sys
@@ -9,6 +9,9 @@ from hypothesis import settings
 # A deadline an example would make the machine's load a test's result.
 settings.register_profile("dateline", deadline=None)
 settings.load_profile("dateline")
+
+# The printers of the machine are no part of a test: an address where no queue is.
+os.environ["CUPS_SERVER"] = "/nonexistent/cups.sock"
 
 _STATUS = pytest.StashKey[int]()
 
