@@ -76,7 +76,7 @@ class Executor:
         if find := self._finding_words(query) or _finding_places(query):
             return _marked(space, find)
         if space is not self._documents:
-            raise ValueError(f"not for paragraphs: {query}")
+            raise ValueError(f"not for paragraphs: {query!r}")
         return self._by_whoosh(query)
 
     def _finding_words(self, query: Query) -> _Find | None:

@@ -122,4 +122,4 @@ class InParagraph(Query):
 
     def matcher(self, _searcher: Searcher, _context: SearchContext | None = None) -> Matcher:
         """Refuse: raises QueryError."""
-        raise QueryError(f"Whoosh has no paragraphs for {self}")
+        raise QueryError(f"Whoosh has no paragraphs for {self!r}")

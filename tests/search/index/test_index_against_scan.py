@@ -149,7 +149,7 @@ def _has_paragraphs(clause: Clause) -> bool:
     return isinstance(clause, Together)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=70, deadline=None)
 @given(batches=_batches, clauses=st.lists(_clauses, min_size=1, max_size=12))
 def test_the_index_answers_as_whoosh_and_a_scan_would(
     batches: list[Batch], clauses: list[Clause]
@@ -164,7 +164,7 @@ def test_the_index_answers_as_whoosh_and_a_scan_would(
                 assert _found_by_whoosh(searcher, clause) == found(scan, clause)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     texts=st.lists(_texts, min_size=1, max_size=9),
     size=st.integers(1, 9),
@@ -226,7 +226,7 @@ def test_random_queries_over_many_articles_are_answered_alike() -> None:
     ]
     batches.append(dict.fromkeys(range(0, 200, 9)))
     with _opened(batches) as (engine, searcher, scan):
-        for _ in range(200):
+        for _ in range(120):
             clause = _random_clause(chance)
             by_scan = found(scan, clause)
             assert found(engine, clause) == by_scan, clause
