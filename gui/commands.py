@@ -1,8 +1,8 @@
 """The table of commands: one row each; menus, shortcuts and the key overlay all read it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Scope(StrEnum):
@@ -13,8 +13,7 @@ class Scope(StrEnum):
     BOX = "in the search box"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One row: a name for the code, words for people, and keys in Qt's notation.
 
     `keys` work in `scope`; `everywhere` are further keys of the same command that work anywhere,

@@ -1,17 +1,15 @@
 """The settings: one table of rows, kept in a plain INI file."""
 
 import ast
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QSettings
 
 Value = TypeVar("Value", bool, int, str, list[str])
 
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[Value]):
+class Setting(NamedTuple, Generic[Value]):
     """A row of the table: where the value is kept, what it is at first, and what it does."""
 
     key: str

@@ -2,22 +2,21 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from operator import neg, not_
+from typing import NamedTuple
 
 UNDATED = 0  # stands where a day's ordinal would, for articles without a date
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A month, or the shelf of undated articles (`month` None), and how many articles it holds.
 
     `ranked` is the one section of a list whose best matches stand first, whatever their days.
     """
 
     month: date | None
-    count: int
+    articles: int
     ranked: bool = False
 
 

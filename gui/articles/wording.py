@@ -24,7 +24,7 @@ def spoken_section(section: Section) -> str:
 
 def spoken_heading(section: Section) -> str:
     """Say a heading as a screen reader should: `February 2026, 2 articles`."""
-    articles = "1 article" if section.count == 1 else f"{section.count:,} articles"
+    articles = "1 article" if section.articles == 1 else f"{section.articles:,} articles"
     return f"{spoken_section(section)}, {articles}"
 
 

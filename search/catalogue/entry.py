@@ -1,15 +1,17 @@
-"""What the list shows of an article: the values that the catalogue gives."""
+"""What the list shows of an article: the values that the catalogue gives.
+
+Why no dataclasses: the first paint waits for these, and each takes half a millisecond to make.
+"""
 
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from search.articles.problem import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One article in the catalogue.
 
     `number` names the file as it is now: a changed file gets a new one, and none is used twice.
@@ -25,7 +27,6 @@ class Entry:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class Listing:
     """The numbers and days of articles in the order of the list, as arrays of equal length.
 
@@ -33,11 +34,19 @@ class Listing:
     day is `date.toordinal()`, 0 where there is none.
     """
 
-    numbers: "array[int]"
-    days: "array[int]"
+    __slots__ = ("days", "numbers")
+
+    def __init__(self, numbers: "array[int]", days: "array[int]") -> None:
+        self.numbers = numbers
+        self.days = days
 
     def __len__(self) -> int:
         return len(self.numbers)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Listing):
+            return NotImplemented
+        return self.numbers == other.numbers and self.days == other.days
 
     def oldest_first(self) -> "Listing":
         """Turn the days round; those of one day stay by path, and the undated ones stay last."""
@@ -69,8 +78,7 @@ def empty_listing() -> Listing:
     return Listing(array("i"), array("i"))
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How many articles there are, how many with a problem, and how many were not yet read.
 
     `searchable` are those with a text; `unread` are those of them whose mentions and dates are not

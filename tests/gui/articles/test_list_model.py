@@ -143,5 +143,5 @@ def test_any_listing_passes_the_model_tester(days: list[date], undated: int) -> 
     ordinals = sorted((day.toordinal() for day in days), reverse=True) + [0] * undated
     model.show_articles(range(len(ordinals)), ordinals)
     headings = [model.index(row, 0).data(ArticleListModel.SECTION) for row in model.heading_rows]
-    assert sum(h.count for h in headings if isinstance(h, Section)) == len(ordinals)
+    assert sum(h.articles for h in headings if isinstance(h, Section)) == len(ordinals)
     del tester

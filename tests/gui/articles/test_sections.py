@@ -45,7 +45,7 @@ def test_headings_are_the_months_in_order_with_their_counts(days: list[int]) -> 
     sections = Sections(days)
     headings = [sections.section(row) for row in sections.heading_rows]
     assert headings == [Section(m, len(list(of_it))) for m, of_it in groupby(map(month_of, days))]
-    assert sum(s.count for s in headings if s) == len(days)
+    assert sum(s.articles for s in headings if s) == len(days)
 
 
 @given(listed_days())
