@@ -27,7 +27,7 @@ class Entry(NamedTuple):
     detail: str = ""
 
 
-class Listing:
+class Listing:  # noqa: PLW1641 (its arrays can change, so it has no hash)
     """The numbers and days of articles in the order of the list, as arrays of equal length.
 
     The newest stand first, those of one day by path, and the undated ones last on their shelf. A
