@@ -45,6 +45,7 @@ class ArticleListModel(QAbstractTableModel):
         self._positions: dict[int, int | None] = {}  # of those that were asked for
         self._sections = Sections(())
         self._snippets: dict[int, SnippetText] = {}
+        self._entries: dict[int, Entry | None] = {}  # of rows painted since the last listing
         self._fresh: set[int] = set()  # articles whose hit line belongs to the present search
         self.ranked = False
 
@@ -64,6 +65,7 @@ class ArticleListModel(QAbstractTableModel):
         self._sections = Sections(days, ranked=ranked)
         self.ranked = ranked
         self._snippets = {}
+        self._entries = {}
         self._fresh = set()
         self.endResetModel()
 
@@ -166,7 +168,9 @@ class ArticleListModel(QAbstractTableModel):
     def _article_value(self, number: int, role: int) -> object:
         if role == self.SNIPPET:
             return self._snippets.get(number)
-        entry = self._entry(number)
+        if number not in self._entries:
+            self._entries[number] = self._entry(number)
+        entry = self._entries[number]
         if role == self.ENTRY:
             return entry
         if entry is None:

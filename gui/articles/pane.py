@@ -44,8 +44,9 @@ class ArticlePane(QWidget):
 
     def show_notice(self, html: str, ways: Sequence[WayOut] = ()) -> None:
         """Show a notice in place of the list, with ways out; with an empty one the list itself."""
-        self.nothing.show_notice(html, ways)
-        self.nothing.setVisible(bool(html))
+        if html or not self.nothing.isHidden():
+            self.nothing.show_notice(html, ways)
+            self.nothing.setVisible(bool(html))
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""

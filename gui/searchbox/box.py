@@ -77,6 +77,7 @@ class SearchBox(QWidget):
         for changed in (self.line.textEdited, self.completion.taken):
             changed.connect(self.edited)
             changed.connect(self.show_filters)
+        self.line.textEdited.connect(self.completion.follow)  # behind the search, which is awaited
         self.line.editingFinished.connect(self.show_filters)
         self.chips.removed.connect(self.remove_filter)
         self._help.clicked.connect(self.help_wanted)

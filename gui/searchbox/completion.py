@@ -43,7 +43,6 @@ class Completion(QObject):
         self.while_typing = True
         self.is_offering = False  # what was asked for at once is shown
         line.installEventFilter(self)
-        line.textEdited.connect(self._follow)
 
     @property
     def is_open(self) -> bool:
@@ -112,7 +111,7 @@ class Completion(QObject):
         if self._popup is not None:
             self._popup.hide()
 
-    def _follow(self, text: str) -> None:
+    def follow(self, text: str) -> None:
         """Ask anew after every change by typing; what is shown stays until the answer is here."""
         if text.strip() and self.while_typing:
             self.ask()

@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.searchbox.choice_list import LABEL_AT, SWATCH_ROOM, ChoiceList, has_swatches
@@ -31,6 +38,7 @@ class Popup(QWidget):
         self.room = parent
         self._theme = theme
         self._list = ChoiceList(theme, self)
+        self._ground = QPixmap()
         column = QVBoxLayout(self)
         edge = _SHADE + GRID
         column.setContentsMargins(edge, edge, edge, edge)
@@ -46,6 +54,7 @@ class Popup(QWidget):
         self._theme = theme
         self._list.painting.set_theme(theme)
         self._list.setStyleSheet("background: transparent;")
+        self._ground = QPixmap()
         self.update()
 
     @property
@@ -122,7 +131,18 @@ class Popup(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        if self._ground.size() != self.size() * self.devicePixelRatio():
+            self._paint_ground()
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._ground)
+        painter.end()
+
+    def _paint_ground(self) -> None:
+        """Paint sheet and shadow once for many times: what lies below is often painted anew."""
+        self._ground = QPixmap(self.size() * self.devicePixelRatio())
+        self._ground.setDevicePixelRatio(self.devicePixelRatio())
+        self._ground.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self._ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sheet = QRect(self.rect()).adjusted(_SHADE, _SHADE, -_SHADE, -_SHADE)
         self._paint_shadow(painter, QRectF(sheet))
