@@ -1,9 +1,9 @@
 """What must hold of our segments behind Whoosh: all that its own files would give.
 
 The same articles are written in Whoosh's own format and in ours, and asked the same by Whoosh's own
-searcher. Run with the way back too, `pip install whoosh==2.7.4` into an environment of its own:
+searcher. The way back from whoosh3 is kept open; in a second environment with the `dev` extra:
 
-    python -m pytest tests/search/index
+    pip uninstall whoosh3 && pip install whoosh==2.7.4 && pytest tests/search/index
 """
 
 from collections.abc import Iterator, Sequence
@@ -158,9 +158,12 @@ def test_whoosh_finds_and_scores_the_same(
     """For any articles, replaced in any batches, and any of Whoosh's own queries."""
     with _searchers(batches, merge=merge) as (theirs, ours):
         for query in queries:
-            assert _scores(ours, query, None) == _scores(theirs, query, None)
-            best = list(_scores(ours, query, 3).values())
-            assert best == list(_scores(theirs, query, 3).values())
+            try:
+                expected, best = _scores(theirs, query, None), _scores(theirs, query, 3)
+            except IndexError:  # Whoosh's AndNotMatcher reads behind the end of Whoosh's files
+                continue
+            assert _scores(ours, query, None) == expected
+            assert list(_scores(ours, query, 3).values()) == list(best.values())
 
 
 @settings(max_examples=30, deadline=None)
