@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from gui.button import PaintedButton
 from gui.theme import GRID, Theme, interface_font
 
+_PAD = 2 * GRID
+_ROW = 28
+
 
 class WayOut(NamedTuple):
     """Another query: the words of its link, how many articles it finds, what stands above it."""
@@ -34,7 +37,8 @@ class NothingFound(QWidget):
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(4 * GRID, 6 * GRID, 4 * GRID, 6 * GRID)
+        side = 4 * GRID - _PAD  # so that words and links begin below one another
+        self._column.setContentsMargins(side, 6 * GRID, side, 6 * GRID)
         self._column.setSpacing(GRID)
         self._column.addWidget(self._words)
         self._column.addStretch(1)
@@ -44,7 +48,7 @@ class NothingFound(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
         self._theme = theme
-        self._words.setStyleSheet(f"color: {theme.soft};")
+        self._words.setStyleSheet(f"color: {theme.soft}; padding: 0 {_PAD}px;")
         for lead in self._leads:
             lead.setStyleSheet(f"color: {theme.soft};")
         for link in self.links:
@@ -71,7 +75,7 @@ class NothingFound(QWidget):
         lead = QLabel(text, self)
         lead.setTextFormat(Qt.TextFormat.PlainText)
         lead.setWordWrap(True)
-        lead.setContentsMargins(0, 3 * GRID, 0, 0)
+        lead.setContentsMargins(_PAD, 3 * GRID, _PAD, 0)
         lead.setStyleSheet(f"color: {self._theme.soft};")
         self._insert(lead)
         self._leads.append(lead)
@@ -133,7 +137,5 @@ class Link(PaintedButton):
         painter.end()
 
 
-_PAD = 2 * GRID
-_ROW = 28
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter

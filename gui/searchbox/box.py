@@ -89,7 +89,7 @@ class SearchBox(QWidget):
             part.set_theme(theme)
         self.line.setStyleSheet("background: transparent;")
         self._count.setStyleSheet(f"color: {theme.soft};")
-        self._explanation.setStyleSheet(f"color: {theme.soft}; padding: 0 2px;")
+        self._explanation.setStyleSheet(f"color: {theme.soft};")
 
     def text(self) -> str:
         """Return what stands in the line."""

@@ -112,8 +112,11 @@ class Completion(QObject):
             self._popup.hide()
 
     def follow(self, text: str) -> None:
-        """Ask anew after every change by typing; what is shown stays until the answer is here."""
-        if text.strip() and self.while_typing:
+        """Ask anew after every change by typing; what is shown stays until the answer is here.
+
+        Behind a space nothing is begun yet: there is no telling what is wanted.
+        """
+        if self.while_typing and text[: self.cursor][-1:].strip():
             self.ask()
         else:
             self.close()

@@ -81,6 +81,16 @@ def test_each_letter_asks_what_may_follow(typing: Typing) -> None:
     assert typing.asked == [("b", 1), ("br", 2), ("🜚 a", 3)]
 
 
+def test_behind_a_space_nothing_is_offered(typing: Typing) -> None:
+    """The next word has not begun; on demand there is something all the same."""
+    typing.type("per", PERSON)
+    QTest.keyClicks(typing.box.line, " ")
+    assert not typing.completion.is_open
+    assert typing.asked[-1] == ("per", 3)
+    typing.completion.ask()
+    assert typing.asked[-1] == ("per ", 4)
+
+
 def test_what_fits_is_offered_with_counts(typing: Typing) -> None:
     """Operators with their meaning, entities with their kind, and how many articles (line 29)."""
     typing.type("per", OPERATOR, PERSON, WORD)
