@@ -32,15 +32,17 @@ class OpenIndex:
             inode = place.stat().st_ino
         except OSError:
             return None
-        if self._opened and self._opened[:2] == (place, inode) and _is_current(self._opened.words):
-            return self._opened.words
+        before = self._opened if self._opened and self._opened[:2] == (place, inode) else None
+        if before and _is_current(before.words):
+            return before.words
         self.close()
         try:
-            self._opened = _Opened(place, inode, KeywordIndex.open(place))
+            words = before.words.reopened() if before else KeywordIndex.open(place)
         except CacheError:
             _mark_damaged(place)
             return None
-        return self._opened.words
+        self._opened = _Opened(place, inode, words)
+        return words
 
     def discard(self, error: CacheError) -> None:
         """Have the next refresh make the index anew where an error is about it, else raise it."""

@@ -1,10 +1,13 @@
 """All that answers for one commit of the index: its leaves, and what asks them."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
+from whoosh.index import FileIndex
 
 from search.index.codec import WordSegment
 from search.index.executor import Executor
@@ -12,12 +15,13 @@ from search.index.leaf import Leaf
 from search.index.planning import plan, plan_weights
 from search.index.ranges import Mask
 from search.index.schema import BODY
-from search.index.storage import IndexDirectory, open_index
+from search.index.storage import IndexDirectory
 from search.index.vocabulary import Vocabulary
 from search.index.weighing import Weights, weights
 from search.query.clauses import Clause
 
 _TRIES = 20
+_NONE: Mapping[str, Leaf] = MappingProxyType({})
 
 
 class Engine:
@@ -26,27 +30,40 @@ class Engine:
     `numbers` are the article numbers of its documents, `live` is False for the deleted ones.
     """
 
-    def __init__(self, directory: Path, name: str) -> None:
-        self._index = open_index(directory, name)
+    def __init__(self, directory: Path, name: str, known: Mapping[str, Leaf]) -> None:
+        self._directory, self._name = directory, name
+        opened = {file_name: leaf.arrays for file_name, leaf in known.items()}
+        storage = IndexDirectory(directory, opened)
+        self._index = FileIndex(storage, indexname=name)
         self._reader = self._index.reader()
-        storage: IndexDirectory = self._index.storage  # type: ignore[assignment]  # open_index's
         readers = [reader for reader, _ in self._reader.leaf_readers() if reader.doc_count_all()]
         segments: list[WordSegment] = [reader.segment() for reader in readers]
-        arrays = [storage.arrays(segment.file_name) for segment in segments]
-        self._leaves = [Leaf(one) for one in arrays]
+        self._known = {
+            one.file_name: known.get(one.file_name) or Leaf(storage.arrays(one.file_name))
+            for one in segments
+        }
+        self._leaves = [*self._known.values()]
         self._executor = Executor(self._reader, self._leaves)
-        none = np.zeros(0, np.uint32)
-        self.numbers: NDArray[np.uint32] = np.concatenate([none, *(one.numbers for one in arrays)])
-        self.live: Mask = np.concatenate([none.astype(np.bool_), *(s.live() for s in segments)])
         self.vocabulary = Vocabulary(self._leaves, BODY)
+        numbers = [leaf.arrays.numbers for leaf in self._leaves]
+        self.numbers: NDArray[np.uint32] = np.concatenate([np.zeros(0, np.uint32), *numbers])
+        live = [segment.live() for segment in segments]
+        self.live: Mask = np.concatenate([np.zeros(0, np.bool_), *live])
 
     @classmethod
-    def open(cls, directory: Path, name: str) -> "Engine":
-        """Open what was committed last, again where a writer has just replaced it."""
+    def open(cls, directory: Path, name: str, known: Mapping[str, Leaf] = _NONE) -> "Engine":
+        """Open what was committed last, again where a writer has just replaced it.
+
+        Segments that are `known`, by file name, are not read again.
+        """
         for _ in range(_TRIES):
             with suppress(FileNotFoundError):
-                return cls(directory, name)
-        return cls(directory, name)
+                return cls(directory, name, known)
+        return cls(directory, name, known)
+
+    def reopened(self) -> "Engine":
+        """Open what was committed last; only what is new in it is read."""
+        return self.open(self._directory, self._name, self._known)
 
     def documents(self, clause: Clause) -> Mask:
         """Find the documents that fulfil a clause; raises ValueError for others than of words."""

@@ -59,6 +59,14 @@ class KeywordIndex:
 
             return cls(directory, Engine.open(directory, INDEX_NAME))
 
+    def reopened(self) -> Self:
+        """Open what was committed last: of its segments only those that are new are read.
+
+        This one stays open. Raises CacheError.
+        """
+        with told_as_cache_error(self._directory):
+            return type(self)(self._directory, self._engine.reopened())
+
     @staticmethod
     def writing(directory: Path) -> "IndexWriting":
         """Begin a batch of changes, in a new index where there is none.

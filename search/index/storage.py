@@ -6,9 +6,10 @@ Whoosh reads from the beginning and never comes to it.
 
 import os
 import zlib
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 
 from whoosh.filedb.filestore import FileStorage
 from whoosh.filedb.structfile import StructFile
@@ -25,13 +26,16 @@ _TRIES = 20
 class IndexDirectory(FileStorage):
     """Whoosh's directory of files, with a checksum in each list of segments.
 
-    Segments that are opened stay so, for readers and writers in turn.
+    Segments that are opened stay so, for readers and writers in turn; `opened` are, by file name,
+    from the beginning.
     """
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(
+        self, directory: Path, opened: Mapping[str, SegmentArrays] = MappingProxyType({})
+    ) -> None:
         super().__init__(str(directory))  # type: ignore[no-untyped-call]  # Whoosh's
         self.directory = directory
-        self._opened: dict[str, SegmentArrays] = {}
+        self._opened = dict(opened)
 
     def arrays(self, name: str) -> SegmentArrays:
         """Give the arrays of a segment; raises OSError, and CacheError where it is damaged."""

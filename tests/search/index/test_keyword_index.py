@@ -105,6 +105,22 @@ def test_an_index_knows_when_it_is_old(place: Path, index: KeywordIndex) -> None
     assert found(index, _clause("oil")) == {3, 5}
 
 
+def test_an_index_is_opened_again_for_what_is_new(place: Path, index: KeywordIndex) -> None:
+    """Segments that are known are not read again; the old state goes on answering."""
+    with KeywordIndex.writing(place) as writing:
+        writing.delete(3)
+        writing.add(21, "", "oil and gas")
+        writing.commit()
+    known = index._engine._leaves
+    with index.reopened() as newer:
+        assert newer.is_current()
+        assert found(newer, _clause("oil")) == {5, 21}
+        assert [leaf for leaf in newer._engine._leaves if leaf in known] == known
+        with newer.reopened() as same:
+            assert same._engine._leaves == newer._engine._leaves
+    assert found(index, _clause("oil")) == {3, 5}
+
+
 def test_a_batch_without_changes_makes_nothing_new(place: Path, index: KeywordIndex) -> None:
     """A rescan that finds all as it was costs no reader its caches."""
     with KeywordIndex.writing(place) as writing:
