@@ -56,12 +56,9 @@ class Vocabulary(dict[bytes, int]):
 
     def __missing__(self, token: bytes) -> int:
         """Give a token the number of its one word, or else one that `expanded` knows."""
-        folded = _words_of(token)
-        if len(folded) == 1:
-            number = self._number(folded[0])
-        else:
-            number = _MANY + len(self._many)
-            self._many.append(np.array([self._number(word) for word in folded], np.uint32))
+        plain = token.strip(b".'")
+        # Of bytes, isalnum is for ASCII letters and digits alone: they fold to themselves.
+        number = self._number(plain) if plain.isalnum() else self._folded(token)
         self[token] = number
         return number
 
@@ -77,9 +74,18 @@ class Vocabulary(dict[bytes, int]):
         result[result >= _MANY] = np.concatenate(pieces)
         return result
 
+    def _folded(self, token: bytes) -> int:
+        """Give a number for the words that search.text finds in a token."""
+        numbers = [self._number(word.folded.encode()) for word in words(token.decode())]
+        if len(numbers) == 1:
+            return numbers[0]
+        self._many.append(np.array(numbers, np.uint32))
+        return _MANY + len(self._many) - 1
+
     def _number(self, word: bytes) -> int:
-        number = self._numbers.setdefault(word, len(self.words))
-        if number == len(self.words):
+        number = self._numbers.get(word)
+        if number is None:
+            number = self._numbers[word] = len(self.words)
             self.words.append(word)
         return number
 
@@ -129,11 +135,3 @@ def _parted(numbers: Numbers) -> TokenisedBatch:
     starts = words_before[:-1][begins] - (ends - lengths)[text]
     paragraphs = np.bincount(text, minlength=len(lengths))
     return TokenisedBatch(numbers[numbers >= _FIRST_WORD], lengths, starts, paragraphs)
-
-
-def _words_of(token: bytes) -> list[bytes]:
-    """Fold a token into its words."""
-    plain = token.strip(b".'")
-    if plain.isalnum():  # of bytes: ASCII letters and digits alone, which fold to themselves
-        return [plain]
-    return [word.folded.encode() for word in words(token.decode())]
