@@ -180,7 +180,7 @@ class Controls(QObject):
             words = self.tr("Last hit") if by > 0 else self.tr("First hit")
             self._window.status.show_message(words)
         else:
-            self._session.open_article(number, Landing.FIRST if by > 0 else Landing.LAST)
+            self._session.go_to(number, Landing.FIRST if by > 0 else Landing.LAST)
 
     def _turn_page(self, by: int) -> None:
         if not self._window.reader.view.turn_page(by):

@@ -233,6 +233,8 @@ class Session(QObject):
     def search(self, text: str) -> None:
         """Search; an empty text lists all articles again."""
         self._wants_first = False
+        if ":" in text:
+            self.keeper.write()  # what is:unseen and saved: look for
         self.searches.search(text)
 
     def open_first(self) -> None:
@@ -269,11 +271,11 @@ class Session(QObject):
 
     # The article
 
-    def go_to(self, number: int) -> None:
+    def go_to(self, number: int, landing: Landing | None = None) -> None:
         """Open an article because the reader moved on to it: the one before has been seen."""
         if number != self._opened and self.article is not None:
             self.keeper.leave(self.article.path)
-        self.open_article(number, self._search_landing())
+        self.open_article(number, landing or self._search_landing())
 
     def open_article(self, number: int, landing: Landing | None = None) -> None:
         """Open an article; the one that is shown already only becomes current."""
@@ -355,4 +357,6 @@ class Session(QObject):
             self.rescanned.emit(progress.changed)
         if state in (Stage.COMMITTED, Stage.READY):
             self.searches.again()
+        if state is Stage.READY:
+            self.keeper.look_again()  # stars follow files that were renamed
         self.progressed.emit(progress)

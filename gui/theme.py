@@ -175,6 +175,8 @@ def stylesheet(theme: Theme) -> str:
     QMenu::separator {{ height: 1px; background: {theme.rule}; margin: 4px 8px; }}
     QToolTip {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.rule};
                 padding: 4px 6px; }}
+    QTableWidget::item:selected, QListWidget::item:selected {{ background: {theme.chosen};
+                                                               color: {theme.ink}; }}
     QSplitter::handle {{ background: {theme.rule}; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {theme.handle}; border-radius: 3px;

@@ -18,8 +18,8 @@ from gui.commands import COMMANDS, MENUS, Command, Scope, spoken_keys
 from gui.keycap import KeyCap
 from gui.theme import GRID, Theme, interface_font
 
-_COLUMNS = (("File", "Edit", "Search", "Help"), ("View",), ("Go",))
-_FEW_COLUMNS = (("File", "Edit", "Search", "Help", "View"), ("Go",))
+_COLUMNS = (("File", "Search"), ("Edit", "View"), ("Go", "Help"))
+_FEW_COLUMNS = (("File", "Edit", "Search"), ("View", "Go", "Help"))
 _TIP_WIDTH = 196
 _SCOPES = {Scope.WINDOW: "", Scope.READING: "", Scope.BOX: " (in the search box)"}
 

@@ -151,6 +151,23 @@ def test_the_list_stays_where_one_scrolled_it(play: Play) -> None:
     assert play.window.list_pane.view.current_number() == play.session.current
 
 
+def test_news_move_nothing_on_the_screen(play: Play) -> None:
+    """Articles come and go: rows, current article and what one types stay (Acceptance 31)."""
+    view, bar = play.window.list_pane.view, play.window.list_pane.view.verticalScrollBar()
+    play.window.box.set_text("typ")
+    play.session.open_article(play.library.numbers_of("05.txt")[0])
+    bar.setValue(bar.maximum() // 2)
+    (gone, _), (first, above), *_ = view.places()
+    play.library.add(make_article("new.txt", "News.", "2026-02-16"))
+    entry = play.library.entry(gone)
+    assert entry is not None
+    play.library.drop(entry.path)
+    play.indexing.tell(Stage.READY)
+    assert (first, above) in view.places()
+    assert view.current_number() == play.library.numbers_of("05.txt")[0]
+    assert play.window.box.text() == "typ"
+
+
 def test_count_and_explanation_follow_the_search(play: Play) -> None:
     """How many of how many, what was searched, and that more may come."""
     words = [label.text() for label in play.window.box.findChildren(QLabel)]

@@ -145,6 +145,11 @@ class ReaderAtKeys:
         completion = self.window.box.completion
         return [c.label for c in completion.popup.choices] if completion.is_open else []
 
+    def chosen(self) -> str:
+        """Return the suggestion that Enter would take; empty where none was gone to."""
+        current = self.window.box.completion.popup.current
+        return current.label if current else ""
+
     def listed(self) -> list[str]:
         """Return the paths of the list from above."""
         entries = (self.session.entry(number) for number in self.session.shown.numbers)

@@ -1,0 +1,104 @@
+"""Suggestions, filters, past and saved searches, stars: by key, in the real window."""
+
+from tests.journeys.reader_at_keys import ReaderAtKeys
+
+NEWEST, OLDEST = "003_ce2ed4b107f1b5db.txt", "000_0f829699e8c9e3b5.txt"
+
+
+def test_a_name_is_completed_and_taken_out_again(at_seeds: ReaderAtKeys) -> None:
+    """Typed in part, taken by Enter, shown as a chip, removed by key (Acceptance 29)."""
+    at_seeds.press("/")
+    at_seeds.type("bridge person:Pezesh")
+    at_seeds.wait(lambda: "Masoud Pezeshkian" in at_seeds.suggestions())
+    while at_seeds.chosen() != "Masoud Pezeshkian":
+        at_seeds.press("Down")
+    at_seeds.press("Return")
+    assert at_seeds.place == "box"
+    assert at_seeds.window.box.text() == 'bridge person:"Masoud Pezeshkian" '
+    at_seeds.wait_for_answer()
+    assert at_seeds.listed() == [NEWEST, OLDEST]
+    assert at_seeds.window.box.chips.filters == ["person: Masoud Pezeshkian"]
+    at_seeds.press("Ctrl+Shift+Backspace")
+    assert at_seeds.window.box.text().strip() == "bridge"
+    assert at_seeds.window.box.chips.filters == []
+
+
+def test_esc_closes_suggestions_and_then_leaves_the_box(at_seeds: ReaderAtKeys) -> None:
+    """One step back at a time; Down goes into the list once nothing is offered."""
+    at_seeds.press("/")
+    at_seeds.type("ira")
+    at_seeds.wait(lambda: bool(at_seeds.suggestions()))
+    at_seeds.press("Esc")
+    assert (at_seeds.suggestions(), at_seeds.place) == ([], "box")
+    at_seeds.press("Esc")
+    assert (at_seeds.place, at_seeds.window.box.text()) == ("list", "ira")
+
+
+def test_enter_opens_the_first_hit_over_suggestions(at_seeds: ReaderAtKeys) -> None:
+    """What is offered takes no key that was not meant for it (Acceptance 1)."""
+    at_seeds.press("/")
+    at_seeds.type("azerbaija")
+    at_seeds.wait(lambda: bool(at_seeds.suggestions()))
+    at_seeds.press("Return")
+    assert (at_seeds.place, at_seeds.suggestions()) == ("reader", [])
+
+
+def test_a_mistyped_word_is_mended(at_seeds: ReaderAtKeys) -> None:
+    """From a search without hits one stroke leads to what was meant."""
+    at_seeds.search("azerbajian")
+    assert "Nothing found" in at_seeds.window.list_pane.notice()
+    at_seeds.press("Down", "Return")
+    at_seeds.wait_for_answer()
+    assert at_seeds.window.box.text() == "azerbaijan"
+    assert at_seeds.listed() == [NEWEST, OLDEST]
+
+
+def test_past_searches_come_back(at_seeds: ReaderAtKeys) -> None:
+    """Up in the empty box, and Enter."""
+    at_seeds.search("condolences")
+    at_seeds.press("Esc", "Esc", "/", "Up")
+    assert at_seeds.suggestions() == ["Past searches", "condolences"]
+    at_seeds.press("Return")
+    at_seeds.wait_for_answer()
+    assert at_seeds.listed() == [OLDEST]
+
+
+def test_a_search_is_saved_and_searched_for_by_its_name(at_seeds: ReaderAtKeys) -> None:
+    """Ctrl+D, a name, Enter; then saved: finds what it finds (Acceptance 22)."""
+    at_seeds.search("condolences")
+    at_seeds.press("Ctrl+D")
+    at_seeds.dialog()
+    at_seeds.press("Ctrl+A")
+    at_seeds.type("sad")
+    at_seeds.press("Return")
+    at_seeds.back()
+    at_seeds.search("saved:sad iran")
+    assert at_seeds.listed() == [OLDEST]
+
+
+def test_stars_and_the_unseen_are_searched_for(at_seeds: ReaderAtKeys) -> None:
+    """A star by s; going on marks as seen, u does not, m takes the mark back (Acceptance 14)."""
+    at_seeds.press("s", "j")
+    at_seeds.search("is:starred")
+    assert at_seeds.listed() == [NEWEST]
+    at_seeds.press("Esc", "Esc")
+    at_seeds.search("is:unseen")
+    assert at_seeds.listed() == [OLDEST]
+    at_seeds.press("Esc", "Esc", "Home", "m", "u")
+    assert at_seeds.article == OLDEST
+    at_seeds.search("is:unseen")
+    assert at_seeds.listed() == [NEWEST]
+
+
+def test_the_best_match_stands_first(at_seeds: ReaderAtKeys) -> None:
+    """O sorts by relevance, o by date again; the header says which (Acceptance 76)."""
+    at_seeds.search("iran")
+    at_seeds.press("Esc", "Shift+O")
+    at_seeds.wait_for_answer()
+    header = at_seeds.window.list_pane.header.button
+    assert header.text() == "Best match first"
+    assert at_seeds.window.model.heading_rows == (0,)
+    at_seeds.press("o")
+    at_seeds.wait_for_answer()
+    assert header.text() == "Newest first"
+    assert at_seeds.listed() == [NEWEST, OLDEST]
