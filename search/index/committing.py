@@ -66,12 +66,6 @@ class ChangingSegments:
         self._segments = [kept for at, kept in enumerate(self._segments) if at not in gone]
         return bool(groups)
 
-    def merge_all(self) -> None:
-        """Make one segment of all that is not deleted, which takes memory for all of it."""
-        segments, self._segments = self._segments, []
-        if any(segment.doc_count() for segment in segments):
-            self._merge(segments)
-
     def commit(self) -> None:
         """Make all changes lasting and visible, or none, and unlock the index."""
         following = TOC(self._list.schema, self._segments, self._list.generation + 1)

@@ -109,8 +109,15 @@ def _write_ours(place: Path, batches: Sequence[Batch], *, merge: bool) -> None:
             builder.write(path)
             changing.add(segment)
         if merge:
-            changing.merge_all()
+            _merge_all(changing)
         changing.commit()
+
+
+def _merge_all(changing: ChangingSegments) -> None:
+    """Make one segment of all, which is never done with more than memory can take."""
+    segments, changing._segments = changing._segments, []
+    if any(segment.doc_count() for segment in segments):
+        changing._merge(segments)
 
 
 def _remaining(batches: Sequence[Batch]) -> Batch:
