@@ -1,6 +1,7 @@
 """The search box: a framed line edit, the count at its end, chips and explanation below it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -9,9 +10,11 @@ from gui.keycap import KeyCap
 from gui.messages import escape
 from gui.searchbox.chips import HEIGHT, Chips
 from gui.searchbox.completion import Completion
-from gui.searchbox.filters import Filter, filters_of, query_without
 from gui.searchbox.frame import Frame, HelpButton
 from gui.theme import GRID, Theme, interface_font
+
+if TYPE_CHECKING:
+    from gui.searchbox.filters import Filter
 
 
 class SearchBox(QWidget):
@@ -35,7 +38,7 @@ class SearchBox(QWidget):
         self._help = HelpButton(theme, self._frame)
         self._count = QLabel(self._frame)
         self.chips = Chips(theme, self)
-        self._filters: tuple[Filter, ...] = ()
+        self._filters: Sequence[Filter] = ()
         self._explanation = QLabel(self)
         self._build()
         self._connect()
@@ -111,26 +114,31 @@ class SearchBox(QWidget):
     def show_filters(self) -> None:
         """Show the filters of the query as chips, save the one that is being typed."""
         cursor = self.completion.cursor if self.line.hasFocus() else None
-        self._filters = filters_of(self.text(), cursor)
+        self._filters = self._filters_now(cursor)
         self.chips.show_filters([found.label for found in self._filters])
 
     def remove_filter(self, place: int = -1) -> bool:
         """Take a filter out of the query, the last one unless told; False where there is none."""
-        filters = filters_of(self.text())
-        if not filters:
-            return False
-        shown = self._filters[place].part if place >= 0 else filters[-1].part
-        self._replace(query_without(self.text(), shown))
-        return True
+        filters = self._filters if place >= 0 else self._filters_now()
+        if filters:
+            self._replace(filters[place].out_of(self.text()))
+        return bool(filters)
 
     def remove_filters(self) -> bool:
         """Take all filters out of the query; False where there is none."""
-        query, filters = self.text(), filters_of(self.text())
+        query, filters = self.text(), self._filters_now()
         for found in reversed(filters):
-            query = query_without(query, found.part)
+            query = found.out_of(query)
         if filters:
             self._replace(query)
         return bool(filters)
+
+    def _filters_now(self, cursor: int | None = None) -> "Sequence[Filter]":
+        if ":" not in self.text():
+            return ()  # no filter, and nothing to import for it
+        from gui.searchbox.filters import filters_of
+
+        return filters_of(self.text(), cursor)
 
     def _replace(self, query: str) -> None:
         """Put a query in the place of the one in the line, as typing would: it can be undone."""

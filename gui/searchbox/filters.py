@@ -2,17 +2,21 @@
 
 import re
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from search.query.parts import Part
+from search.query.language import FIELDS
+from search.query.parts import Part, parts, without
 
 
 class Filter(NamedTuple):
     """A part of a query that filters: `person:Aliyev`, `-from:Baku`; `label` is how it is shown."""
 
     label: str
-    part: "Part"
+    part: Part
+
+    def out_of(self, query: str) -> str:
+        """Return the query without this part of it."""
+        return without(query, self.part)
 
 
 def filters_of(query: str, cursor: int | None = None) -> tuple[Filter, ...]:
@@ -20,11 +24,6 @@ def filters_of(query: str, cursor: int | None = None) -> tuple[Filter, ...]:
 
     Why without it: while its value is being typed, a chip would grow and shrink with every key.
     """
-    if ":" not in query:
-        return ()  # nothing to parse, and nothing to import
-    from search.query.language import FIELDS
-    from search.query.parts import parts
-
     found = []
     for part in parts(query, datetime.now().astimezone().date()):
         typing = cursor is not None and part.start < cursor <= part.end
@@ -34,23 +33,16 @@ def filters_of(query: str, cursor: int | None = None) -> tuple[Filter, ...]:
     return tuple(found)
 
 
-def query_without(query: str, part: "Part") -> str:
-    """Return a query without one of its parts."""
-    from search.query.parts import without
-
-    return without(query, part)
-
-
 def _label(shape: re.Match[str]) -> str:
     """Write a filter as it is shown: `not person: Ilham Aliyev`."""
     sign = "not " if shape["sign"] else ""
-    return f"{sign}{shape['name'].casefold()}: {shape['value'].strip(_QUOTES)}"
+    return f"{sign}{shape['name'].casefold()}: {shape['value'].removeprefix('=').strip(_QUOTES)}"
 
 
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
 _FILTER = re.compile(
     rf"""(?P<sign>(?:NOT\s+)?[-\u2013\u2212]*)
          (?P<name>\w+)\s*:\s*
-         (?P<value>[{_QUOTES}][^{_QUOTES}]*[{_QUOTES}]?|\S*\(.*\)?|\S+)""",
+         (?P<value>=?[{_QUOTES}][^{_QUOTES}]*[{_QUOTES}]?|\S*\(.*\)?|\S+)""",
     re.VERBOSE | re.DOTALL,
 )
