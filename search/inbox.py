@@ -10,6 +10,7 @@ from search.messages.replies import ErrorReply
 from search.messages.requests import (
     CompletionRequest,
     CountsRequest,
+    EntityRequest,
     FacetsRequest,
     RelatedRequest,
     Request,
@@ -26,6 +27,7 @@ _OVERTAKING: Mapping[type, tuple[type, ...]] = {
     CountsRequest: (CountsRequest,),
     FacetsRequest: (FacetsRequest, SearchRequest),
     RelatedRequest: (RelatedRequest,),
+    EntityRequest: (EntityRequest,),
 }
 """Requests, and what makes them superfluous; all others are always wanted."""
 
@@ -65,6 +67,11 @@ class Inbox:
                 request = self._waiting.popleft()
                 if not self._is_overtaken(request):
                     return request
+
+    def is_wanted(self) -> bool:
+        """Tell whether somebody waits for us: a request has come, or there will be no more."""
+        with self._news:
+            return bool(self._waiting) or self._ended
 
     def is_overtaken(self, request: Request) -> bool:
         """Tell whether a request is waiting after which nobody wants the reply to an older one."""

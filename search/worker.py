@@ -106,11 +106,18 @@ def answer_requests(library: Library) -> None:
     replying = Replying(library)
     with suppress(DatelineError):
         replying.searching().warm_up()
-    while request := inbox.take():
+    while request := _next(replying, inbox):
         if isinstance(request, ErrorReply):
             _send(request)
         else:
             _send(_reply(replying, request, inbox))
+
+
+def _next(replying: "Replying", inbox: Inbox) -> Request | ErrorReply | None:
+    """Wait for a request; until there is one, load what later ones would wait for."""
+    with suppress(DatelineError):
+        replying.prepare(inbox.is_wanted)
+    return inbox.take()
 
 
 def _reply(replying: "Replying", request: Request, inbox: Inbox) -> Reply:

@@ -1,6 +1,7 @@
 """Answer a query: the articles that it finds, sorted, and whether there may be more."""
 
 from array import array
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -10,8 +11,10 @@ import numpy as np
 from search.archive.finding import Files, Finding, Marks
 from search.archive.listed import Places
 from search.archive.namings import Namings
+from search.archive.paged import Paged, Rows
 from search.archive.periods import DayCounts
 from search.archive.words import Words
+from search.catalogue.columns import kinds, naming_pages
 from search.catalogue.store import Catalogue
 from search.query.clauses import Clause
 
@@ -51,6 +54,7 @@ class Answering:
         self.catalogue = catalogue
         self.finding = Finding(catalogue, words, files, marks)
         self.articles = self.finding.articles
+        self.namings = Paged(naming_pages(catalogue), self._namings)
         self._is_whole = catalogue.is_whole()
 
     def answer(self, clause: Clause, order: Order) -> Answer:
@@ -65,10 +69,12 @@ class Answering:
         listing = self.articles.listing(places)
         return Answer(listing.numbers, listing.days, partial)
 
-    @cached_property
-    def namings(self) -> Namings:
-        """Which articles name which entities; counted when it is first asked for."""
-        return Namings(self.catalogue, self.articles)
+    def prepare(self, cancelled: Callable[[], bool]) -> bool:
+        """Load what later questions would wait for; returns whether there is something left."""
+        if not self.finding.is_read:
+            return False
+        waiting = (paged for paged in (self.finding.mentioned, self.namings) if not paged.is_made)
+        return any(paged.get(cancelled) is None for paged in waiting)
 
     @cached_property
     def days(self) -> DayCounts:
@@ -78,12 +84,15 @@ class Answering:
     @cached_property
     def mentioned_days(self) -> DayCounts:
         """The days that articles mention, and months by their first; none while they are read."""
-        is_read = self.finding.is_read
-        return DayCounts(self.finding.mentioned.beginnings() if is_read else np.zeros(0, np.int32))
+        mentioned = self.finding.mentioned.get() if self.finding.is_read else None
+        return DayCounts(mentioned.beginnings() if mentioned else np.zeros(0, np.int32))
 
     def count(self, clause: Clause) -> int:
         """Count the articles that fulfil a clause."""
         return int(np.count_nonzero(self.finding.find(clause).yes))
+
+    def _namings(self, rows: Rows) -> Namings:
+        return Namings(rows, kinds(self.catalogue), self.articles)
 
     def _ranked(self, clause: Clause, places: Places, *, partial: bool) -> Answer:
         """Sort articles by the weight of the words sought, those of one weight the newest first."""

@@ -5,7 +5,7 @@ however many articles are in them. A mask stands in the order of the list, so no
 """
 
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple, Protocol
 
@@ -15,8 +15,10 @@ from numpy.typing import NDArray
 from search.archive.listed import ListedArticles, Mask
 from search.archive.mentioned import MentionedDays
 from search.archive.needs import cost_of_files, is_of_words, looser, sought_words
+from search.archive.paged import Paged
 from search.archive.words import ListedWords, Scores, Words
 from search.catalogue import lookups
+from search.catalogue.columns import period_pages
 from search.catalogue.store import Catalogue
 from search.query.clauses import (
     Both,
@@ -87,12 +89,10 @@ class Finding:
         self._unindexed = ~indexed & ~self.articles.chosen(catalogue.unsearchable())
         self._unread = self.articles.chosen(catalogue.unread())
         self.is_read = not self._unread.any()
+        self.mentioned = Paged(
+            period_pages(catalogue), lambda rows: MentionedDays(rows, self.articles)
+        )
         self._looked_up = lru_cache(_LOOKUPS_KEPT)(self._look_up)
-
-    @cached_property
-    def mentioned(self) -> MentionedDays:
-        """What days articles mention, all of them in memory: for a catalogue that is at rest."""
-        return MentionedDays(self._catalogue, self.articles)
 
     def find(self, clause: Clause) -> Found:
         """Find the articles that fulfil a clause."""
@@ -204,9 +204,10 @@ class Finding:
     def _look_up(self, clause: Clause) -> Mask:
         """Ask the catalogue for the articles that fulfil a clause."""
         match clause:
-            case Mentioned(first, last) if self.is_read:
-                return self.mentioned.mentioning(first, last)
             case Mentioned(first, last):
+                # Until all is read, the rows would have to be read again for every search.
+                if self.is_read and (mentioned := self.mentioned.get()):
+                    return mentioned.mentioning(first, last)
                 numbers = lookups.mentioning(self._catalogue, first, last)
             case Named(kind, words):
                 numbers = lookups.naming(self._catalogue, kind, words)

@@ -6,23 +6,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from search.archive.listed import ListedArticles, Mask
-from search.catalogue.columns import periods
-from search.catalogue.database import Database
+from search.archive.paged import Rows
 
 _A_MONTH = 31
 
 
 class MentionedDays:
-    """The periods that articles mention; a quick answer where the catalogue is at rest."""
+    """The periods that articles mention, made of rows of a number, a first and a last day."""
 
-    def __init__(self, database: Database, articles: ListedArticles) -> None:
-        numbers, firsts, lasts = periods(database)
-        places = articles.places_or_none(numbers)
+    def __init__(self, rows: Rows, articles: ListedArticles) -> None:
+        places = articles.places_or_none(rows[:, 0])
         listed = places >= 0
         self._articles = articles
         self._places = places[listed]
-        self._firsts = firsts[listed].astype(np.int32)
-        self._lasts = lasts[listed].astype(np.int32)
+        self._firsts = rows[listed, 1].astype(np.int32)
+        self._lasts = rows[listed, 2].astype(np.int32)
 
     def mentioning(self, first: date | None, last: date | None) -> Mask:
         """Choose the articles that mention a day within the days; None is an open end."""
@@ -34,4 +32,5 @@ class MentionedDays:
 
     def beginnings(self) -> NDArray[np.int32]:
         """Return the first days of all that is mentioned and is a month or less."""
-        return self._firsts[self._lasts - self._firsts < _A_MONTH]
+        beginnings: NDArray[np.int32] = self._firsts[self._lasts - self._firsts < _A_MONTH]
+        return beginnings

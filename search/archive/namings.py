@@ -1,30 +1,31 @@
 """Which articles name which entities, as arrays: facets and related articles are counted by it."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 
 from search.archive.listed import ListedArticles, Mask, Places
-from search.catalogue.columns import kinds, namings
-from search.catalogue.database import Database
+from search.archive.paged import Rows
 from search.entities.mention import Kind
 
 
 class Namings:
     """Pairs of an entity and the place of an article that names it, each once.
 
-    An entity goes by its rank here, from 0; `numbers` are the ids of the catalogue.
+    An entity goes by its rank here, from 0; `numbers` are the ids of the catalogue. It is made of
+    rows of an entity's id and an article's number; `known` are the kinds of the entities.
     """
 
-    def __init__(self, database: Database, articles: ListedArticles) -> None:
-        entities, numbers = namings(database)
-        places = articles.places_or_none(numbers)
+    def __init__(self, rows: Rows, known: Mapping[int, Kind], articles: ListedArticles) -> None:
+        places = articles.places_or_none(rows[:, 1])
         listed = places >= 0
-        self.numbers, ranks = np.unique(entities[listed], return_inverse=True)
-        known = kinds(database)
+        pairs = np.unique(rows[listed, 0] << 32 | places[listed])
+        self.numbers, ranks = np.unique(pairs >> 32, return_inverse=True)
         of_each = [known.get(number) for number in self.numbers.tolist()]
         self._of_kind = {kind: np.array([k is kind for k in of_each], np.bool_) for kind in Kind}
         self._ranks: Places = ranks
-        self._places: Places = places[listed]
+        self._places: Places = (pairs & 0xFFFFFFFF).astype(np.intp)
         self._by_place = np.argsort(self._places, kind="stable")
         self._starts = np.searchsorted(self._ranks, np.arange(len(self.numbers) + 1))
         self._place_starts = np.searchsorted(

@@ -56,6 +56,7 @@ class Replying:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._searching: Searching | None = None
+        self._found_none = ""
 
     def searching(self) -> Searching:
         """Return what searches the library, which is opened when this is first asked for."""
@@ -63,6 +64,10 @@ class Replying:
             self._library.open(glance=False)
             self._searching = Searching(self._library)
         return self._searching
+
+    def prepare(self, cancelled: Cancelled) -> bool:
+        """Load what later requests would wait for; returns whether there is something left."""
+        return self.searching().asking(lambda answering: answering.prepare(cancelled))
 
     def reply(self, request: Request, cancelled: Cancelled) -> Reply:
         """Reply to one request; a search that is cancelled finds fewer.
@@ -92,6 +97,8 @@ class Replying:
         order = Order(request.order)
         answer = searching.search(query.clause, order, cancelled, at_most=_ONCE)
         mended = self._mended(query, answer, cancelled)
+        unfinished = answer.unfinished or mended is None
+        mended = mended or Mended()
         return SearchReply(
             generation=request.generation,
             numbers=answer.numbers,
@@ -99,16 +106,22 @@ class Replying:
             explanation=tuple((piece.text, piece.strong) for piece in explain(query)),
             repairs=(*query.repairs, *([_GAVE_UP] if answer.gave_up else [])),
             partial=answer.partial,
-            unfinished=answer.unfinished,
+            unfinished=unfinished,
             suggestions=mended.suggestions,
             ruled_out=mended.ruled_out,
             milliseconds=round((perf_counter() - begun) * 1000, 3),
         )
 
-    def _mended(self, query: Query, answer: Answer, cancelled: Cancelled) -> Mended:
-        """Look for what is to blame where nothing is found, and nothing more can be."""
-        if answer.numbers or answer.partial or cancelled():
+    def _mended(self, query: Query, answer: Answer, cancelled: Cancelled) -> Mended | None:
+        """Look for what is to blame where nothing is found, and nothing more can be.
+
+        None when a query is asked for the first time: that it finds nothing is told at once.
+        """
+        if answer.numbers or answer.partial or not query.source.strip():
             return Mended()
+        before, self._found_none = self._found_none, query.source
+        if before != query.source or cancelled():
+            return None
         return self.searching().mended(query.source, cancelled, at_most=_ONCE)
 
     def _snippets(self, request: SnippetsRequest, cancelled: Cancelled) -> SnippetsReply:
@@ -142,9 +155,9 @@ class Replying:
             case CountsRequest():
                 return surveying.counts(request, cancelled)
             case FacetsRequest():
-                return surveying.facets(request)
+                return surveying.facets(request, cancelled)
             case RelatedRequest():
-                return surveying.related(request)
+                return surveying.related(request, cancelled)
 
     def _read(self, request: ReadRequest) -> ReadReply:
         """Recognise names and dates in an article and find the query's hits."""

@@ -46,31 +46,39 @@ class Surveying:
         found = self._searching.asking(lambda at: at.finding.find(clause), at_most=_A_COUNT)
         return -1 if found.maybe.any() else int(np.count_nonzero(found.yes))
 
-    def facets(self, request: FacetsRequest) -> FacetsReply:
-        """Tell how the articles that a query finds spread."""
+    def facets(self, request: FacetsRequest, cancelled: Cancelled) -> FacetsReply:
+        """Tell how the articles that a query finds spread; without names when cancelled."""
         clause = self._searching.understood(request.query).clause
-        return self._searching.asking(lambda at: _facets(at, clause, request), at_most=_A_COUNT)
+        return self._searching.asking(
+            lambda at: _facets(at, clause, request, cancelled), cancelled, at_most=_A_COUNT
+        )
 
-    def related(self, request: RelatedRequest) -> RelatedReply:
+    def related(self, request: RelatedRequest, cancelled: Cancelled) -> RelatedReply:
         """Find the articles that have most in common with one; none where it is gone."""
-        return self._searching.asking(lambda answering: self._related(answering, request))
+        return self._searching.asking(lambda at: self._related(at, request, cancelled))
 
-    def _related(self, answering: Answering, request: RelatedRequest) -> RelatedReply:
+    def _related(
+        self, answering: Answering, request: RelatedRequest, cancelled: Cancelled
+    ) -> RelatedReply:
+        namings = answering.namings.get(cancelled)
         entry = self._library.entry(request.number)
         places = answering.articles.places(np.array([request.number]))
-        if entry is None or not len(places):
+        if namings is None or entry is None or not len(places):
             return RelatedReply(request.generation, request.number, ())
         text = self._library.article(entry.path, limit=_READ_AT_MOST).body
-        found = related(answering.finding, answering.namings, int(places[0]), text, request.limit)
+        found = related(answering.finding, namings, int(places[0]), text, request.limit)
         told = tuple(_told(answering, one) for one in found)
         return RelatedReply(request.generation, request.number, told)
 
 
-def _facets(answering: Answering, clause: Clause, request: FacetsRequest) -> FacetsReply:
+def _facets(
+    answering: Answering, clause: Clause, request: FacetsRequest, cancelled: Cancelled
+) -> FacetsReply:
     """Count over the articles that fulfil a clause."""
     found = answering.finding.find(clause).yes
     months = count_months(answering.articles, found)
-    named = top_entities(answering.catalogue, answering.namings, found, request.limit)
+    namings = answering.namings.get(cancelled) if request.limit else None
+    named = top_entities(answering.catalogue, namings, found, request.limit) if namings else ()
     names = tuple(FoundName(e.kind.value, e.name, count) for e, count in named)
     return FacetsReply(request.generation, months.months, months.undated, names)
 

@@ -26,9 +26,9 @@ class SearchReply:
 
     A day is `date.toordinal()`, 0 where there is none. `explanation` is pieces of text, the strong
     ones being what was searched for. `partial` says that some articles could not be asked yet;
-    `unfinished`, that looking through files has taken long enough for once: asked again, the same
-    search goes on where it stopped. Where nothing was found, `ruled_out` is the part of the query
-    that alone is to blame, as it can be typed, and `suggestions` are queries that find something.
+    `unfinished`, that it has taken long enough for once: asked again, the same search goes on where
+    it stopped, in the files or with suggestions. Where nothing was found, `ruled_out` is the part
+    of the query that is to blame, as it was typed, and `suggestions` are queries that find some.
     """
 
     generation: int

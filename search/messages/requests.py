@@ -44,7 +44,7 @@ class CountsRequest:
 class FacetsRequest:
     """Ask how the articles that a query finds spread over months, and whom they name most.
 
-    `limit` is how many entities of each kind are wanted.
+    `limit` is how many entities of each kind are wanted; with 0 only months are counted.
     """
 
     generation: int

@@ -79,8 +79,12 @@ def test_a_search_is_replied_to_in_each_order(window: _Window) -> None:
 
 
 def test_a_search_that_finds_nothing_is_mended(window: _Window) -> None:
-    """By words that the index holds; what is typed on, or found, is not."""
+    """When it is asked again: that it finds nothing is told at once."""
+    at_once = window.search("brigde from:baku")
+    assert at_once.unfinished
+    assert at_once.suggestions == ()
     reply = window.search("brigde from:baku")
+    assert not reply.unfinished
     assert reply.ruled_out == "brigde"
     assert ("bridge from:baku", 2) in [(s.query, s.count) for s in reply.suggestions]
     cancelled = window.ask(SearchRequest(1, "brigde"), cancelled=True)

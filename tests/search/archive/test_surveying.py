@@ -7,10 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search.archive.facets import count_months, top_entities
+from search.archive.namings import Namings
 from search.archive.related import related
 from search.entities.mention import Kind
 from search.query.clauses import Clause, Dated, Either, Everything, Named, Nothing, Word
 from tests.search.archive.conftest import Surveyed
+
+
+def _namings(surveyed: Surveyed) -> Namings:
+    namings = surveyed.answering.namings.get()
+    assert namings
+    return namings
+
 
 _SOME: st.SearchStrategy[Clause] = st.one_of(
     st.just(Everything()),
@@ -52,7 +60,7 @@ def test_the_entities_named_most_are_told(
     """Kind by kind, with how many of the articles found name them."""
     answering = surveyed.answering
     found = answering.finding.find(clause).yes
-    top = top_entities(answering.catalogue, answering.namings, found, limit)
+    top = top_entities(answering.catalogue, _namings(surveyed), found, limit)
     told = [(entity.name, count) for entity, count in top]
     assert sorted(told[: len(named)]) == named
     for entity, count in top:
@@ -65,18 +73,18 @@ def test_related_articles_share_names_and_rare_words(surveyed: Surveyed) -> None
     """Best first, never the article itself, with the reason."""
     place = surveyed.place("e.txt")
     text = surveyed.library.article("e.txt").body
-    found = related(surveyed.answering.finding, surveyed.answering.namings, place, text, 9)
+    found = related(surveyed.answering.finding, _namings(surveyed), place, text, 9)
     numbers = surveyed.answering.articles.numbers
     reasons = {surveyed.path(int(numbers[one.place])): one for one in found}
     assert "e.txt" not in reasons
     assert "undated.txt" not in reasons
     assert "pipeline" in reasons["d.txt"].words
     assert all(one.entities or one.words for one in found)
-    assert len(related(surveyed.answering.finding, surveyed.answering.namings, place, text, 1)) == 1
+    assert len(related(surveyed.answering.finding, _namings(surveyed), place, text, 1)) == 1
 
 
 def test_an_article_alone_has_no_relations(surveyed: Surveyed) -> None:
     """It shares nothing that tells anything."""
     place = surveyed.place("undated.txt")
     text = surveyed.library.article("undated.txt").body
-    assert related(surveyed.answering.finding, surveyed.answering.namings, place, text, 9) == ()
+    assert related(surveyed.answering.finding, _namings(surveyed), place, text, 9) == ()
