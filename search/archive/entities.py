@@ -1,6 +1,6 @@
 """The entities of a library: list them, find one by any of its names, rule about them."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -76,6 +76,14 @@ class Entities:
             number: tuple(name for name in found if name != shown.get(number))
             for number, found in names.items()
         }
+
+    def other_names(self, entity: Entity) -> tuple[str, ...]:
+        """Return what articles call an entity besides what it goes by, the most used first."""
+        used: Counter[str] = Counter()
+        for name in self._names(entity):
+            used[name.meant] += name.mentions
+            used[name.said] += name.mentions
+        return tuple(name for name, _ in used.most_common() if name != entity.name)
 
     def named_like(self, text: str, kind: Kind | None = None, limit: int = 50) -> list[Entity]:
         """Return entities of which a name holds words that begin with those of a text."""

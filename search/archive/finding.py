@@ -210,7 +210,7 @@ class Finding:
                     return mentioned.mentioning(first, last)
                 numbers = lookups.mentioning(self._catalogue, first, last)
             case Named(kind, words):
-                numbers = lookups.naming(self._catalogue, kind, words)
+                numbers = lookups.naming(self._catalogue, kind, words, whole=clause.whole)
             case From(words):
                 numbers = lookups.coming_from(self._catalogue, words)
             case _:

@@ -37,17 +37,23 @@ def _recognised(catalogue: Catalogue, reading: Reading, clause: Clause) -> Itera
     """Yield the mentions and timexes of a reading that a clause asks for."""
     for leaf in leaves(clause, positive=True):
         match leaf:
-            case Named(kind, words):
-                found = entities_of(catalogue, bearing(catalogue, kind, words))
-                names = {entity.name for entity in found}
-                row = in_a_row(words)
-                for mention in reading.mentions:
-                    if mention.kind is kind and (
-                        mention.entity in names or row in folded_row(mention.entity)
-                    ):
-                        yield mention.span
+            case Named():
+                yield from _naming(catalogue, reading, leaf)
             case Mentioned(first, last):
                 yield from (t.span for t in reading.timexes if _overlaps(t, first, last))
+
+
+def _naming(catalogue: Catalogue, reading: Reading, leaf: Named) -> Iterator[Span]:
+    """Yield the mentions of who is asked for; of one that is not catalogued yet, by its name."""
+    found = entities_of(catalogue, bearing(catalogue, leaf.kind, leaf.words, whole=leaf.whole))
+    names = {entity.name for entity in found}
+    row = in_a_row(leaf.words)
+    for mention in reading.mentions:
+        if mention.kind is not leaf.kind:
+            continue
+        own = folded_row(mention.entity)
+        if mention.entity in names or (own == row if leaf.whole else row in own):
+            yield mention.span
 
 
 def _overlaps(timex: Timex, first: date | None, last: date | None) -> bool:
@@ -62,6 +68,6 @@ def _catalogued(catalogue: Catalogue, number: int, clause: Clause) -> Iterator[S
     for leaf in leaves(clause, positive=True):
         match leaf:
             case Named(kind, words):
-                yield from lookups.spans_naming(catalogue, number, kind, words)
+                yield from lookups.spans_naming(catalogue, number, kind, words, whole=leaf.whole)
             case Mentioned(first, last):
                 yield from lookups.spans_mentioning(catalogue, number, first, last)

@@ -4,22 +4,18 @@ from collections.abc import Callable
 from datetime import datetime
 from time import perf_counter
 
+from search.archive.aboutnames import reply_about_names
 from search.archive.answering import Answer, Order
 from search.archive.completion import Completion
-from search.archive.entities import Entities
 from search.archive.library import Library
 from search.archive.mending import Mended
 from search.archive.searching import Searching
 from search.archive.sending import mention_marks, pairs, snippet_text, time_marks
 from search.archive.surveying import Surveying
-from search.entities.mention import Kind
 from search.messages.replies import (
     CompletionReply,
-    FoundName,
-    NamesReply,
     ReadReply,
     Reply,
-    RulingReply,
     SearchReply,
     SnippetsReply,
     SnippetText,
@@ -27,15 +23,16 @@ from search.messages.replies import (
 from search.messages.requests import (
     CompletionRequest,
     CountsRequest,
+    EntityRequest,
     FacetsRequest,
     NamesRequest,
     ReadRequest,
     RelatedRequest,
     Request,
-    Ruling,
     RulingRequest,
     SearchRequest,
     SnippetsRequest,
+    SuggestedRequest,
 )
 from search.query.clauses import Query
 from search.query.completing import at_cursor
@@ -86,8 +83,9 @@ class Replying:
                 return self._survey(request, cancelled)
             case ReadRequest():
                 return self._read(request)
-            case RulingRequest() | NamesRequest():
-                return self._about_names(request)
+            case RulingRequest() | NamesRequest() | EntityRequest() | SuggestedRequest():
+                self.searching()
+                return reply_about_names(self._library, request)
 
     def _search(self, request: SearchRequest, cancelled: Cancelled) -> SearchReply:
         """Find the articles that a query asks for, or what to ask for instead."""
@@ -171,43 +169,6 @@ class Replying:
             times=time_marks(reading),
             hits=pairs(hits) if request.query.strip() else (),
         )
-
-    def _about_names(self, request: RulingRequest | NamesRequest) -> Reply:
-        """Rule about a name, or find entities to choose from."""
-        self.searching()
-        entities = Entities(self._library)
-        if isinstance(request, NamesRequest):
-            kind = Kind(request.kind) if request.kind else None
-            found = entities.named_like(request.text, kind, request.limit)
-            names = (FoundName(e.kind.value, e.name, e.articles) for e in found)
-            return NamesReply(request.generation, tuple(names))
-        ruled = rule(entities, request)
-        bad = (f"{line.file}:{line.number}: {line.reason}" for line in entities.bad_lines())
-        return RulingReply(request.generation, request.ruling, ruled, tuple(bad))
-
-
-def rule(entities: Entities, request: RulingRequest) -> tuple[str, ...]:
-    """Do what a request rules; returns the names that it was about, the new one first."""
-    ruling, name, others = Ruling(request.ruling), request.name, request.others
-    if ruling is Ruling.UNDO:
-        step = entities.undo()
-        return (step.did, *step.names)
-    kind = Kind(request.kind) if request.kind else None
-    other = others[0] if others else ""
-    match ruling:
-        case Ruling.MERGE:
-            entity = entities.merge(name, others, kind)
-        case Ruling.RENAME:
-            entity = entities.rename(name, other, kind)
-        case Ruling.KIND:
-            entity = entities.change_kind(name, Kind(other), kind)
-        case Ruling.SPLIT:
-            entity = entities.split(name, others, kind)
-        case Ruling.REJECT:
-            entity = entities.reject(name, kind)
-        case Ruling.REJECT_WORDS:
-            entity = entities.reject_words(name, other, kind)
-    return (entity.name, *others)
 
 
 def understood(query: str) -> Query:

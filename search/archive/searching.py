@@ -17,10 +17,10 @@ from search.archive.openindex import OpenIndex
 from search.archive.refreshing import READ_AT_MOST
 from search.archive.scanning import Scanning
 from search.errors import CacheError
-from search.query.clauses import Clause, Query
+from search.query.clauses import Clause, Mentioned, Named, Query
 from search.query.parser import parse
 from search.query.parts import parts
-from search.query.snippets import Snippet, best_snippet
+from search.query.snippets import Snippet, best_snippet, sentence_snippet
 from search.reading import Reader, Reading
 from search.spans import Span
 
@@ -108,7 +108,8 @@ class Searching:
     def snippet(self, number: int, clause: Clause, width: int = 160) -> Snippet | None:
         """Return the line of an article that shows best what matched; None when it is gone.
 
-        Where nothing in the text matched, it is the beginning of the lead.
+        Of somebody or a day asked for alone it is the first sentence that names it, and where
+        nothing in the text matched, the beginning of the lead.
         """
         catalogue = self._library.build.catalogue
         entry = catalogue.entry(number)
@@ -116,6 +117,10 @@ class Searching:
             return None
         article = self._library.article(entry.path)
         hits = hits_in_catalogued(catalogue, number, article.body, clause)
+        if hits and isinstance(clause, Named | Mentioned):
+            lead = article.lead.start if hits[0].start >= article.lead.start else 0
+            moved = [Span(hit.start - lead, hit.end - lead) for hit in hits]
+            return sentence_snippet(article.body[lead:], moved, width)
         if hits:
             return best_snippet(article.body, hits, width)
         return best_snippet(article.body[article.lead.start :], (), width)

@@ -29,13 +29,15 @@ def coming_from(catalogue: Catalogue, words: Sequence[str]) -> frozenset[int]:
     return _numbers(catalogue, sql, in_a_row(words)) if words else frozenset()
 
 
-def naming(catalogue: Catalogue, kind: Kind, words: Sequence[str]) -> frozenset[int]:
+def naming(
+    catalogue: Catalogue, kind: Kind, words: Sequence[str], *, whole: bool = False
+) -> frozenset[int]:
     """Find the articles with a mention whose entity bears these folded words in a row."""
     sql = """
         select distinct mention.article from name join mention on mention.name = name.id
         where name.entity in (select value from json_each(?))
     """
-    return _numbers(catalogue, sql, json.dumps(bearing(catalogue, kind, words)))
+    return _numbers(catalogue, sql, json.dumps(bearing(catalogue, kind, words, whole=whole)))
 
 
 def mentioning(catalogue: Catalogue, first: date | None, last: date | None) -> frozenset[int]:
@@ -51,14 +53,15 @@ def mentioning(catalogue: Catalogue, first: date | None, last: date | None) -> f
 
 
 def spans_naming(
-    catalogue: Catalogue, number: int, kind: Kind, words: Sequence[str]
+    catalogue: Catalogue, number: int, kind: Kind, words: Sequence[str], *, whole: bool = False
 ) -> tuple[Span, ...]:
     """Find where an article mentions the entities that bear these folded words in a row."""
     sql = """
         select mention.start, mention.finish from mention join name on name.id = mention.name
         where mention.article = ? and name.entity in (select value from json_each(?))
     """
-    rows = catalogue.select(sql, number, json.dumps(bearing(catalogue, kind, words)))
+    found = bearing(catalogue, kind, words, whole=whole)
+    rows = catalogue.select(sql, number, json.dumps(found))
     return tuple(Span(start, end) for start, end in rows)
 
 

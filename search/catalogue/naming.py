@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from search.catalogue.database import Database
-from search.catalogue.names import in_a_row
+from search.catalogue.names import folded_row, in_a_row
 from search.entities.mention import Kind
 
 _BEARING = """
@@ -14,6 +14,10 @@ _BEARING = """
     join entity on entity.id = entity_word.entity
     join entity_row on entity_row.entity = entity.id
     where entity_word.word = ? and entity.kind = ? and instr(entity_row.folded, ?)
+"""
+_CALLED = """
+    select entity.id, entity.name from entity_row join entity on entity.id = entity_row.entity
+    where entity.kind = ? and entity_row.folded = ?
 """
 _SOUNDING = """
     select entity.id, entity_row.folded from entity_sound
@@ -63,15 +67,27 @@ class Entity:
     last: date | None = None
 
 
-def bearing(database: Database, kind: Kind, words: Sequence[str]) -> list[int]:
+def bearing(
+    database: Database, kind: Kind, words: Sequence[str], *, whole: bool = False
+) -> list[int]:
     """Find the entities of which a name bears these folded words in a row.
 
     Where there is none, those whose whole name is, by all we can see, another spelling of them.
+    With `whole` the words must be a whole name: what the entity goes by, else one of its others.
     """
     if not words:
         return []
+    if whole:
+        return _called(database, kind, in_a_row(words))
     rows = database.select(_BEARING, max(words, key=len), kind.value, in_a_row(words))
     return [number for (number,) in rows] or _sounding(database, kind, words)
+
+
+def _called(database: Database, kind: Kind, row: str) -> list[int]:
+    """Find the entities that go by a name in a folded row, else those of which one name is it."""
+    called = database.select(_CALLED, kind.value, row)
+    going_by_it = [number for number, name in called if folded_row(name) == row]
+    return going_by_it or [number for number, _ in called]
 
 
 def _sounding(database: Database, kind: Kind, words: Sequence[str]) -> list[int]:

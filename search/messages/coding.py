@@ -13,6 +13,7 @@ from search.messages.progress import Progress, Stage
 from search.messages.replies import (
     CompletionReply,
     CountsReply,
+    EntityReply,
     ErrorReply,
     FacetsReply,
     FoundName,
@@ -27,12 +28,15 @@ from search.messages.replies import (
     SearchReply,
     SnippetsReply,
     SnippetText,
+    SuggestedPair,
+    SuggestedReply,
     Suggestion,
     TimeMark,
 )
 from search.messages.requests import (
     CompletionRequest,
     CountsRequest,
+    EntityRequest,
     FacetsRequest,
     NamesRequest,
     ReadRequest,
@@ -41,6 +45,7 @@ from search.messages.requests import (
     RulingRequest,
     SearchRequest,
     SnippetsRequest,
+    SuggestedRequest,
 )
 
 Message = Progress | Request | Reply
@@ -115,6 +120,8 @@ _REQUESTS = (
     _Sort("read", ReadRequest, {}),
     _Sort("rule", RulingRequest, {"others": tuple}),
     _Sort("names", NamesRequest, {}),
+    _Sort("entity", EntityRequest, {}),
+    _Sort("suggest", SuggestedRequest, {}),
 )
 _REPLIES = (
     _Sort(
@@ -139,6 +146,8 @@ _REPLIES = (
     ),
     _Sort("rule", RulingReply, {"names": tuple, "problems": tuple}),
     _Sort("names", NamesReply, {"names": _each(FoundName)}),
+    _Sort("entity", EntityReply, {"names": tuple}),
+    _Sort("suggest", SuggestedReply, {"pairs": _each(SuggestedPair)}),
 )
 _TITLES = {
     **{sort.made: {"do": sort.name} for sort in _REQUESTS},

@@ -189,6 +189,43 @@ class NamesReply:
 
 
 @dataclass(frozen=True, slots=True)
+class EntityReply:
+    """What the library knows of an entity: its other names, and how often it is named.
+
+    `first` and `last` are days as in SearchReply; all is empty and 0 for one that is not known.
+    """
+
+    generation: int
+    kind: str
+    name: str
+    names: tuple[str, ...] = ()
+    articles: int = 0
+    mentions: int = 0
+    first: int = 0
+    last: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedPair:
+    """Two entities of a kind that may be one, the one of more articles first, and why."""
+
+    kind: str
+    one: str
+    one_articles: int
+    other: str
+    other_articles: int
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedReply:
+    """The pairs of entities that may be one."""
+
+    generation: int
+    pairs: tuple[SuggestedPair, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ErrorReply:
     """A request that failed: what it was, and the words of the error."""
 
@@ -207,5 +244,7 @@ Reply = (
     | ReadReply
     | RulingReply
     | NamesReply
+    | EntityReply
+    | SuggestedReply
     | ErrorReply
 )

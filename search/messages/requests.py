@@ -107,6 +107,23 @@ class NamesRequest:
     limit: int = 50
 
 
+@dataclass(frozen=True, slots=True)
+class EntityRequest:
+    """Ask what the library knows of the entity of a kind and name."""
+
+    generation: int
+    kind: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedRequest:
+    """Ask which entities may be one, those of the most articles first."""
+
+    generation: int
+    limit: int = 1_000
+
+
 Request = (
     SearchRequest
     | SnippetsRequest
@@ -117,4 +134,6 @@ Request = (
     | ReadRequest
     | RulingRequest
     | NamesRequest
+    | EntityRequest
+    | SuggestedRequest
 )

@@ -126,11 +126,15 @@ class Mentioned:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Articles with a mention of this kind whose entity bears these folded words in a row."""
+    """Articles with a mention of this kind whose entity bears these folded words in a row.
+
+    With `whole` they are all of its name.
+    """
 
     kind: Kind
     words: tuple[str, ...]
     shown: str = field(default="", compare=False)
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,8 +118,9 @@ def _object(clause: Clause) -> list[Piece]:
     match clause:
         case Dated(first, last, shown) | Mentioned(first, last, shown):
             return [Piece(shown or in_words(Days(first, last)), strong=True)]
-        case Named(kind, row, shown):
-            return [Piece(_KINDS[kind]), Piece(shown or " ".join(row), strong=True)]
+        case Named(kind, row, shown, whole):
+            lead = f"exactly {_KINDS[kind]}" if whole else _KINDS[kind]
+            return [Piece(lead), Piece(shown or " ".join(row), strong=True)]
         case From(row, shown):
             return [Piece(shown or " ".join(row), strong=True)]
         case Marked(state):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from search.entities.mention import Kind
-from search.query.clauses import Clause, Dated, From, Marked, Mentioned, Named, Nothing, Without
+from search.query.clauses import Dated, From, Marked, Mentioned, Named, Nothing, Without
 from search.query.dates import Dates, Now, read_after, read_before, read_dates
 from search.query.language import STATES, UNITS
 from search.query.terms import Term
@@ -70,9 +70,11 @@ def _read_name(name: str, value: str) -> Term:
     if not row:
         return misread(name, value, f"“{value}” is no name")
     repairs = ("a star has no meaning in a name",) if "*" in value else ()
-    shown = value.strip("*")
-    clause: Clause = From(row, shown) if name == "from" else Named(Kind(name), row, shown)
-    return Term(clause, repairs)
+    whole = value.startswith("=")
+    shown = value.removeprefix("=").strip("* ")
+    if name == "from":
+        return Term(From(row, shown), repairs)
+    return Term(Named(Kind(name), row, shown, whole=whole), repairs)
 
 
 def misread(name: str, value: str, said: str) -> Term:

@@ -92,6 +92,11 @@ LANGUAGE = (
         "that name somebody or something, by any name",
         "person:Aliyev",
     ),
+    Row(
+        ('person:="Ilham Aliyev"',),
+        "that name just this one, and none whose name is longer",
+        'person:="Ilham Aliyev"',
+    ),
     Row(("from:Baku",), "written there, by their dateline", "from:Baku"),
     Row(
         ("is:starred", "is:unseen", "is:seen", "is:undated"),

@@ -35,8 +35,9 @@ _TOKEN = re.compile(
        | \s+""",
     re.VERBOSE,
 )
-# A value, or two around the dots of a range, or one with an anchor: date:"last month"@end.
-_VALUE = re.compile(rf"(?:{_QUOTED}|{_RUN})(?:(?:(?<=\.\.)|(?=\.\.|@))(?:{_QUOTED}|{_RUN}))*")
+# A value (behind a = exactly so), two around the dots of a range, or one with an anchor:
+# date:"last month"@end.
+_VALUE = re.compile(rf"(?:=?{_QUOTED}|{_RUN})(?:(?:(?<=\.\.)|(?=\.\.|@))(?:{_QUOTED}|{_RUN}))*")
 _QUOTE = re.compile(f"[{QUOTES}]")
 
 

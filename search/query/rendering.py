@@ -83,7 +83,7 @@ def _filter(clause: Clause) -> str:
         case Mentioned(first, last):
             return f"mentions:{_days(first, last)}"
         case Named(kind, row):
-            return f'{kind.value}:"{" ".join(row)}"'
+            return f'{kind.value}:{"=" if clause.whole else ""}"{" ".join(row)}"'
         case From(row):
             return f'from:"{" ".join(row)}"'
         case Marked(state):

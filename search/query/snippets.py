@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from search.inflections import stem
+from search.sentences import each_sentence
 from search.spans import Span
 from search.text import fold
 
@@ -17,6 +18,8 @@ class Snippet:
 
 
 _ELLIPSIS = "…"
+_SEEN_AT_ONCE = 90
+"""Characters of a line that a row of the list shows for certain."""
 _HITS_WEIGHED = 500
 """Hits from which the best are chosen; of more, those at the beginning will do."""
 
@@ -28,9 +31,30 @@ def best_snippet(text: str, hits: Sequence[Span], width: int = 160) -> Snippet:
     """
     room = max(width - 2 * len(_ELLIPSIS), 1)
     cluster = _best_cluster(text, hits, room)
-    window = _window(text, cluster, room)
-    before = _ELLIPSIS if window.start > 0 else ""
-    after = _ELLIPSIS if window.end < len(text) else ""
+    return _line(text, hits, _window(text, cluster, room), Span(0, len(text)))
+
+
+def sentence_snippet(text: str, hits: Sequence[Span], width: int = 160) -> Snippet:
+    """Show the sentence of the first hit, from its beginning where the hit is seen then.
+
+    Of a sentence longer than `width` it is a part, cut at word boundaries with an ellipsis.
+    """
+    first = hits[0]
+    found = next((s for s in each_sentence(text) if s.end > first.start), first)
+    whole = Span(min(found.start, first.start), max(found.end, first.end))
+    start = whole.start
+    if first.end - start > _SEEN_AT_ONCE:
+        start = _next_word(text, first.start - _SEEN_AT_ONCE // 3, first.start)
+    end = min(whole.end, start + width - 2 * len(_ELLIPSIS))
+    if end < whole.end:
+        end = _previous_word(text, end, first.end)
+    return _line(text, hits, Span(start, max(end, first.end)), whole)
+
+
+def _line(text: str, hits: Sequence[Span], window: Span, whole: Span) -> Snippet:
+    """Put a window of a text on one line; an ellipsis tells where more of the whole is left out."""
+    before = _ELLIPSIS if window.start > whole.start else ""
+    after = _ELLIPSIS if window.end < whole.end else ""
     line = "".join(" " if c.isspace() else c for c in text[window.start : window.end])
     return Snippet(before + line + after, tuple(_moved(hits, window, len(before))))
 

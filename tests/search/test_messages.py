@@ -12,6 +12,7 @@ from search.messages.progress import Progress, Stage
 from search.messages.replies import (
     CompletionReply,
     CountsReply,
+    EntityReply,
     ErrorReply,
     FacetsReply,
     FoundName,
@@ -26,12 +27,15 @@ from search.messages.replies import (
     SearchReply,
     SnippetsReply,
     SnippetText,
+    SuggestedPair,
+    SuggestedReply,
     Suggestion,
     TimeMark,
 )
 from search.messages.requests import (
     CompletionRequest,
     CountsRequest,
+    EntityRequest,
     FacetsRequest,
     NamesRequest,
     ReadRequest,
@@ -40,6 +44,7 @@ from search.messages.requests import (
     RulingRequest,
     SearchRequest,
     SnippetsRequest,
+    SuggestedRequest,
 )
 
 
@@ -111,6 +116,11 @@ def test_progress_is_a_line_with_what_belongs_to_its_stage(progress: Progress, l
             RelatedRequest(7, 12),
             b'{"do": "related", "generation": 7, "number": 12, "limit": 8}\n',
         ),
+        (
+            EntityRequest(7, "org", "ECO"),
+            b'{"do": "entity", "generation": 7, "kind": "org", "name": "ECO"}\n',
+        ),
+        (SuggestedRequest(7), b'{"do": "suggest", "generation": 7, "limit": 1000}\n'),
     ],
 )
 def test_a_request_is_a_line(request_: Request, line: bytes) -> None:
@@ -149,6 +159,8 @@ def test_a_request_is_a_line(request_: Request, line: bytes) -> None:
         ),
         RulingReply(5, "merge", ("ECO", "E.C.O."), ("aliases.txt:3: no kind",)),
         NamesReply(6, (FoundName("org", "ECO", 12),)),
+        EntityReply(11, "org", "ECO", ("E.C.O.",), 3, 4, 739_000, 739_031),
+        SuggestedReply(12, (SuggestedPair("org", "ECO", 3, "E.C.O.", 1, "acronym"),)),
         ErrorReply("search", 4, "went wrong"),
     ],
 )

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,20 +15,24 @@ from search.messages.coding import decode_reply, encode
 from search.messages.replies import (
     CompletionReply,
     CountsReply,
+    EntityReply,
     FacetsReply,
     RelatedReply,
     Reply,
     SearchReply,
     SnippetsReply,
+    SuggestedReply,
 )
 from search.messages.requests import (
     CompletionRequest,
     CountsRequest,
+    EntityRequest,
     FacetsRequest,
     RelatedRequest,
     Request,
     SearchRequest,
     SnippetsRequest,
+    SuggestedRequest,
 )
 from tests.search.archive.conftest import Surveyed
 
@@ -187,3 +192,32 @@ def test_the_first_search_loads_nothing(surveyed: Surveyed) -> None:
         cwd=_ROOT,
     )
     assert ran.stdout.strip() == "[]"
+
+
+def test_what_is_known_of_an_entity_is_told(window: _Window) -> None:
+    """Its other names, how often it is named and when first and last; of a stranger nothing."""
+    reply = window.ask(EntityRequest(3, "person", "Ilham Aliyev"))
+    assert isinstance(reply, EntityReply)
+    assert (reply.articles, reply.mentions) == (3, 3)
+    days = [date.fromordinal(day).isoformat() for day in (reply.first, reply.last)]
+    assert days == ["2024-02-29", "2025-07-05"]
+    stranger = window.ask(EntityRequest(4, "org", "Ilham Aliyev"))
+    assert stranger == EntityReply(4, "org", "Ilham Aliyev")
+
+
+def test_a_hit_line_of_a_name_alone_is_a_sentence(window: _Window) -> None:
+    """The list of an entity's articles is its diary; the dateline is no part of it."""
+    query = 'person:="Ilham Aliyev"'
+    numbers = tuple(window.search(query).numbers)
+    reply = window.ask(SnippetsRequest(5, query, numbers))
+    assert isinstance(reply, SnippetsReply)
+    assert [reply.snippets[n].text for n in numbers] == [
+        "Masoud Pezeshkian met Ilham Aliyev about oil.",
+        "President Ilham Aliyev opened the bridge in Tehran.",
+        "Ilham Aliyev said so.",
+    ]
+
+
+def test_what_may_be_one_is_suggested(window: _Window) -> None:
+    """All of it comes at once, for one review."""
+    assert window.ask(SuggestedRequest(6)) == SuggestedReply(6, ())

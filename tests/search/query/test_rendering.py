@@ -57,7 +57,7 @@ _text = (
 _filters = (
     _in_order.map(lambda ends: Dated(*ends))
     | _in_order.map(lambda ends: Mentioned(*ends))
-    | st.builds(Named, st.sampled_from(Kind), _rows)
+    | st.builds(Named, st.sampled_from(Kind), _rows, whole=st.booleans())
     | st.builds(From, _rows)
     | st.builds(Marked, st.sampled_from(State))
 )

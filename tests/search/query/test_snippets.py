@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.query.snippets import best_snippet
+from search.query.snippets import best_snippet, sentence_snippet
 from search.spans import Span
 
 _TEXT = (
@@ -84,3 +84,34 @@ def test_a_snippet_is_one_line_of_the_text(made: tuple[str, list[Span]], width: 
     for hit in snippet.hits:
         assert 0 <= hit.start < hit.end <= len(snippet.text)
         assert snippet.text[hit.start : hit.end] in plain
+
+
+_TALKS = "Rain. President Ilham\nAliyev spoke in Baku. He left. " + "Then " * 60 + "Baku slept."
+
+
+def test_a_sentence_is_shown_from_its_beginning() -> None:
+    """A diary reads so: whole sentences, on one line."""
+    snippet = sentence_snippet(_TALKS, [Span(16, 28), Span(38, 42)])
+    assert snippet.text == "President Ilham Aliyev spoke in Baku."
+    assert [snippet.text[h.start : h.end] for h in snippet.hits] == ["Ilham Aliyev", "Baku"]
+
+
+def test_of_a_long_sentence_the_part_with_the_hit_is_shown() -> None:
+    """And not its beginning, where the hit is not seen."""
+    start = _TALKS.rindex("Baku")
+    snippet = sentence_snippet(_TALKS, [Span(start, start + 4)], 80)
+    assert snippet.text.startswith("…Then")
+    assert snippet.text.endswith("Then Baku slept.")
+    early = sentence_snippet("Baku " + "slept " * 60, [Span(0, 4)], 40)
+    assert early.text == "Baku slept slept slept slept slept…"
+
+
+@given(st.text(alphabet='aB .\n"', min_size=1), st.data(), st.integers(1, 60))
+def test_the_hit_is_always_in_its_sentence(text: str, data: st.DataObject, width: int) -> None:
+    """Wherever it stands, and however little room there is."""
+    start = data.draw(st.integers(0, len(text) - 1))
+    hit = Span(start, data.draw(st.integers(start + 1, len(text))))
+    snippet = sentence_snippet(text, [hit], width)
+    shown = snippet.hits[0]
+    said = "".join(" " if c.isspace() else c for c in text[hit.start : hit.end])
+    assert snippet.text[shown.start : shown.end] == said
