@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from search.archive.narrowing import must_hold
 from search.query.clauses import (
     Both,
     Clause,
@@ -67,6 +68,8 @@ def is_of_words(clause: Clause) -> bool:
 
 def looser(clause: Clause) -> Iterator[Clause]:
     """Yield clauses of words that find all that this one finds, and more; the closest first."""
+    if isinstance(clause, Regex) and (held := must_hold(clause.pattern)):
+        yield held
     if isinstance(clause, Together) and clause.unit is Unit.SENTENCE:
         yield replace(clause, unit=Unit.PARAGRAPH)
     if anywhere := _anywhere(clause):
