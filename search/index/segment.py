@@ -28,7 +28,7 @@ and of each field, behind its name and a dot:
     lengths          uint8, how many words each document has, as Whoosh rounds them into a byte
 
 Why one checksum over all: Whoosh keeps none, and a third of single flipped bits went unnoticed.
-It takes 3 ms an opening at 19,000 articles, 14 ms at 95,000.
+It takes some 0.5 ms a megabyte, when a segment is opened.
 """
 
 import json
@@ -39,8 +39,9 @@ import zlib
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cached_property
+from io import RawIOBase
 from pathlib import Path
-from typing import BinaryIO, Self, TypeAlias
+from typing import Self, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,7 +58,7 @@ BODY = "body"
 _MAGIC = b"DLWORDS1"
 _HEAD = struct.Struct("<8sII")
 _ALIGNMENT = 16
-_BLOCK = 1 << 18
+_BLOCK = 1 << 17  # bytes, which stay in the processor's cache
 _BEHIND_ANY_UTF8 = b"\xff"
 
 
@@ -119,7 +120,7 @@ class SegmentArrays:
     @classmethod
     def open(cls, path: Path) -> Self:
         """Map a file; raises OSError, and CacheError where it isn't as it was written."""
-        with path.open("rb") as file:
+        with path.open("rb", buffering=0) as file:
             try:
                 base = _verified(file)
                 mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
@@ -176,7 +177,7 @@ def _raw(array: Unsigned) -> memoryview:
     return np.ascontiguousarray(array).data.cast("B") if len(array) else memoryview(b"")
 
 
-def _verified(file: BinaryIO) -> int:
+def _verified(file: RawIOBase) -> int:
     """Return where the arrays begin; raises ValueError where a file isn't as it was written.
 
     Why not by the mapping: all of it would count as memory of the process from then on.
@@ -185,8 +186,9 @@ def _verified(file: BinaryIO) -> int:
     if magic != _MAGIC:
         raise ValueError("not a segment of this version")
     found = zlib.crc32(header_size.to_bytes(4, "little"))
-    while block := file.read(_BLOCK):
-        found = zlib.crc32(block, found)
+    block = memoryview(bytearray(_BLOCK))
+    while size := file.readinto(block):
+        found = zlib.crc32(block[:size], found)
     if found != checksum:
         raise ValueError("checksum does not match")
     return _HEAD.size + int(header_size)

@@ -30,6 +30,8 @@ _TO_TOKENS = bytes(
 # What would else glue words into tokens that are seldom seen twice; ’ is within words as ' is.
 _TYPOGRAPHY = [(mark.encode(), b" ") for mark in "“”‘„«»–—…•\u00a0"] + [("’".encode(), b"'")]
 
+_LEADS = {mark[:1] for mark, _plain in _TYPOGRAPHY}
+
 
 def _blank_line() -> re.Pattern[bytes]:
     """Match from the end of a line over one of nothing but white space, as search.text does."""
@@ -112,7 +114,7 @@ def joined(texts: Iterable[str]) -> bytes:
 
 def tokenised(batch: bytes, vocabulary: Vocabulary) -> TokenisedBatch:
     """Find the words of a batch of joined texts."""
-    if not batch.isascii():
+    if any(lead in batch for lead in _LEADS):
         for mark, plain in _TYPOGRAPHY:
             batch = batch.replace(mark, plain)
     batch = _BLANK_LINE.sub(b"\n %b " % _PARAGRAPH, batch)
