@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from functools import cache
 from typing import NamedTuple
 
 from search.query.language import FIELDS
@@ -27,7 +28,7 @@ def filters_of(query: str, cursor: int | None = None) -> tuple[Filter, ...]:
     found = []
     for part in parts(query, datetime.now().astimezone().date()):
         typing = cursor is not None and part.start < cursor <= part.end
-        shape = _FILTER.fullmatch(part.text.strip())
+        shape = _filter().fullmatch(part.text.strip())
         if shape and shape["name"].casefold() in FIELDS and not typing:
             found.append(Filter(_label(shape), part))
     return tuple(found)
@@ -40,9 +41,14 @@ def _label(shape: re.Match[str]) -> str:
 
 
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
-_FILTER = re.compile(
-    rf"""(?P<sign>(?:NOT\s+)?[-\u2013\u2212]*)
-         (?P<name>\w+)\s*:\s*
-         (?P<value>=?[{_QUOTES}][^{_QUOTES}]*[{_QUOTES}]?|\S*\(.*\)?|\S+)""",
-    re.VERBOSE | re.DOTALL,
-)
+
+
+@cache
+def _filter() -> re.Pattern[str]:
+    """Return what a filter looks like, compiled when the first is typed."""
+    return re.compile(
+        rf"""(?P<sign>(?:NOT\s+)?[-\u2013\u2212]*)
+             (?P<name>\w+)\s*:\s*
+             (?P<value>=?[{_QUOTES}][^{_QUOTES}]*[{_QUOTES}]?|\S*\(.*\)?|\S+)""",
+        re.VERBOSE | re.DOTALL,
+    )
