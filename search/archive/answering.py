@@ -14,6 +14,7 @@ from search.archive.namings import Namings
 from search.archive.paged import Paged, Rows
 from search.archive.periods import DayCounts
 from search.archive.words import Words
+from search.catalogue.beginnings import places_of_datelines
 from search.catalogue.columns import kinds, naming_pages
 from search.catalogue.store import Catalogue
 from search.query.clauses import Clause
@@ -80,6 +81,11 @@ class Answering:
     def days(self) -> DayCounts:
         """The days that articles are of."""
         return DayCounts(self.articles.days)
+
+    @cached_property
+    def places(self) -> list[tuple[str, str, int]]:
+        """The places that articles are from, the commonest first: name, folded row and articles."""
+        return places_of_datelines(self.catalogue)
 
     @cached_property
     def mentioned_days(self) -> DayCounts:

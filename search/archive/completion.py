@@ -6,7 +6,7 @@ from itertools import islice
 
 from search.archive.answering import Answering
 from search.archive.periods import ends_of
-from search.catalogue.beginnings import entities_beginning, places_beginning
+from search.catalogue.beginnings import entities_beginning
 from search.entities.mention import Kind
 from search.messages.replies import Option
 from search.query.clauses import Marked, Mentioned, Without
@@ -60,7 +60,7 @@ class Completion:
         if field in [*Kind]:
             return self._names(Kind(field), prefix, limit)
         sources: dict[str, Callable[[], Iterable[Option]]] = {
-            "from": lambda: self._places(prefix, limit),
+            "from": lambda: self._places(prefix),
             "mentions": lambda: self._mentioned(prefix, limit),
             "is": lambda: self._states(prefix),
             "saved": lambda: self._searches(prefix),
@@ -83,11 +83,12 @@ class Completion:
         for entity in entities_beginning(self._answering.catalogue, begun, kind, limit):
             yield Option(_quoted(entity.name), entity.name, entity.kind.value, entity.articles)
 
-    def _places(self, prefix: str, limit: int) -> Iterator[Option]:
+    def _places(self, prefix: str) -> Iterator[Option]:
         """Yield places that articles are from."""
-        begun = [word.folded for word in words(prefix)]
-        for place, count in places_beginning(self._answering.catalogue, begun, limit):
-            yield Option(_quoted(place), place, "place", count)
+        begun = f" {' '.join(word.folded for word in words(prefix))}"
+        for place, folded, count in self._answering.places:
+            if begun in folded:
+                yield Option(_quoted(place), place, "place", count)
 
     def _dates(self, prefix: str) -> Iterator[Option]:
         """Yield years, months and days that articles are of."""

@@ -16,8 +16,9 @@ _HELD = """
 """
 _COMMONEST = " group by entity.id order by entity.articles desc, entity.name limit ?"
 _PLACES = """
-    select place.name, count(*) as articles from place join article on article.place = place.id
-    where instr(place.folded, ?) group by place.id order by articles desc, place.name limit ?
+    select place.name, place.folded, count(*) as articles
+    from place join article on article.place = place.id
+    group by place.id order by articles desc, place.name
 """
 _OF_KINDS = """
     select id from entity where kind in (select value from json_each(?))
@@ -46,9 +47,9 @@ def entities_beginning(
     return _in_order(database, [number for (number,) in rows])
 
 
-def places_beginning(database: Database, words: Sequence[str], limit: int) -> list[tuple[str, int]]:
-    """Return the places of datelines that hold folded words so, with the articles from there."""
-    return database.select(_PLACES, f" {' '.join(words)}", limit)
+def places_of_datelines(database: Database) -> list[tuple[str, str, int]]:
+    """Return each place with its folded words in a row and how many articles are from there."""
+    return database.select(_PLACES)
 
 
 def _commonest(database: Database, kind: Kind | None, limit: int) -> list[Entity]:

@@ -176,7 +176,7 @@ def _with_numbers(numbers: "array[int]", values: dict[str, object]) -> bytes:
     """Write a line whose first field holds the numbers of articles, in hexadecimal digits.
 
     Why: 90,000 articles are a third of a millisecond so, going around JSON's reader and writer,
-    which would look at each digit; as a list of numbers they are 20 milliseconds.
+    which would look at each digit; as a list of numbers they are 15 milliseconds.
     """
     del values["numbers"]
     digits = _in_order_of_the_wire(numbers).tobytes().hex().encode("ascii")
