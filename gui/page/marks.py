@@ -38,6 +38,10 @@ class Mark:
     label: str = ""
     note: str = ""
 
+    def names_same(self, other: "Mark") -> bool:
+        """Tell whether both stand for the same entity or date."""
+        return self.kind is other.kind and self.label == other.label
+
 
 class Marks:
     """A row of marks in reading order, an outer one before those inside it; never changed."""
