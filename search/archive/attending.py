@@ -17,7 +17,7 @@ from search.archive.verifying import suspects
 from search.errors import IndexBusyError
 from search.messages.progress import Progress, Stage
 
-_SETTLED = 5.0
+SETTLED = 5.0
 """Seconds without news after which names are linked."""
 _BUSY_PAUSE = 0.5
 """Seconds until the index is tried again that another process is writing."""
@@ -30,10 +30,13 @@ class DisturbedError(Exception):
 class Attending:
     """Refreshes a library once, then whenever there is news of it."""
 
-    def __init__(self, library: Library, pace: Pace, lookout: Lookout) -> None:
+    def __init__(
+        self, library: Library, pace: Pace, lookout: Lookout, *, settled: float = SETTLED
+    ) -> None:
         self._library = library
         self._pace = pace
         self._lookout = lookout
+        self._settled = settled
         self._upkeep = Upkeep(library, pace, lookout)
         self._verifying: Iterator[None] = iter(())
         self._link_at = float("inf")
@@ -49,9 +52,9 @@ class Attending:
             self._pace.check()
             if news := self._lookout.news():
                 self._heed(news)
-                self._link_at = monotonic() + _SETTLED
+                self._link_at = monotonic() + self._settled
             elif self._lookout.is_disturbed():
-                self._lookout.wait(_SETTLED)
+                self._lookout.wait(self._settled)
             else:
                 self._go_on()
 
@@ -92,7 +95,7 @@ class Attending:
             self._upkeep.link(self._check)
             self._link_at = float("inf")
         except DisturbedError:
-            self._link_at = monotonic() + _SETTLED
+            self._link_at = monotonic() + self._settled
 
     def _check(self) -> None:
         """Raise CancelledError when cancelled, DisturbedError when there is news."""

@@ -117,8 +117,10 @@ class Intake:
         """Take in some files."""
         found = stamps_at(self._folder, paths)
         known = self._catalogue.stamps_at(paths)
-        self._done = self._of = len(self._catalogue.listing())
         tasks = tasks_of(found, known, known.values() if distrusted else ())
+        new = sum(task.number is None for task in tasks)
+        self._of = len(self._catalogue.listing()) + new
+        self._done = self._of - len(tasks)
         self._take(tasks, Missing(self._catalogue, found, known), frozenset())
 
     def _tasks_of(
@@ -135,6 +137,7 @@ class Intake:
 
     def _take(self, tasks: Sequence[Task], missing: Missing, stale: frozenset[int]) -> None:
         """Take in files chunk by chunk; `stale` are numbers that the index has to forget."""
+        self._pace.begin()
         taken = 0
         for chunk in [*growing_chunks(tasks)] or [()]:
             findings = self._look_into(chunk, missing)

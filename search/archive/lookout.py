@@ -10,7 +10,7 @@ from time import monotonic
 
 from search.archive.watching import Watch
 
-_QUIET = 0.2
+QUIET = 0.2
 """Seconds without a change after which changes are told, so that a file is written through."""
 _PATIENCE = 1.0
 """Seconds after which they are told although there are more and more."""
@@ -37,9 +37,17 @@ class News:
 class Lookout:
     """Watches a folder, and `other` which is not in it; `ask` alone may be called by any thread."""
 
-    def __init__(self, folder: Path, other: Path, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        other: Path,
+        *,
+        quiet: float = QUIET,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
         self._folder = folder
         self._other = other
+        self._quiet = quiet
         self._clock = clock
         self._watch = Watch()
         self._waking, self._wake = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
@@ -127,7 +135,7 @@ class Lookout:
         """Return when what was seen is to be told."""
         if self._first is None:
             return float("inf")
-        return min(self._last + _QUIET, self._first + _PATIENCE)
+        return min(self._last + self._quiet, self._first + _PATIENCE)
 
     def _forget(self) -> None:
         self._paths.clear()

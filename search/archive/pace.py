@@ -29,6 +29,10 @@ class Pace:
         self.is_settled = True
         """Whether nothing was reported since the last report that all is done."""
 
+    def begin(self) -> None:
+        """Begin what is not worth a report that may be known unless it takes 100 ms."""
+        self._reported = monotonic()
+
     def tell(self, progress: Progress) -> None:
         """Report what must be known."""
         self._reported = monotonic()

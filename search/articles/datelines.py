@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from search.articles.article import Dateline
@@ -105,6 +106,7 @@ def _opening(text: str, match: re.Match[str], end: int, day: date | None) -> Ope
     return Opening(Dateline(Span(match.start("place"), end), place, day), match.end())
 
 
+@lru_cache(maxsize=4096)
 def _names_place(text: str) -> bool:
     """Tell whether words can be the name of a place: a few, capitalised, with small ones inside."""
     parts = _NAME_PARTS.split(text.strip(" ,.-\t"))

@@ -12,12 +12,13 @@ _HEADER = re.compile(rb"(?:\xef\xbb\xbf)?\s*date:?\s+(\d{4})-(\d\d?)-(\d\d?)(?!\
 
 
 def newest_first(folder: Path, stamps: Iterable[FileStamp]) -> list[FileStamp]:
-    """Sort files by their dates, at a glance at their first bytes: some 5 µs a file.
+    """Sort files as articles are listed, at a glance at their first bytes: some 5 µs a file.
 
     Those in which it sees no date come last; parsing will look closer.
     """
     place = os.fsencode(f"{folder}/")
-    return sorted(stamps, key=lambda stamp: _glance(place + os.fsencode(stamp.path)), reverse=True)
+    days = ((-_glance(place + os.fsencode(stamp.path)), stamp) for stamp in stamps)
+    return [stamp for _, stamp in sorted(days)]
 
 
 def _glance(file: bytes) -> int:

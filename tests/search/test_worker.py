@@ -8,7 +8,10 @@ import sys
 from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
+from random import Random
+from threading import Event
 from typing import Any
 
 import pytest
@@ -141,6 +144,42 @@ def test_the_index_worker_can_end_at_any_moment(
     assert status == (-signal.SIGKILL if ending is signal.SIGKILL else 0)
     assert _index(articles.place, tmp_path / "cache")[-1]["articles"] == 700
     assert _number_found(articles.place, tmp_path / "cache", "here") == 700
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_killed_at_random_points_it_goes_on_cleanly(
+    articles: ArticleFolder, tmp_path: Path, seed: int
+) -> None:
+    """Again and again on one cache, after any number of messages (acceptance 47)."""
+    articles.write_many(1100)
+    chance = Random(seed)
+    for _ in range(4):
+        with _worker("index", articles.place, tmp_path / "cache") as process:
+            list(islice(_until(process, "ready"), chance.randrange(9)))
+            Event().wait(chance.random() * 0.04)
+            process.kill()
+    assert _index(articles.place, tmp_path / "cache")[-1]["articles"] == 1100
+    assert _number_found(articles.place, tmp_path / "cache", "here") == 1100
+
+
+def test_the_index_worker_sees_what_changes(articles: ArticleFolder, tmp_path: Path) -> None:
+    """It stays, tells of each change, and looks at everything when asked (acceptance 52)."""
+    articles.write("a.txt", "A bridge.")
+    cache = tmp_path / "cache"
+    with _worker("index", articles.place, cache) as process:
+        assert process.stdin
+        list(_until(process, "ready"))
+        articles.write("b.txt", "A bridge too.")
+        told = list(_until(process, "ready"))
+        assert [message["state"] for message in told][:2] == ["listing", "committed"]
+        assert _number_found(articles.place, cache, "bridge") == 2
+        process.stdin.write(b'{"do": "refresh"}\n')
+        process.stdin.flush()
+        states = [message["state"] for message in _until(process, "scanning", "failed")]
+        assert states[-1] == "scanning"
+        assert list(_until(process, "ready"))[-1]["articles"] == 2
+        process.stdin.close()
+        assert process.wait(_ANY_MOMENT) == 0
 
 
 def test_two_index_workers_on_one_folder_both_end_well(

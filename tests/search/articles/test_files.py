@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from search.articles.files import LARGEST, scan
+from search.articles.files import LARGEST, FileStamp, scan, stamps_at, walk
 from search.articles.problem import Problem
 from search.articles.reading import read_article
 from search.errors import FolderError
@@ -49,7 +49,34 @@ def test_a_stamp_tells_size_and_time(tmp_path: Path) -> None:
     _write(tmp_path, "a.txt")
     os.utime(tmp_path / "a.txt", ns=(1, 5_000_000_123))
     (stamp,) = scan(tmp_path)
-    assert (stamp.size, stamp.mtime_ns) == (len(_TEXT), 5_000_000_123)
+    inode = (tmp_path / "a.txt").stat().st_ino
+    assert stamp == FileStamp("a.txt", len(_TEXT), 5_000_000_123, inode)
+
+
+def test_some_paths_alone_can_be_looked_at(tmp_path: Path) -> None:
+    """With the same rules as for all: no folders, hidden files, other suffixes, rulings."""
+    _write(tmp_path, "a.txt", "sub/b", ".c.txt", ".git/d.txt", "e.pdf", "sub/.f/g.txt")
+    (tmp_path / "aliases.txt").write_text("One = Two")
+    (tmp_path / "gone.txt").symlink_to("nowhere")
+    others = ".c.txt .git/d.txt e.pdf sub sub/.f/g.txt aliases.txt x.txt a.txt/x".split()
+    assert sorted(stamps_at(tmp_path, ["gone.txt", "sub/b", "a.txt", *others])) == list(
+        scan(tmp_path)
+    )
+
+
+def test_folders_are_told_before_they_are_looked_into(tmp_path: Path) -> None:
+    """So that nothing is missed by who watches them, and none is told twice."""
+    _write(tmp_path, "a.txt", "sub/b.txt")
+    (tmp_path / "again").symlink_to("sub")
+    told: list[str] = []
+
+    def add(prefix: str, place: str) -> None:
+        told.append(prefix)
+        (Path(place) / f"late-{len(told)}.txt").write_text(_TEXT)
+
+    found = [stamp.path for stamp in walk(tmp_path, add)]
+    assert len(told) == 2
+    assert sum("late" in path for path in found) == 2
 
 
 def test_a_pipe_stops_nobody(tmp_path: Path) -> None:
