@@ -32,14 +32,14 @@ class Naming(QObject):
     def __init__(self, reader: ReaderPane, session: Session) -> None:
         super().__init__(reader)
         self._reader = reader
-        self._session = session
+        self._inquiries = session.inquiries
         self._menu: QMenu | None = None
         self._dialog: QDialog | None = None
         self._mark: Mark | None = None
         reader.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         reader.view.customContextMenuRequested.connect(self.show_menu)
-        session.ruled.connect(self._tell)
-        session.names_found.connect(self._offer)
+        self._inquiries.ruled.connect(self._tell)
+        self._inquiries.names_found.connect(self._offer)
 
     @property
     def menu(self) -> QMenu | None:
@@ -62,7 +62,7 @@ class Naming(QObject):
 
     def undo(self) -> None:
         """Take the last ruling back."""
-        self._session.rule(Ruling.UNDO)
+        self._inquiries.rule(Ruling.UNDO)
 
     def _menu_of(self, mark: Mark) -> QMenu:
         menu = QMenu(self._reader)
@@ -103,16 +103,16 @@ class Naming(QObject):
     def _reject(self) -> None:
         mark = self._mark
         if mark is not None and (words := self._words_of(mark)):
-            self._session.rule(Ruling.REJECT_WORDS, mark.kind, mark.label, words)
+            self._inquiries.rule(Ruling.REJECT_WORDS, mark.kind, mark.label, words)
 
     def _split(self) -> None:
         mark = self._mark
         if mark is not None and (words := self._words_of(mark)):
-            self._session.rule(Ruling.SPLIT, mark.kind, mark.label, words)
+            self._inquiries.rule(Ruling.SPLIT, mark.kind, mark.label, words)
 
     def _change_kind(self, chosen: QAction) -> None:
         if self._mark is not None:
-            self._session.rule(Ruling.KIND, self._mark.kind, self._mark.label, chosen.data())
+            self._inquiries.rule(Ruling.KIND, self._mark.kind, self._mark.label, chosen.data())
 
     def _ask_for_name(self) -> None:
         if self._mark is not None:
@@ -124,7 +124,7 @@ class Naming(QObject):
 
     def _rename(self, name: str) -> None:
         if self._mark is not None and name != self._mark.label:
-            self._session.rule(Ruling.RENAME, self._mark.kind, self._mark.label, name)
+            self._inquiries.rule(Ruling.RENAME, self._mark.kind, self._mark.label, name)
 
     def _ask_for_other(self) -> None:
         if self._mark is not None:
@@ -137,7 +137,7 @@ class Naming(QObject):
 
     def _find_names(self, text: str) -> None:
         if self._mark is not None:
-            self._session.find_names(text, self._mark.kind)
+            self._inquiries.find_names(text, self._mark.kind)
 
     def _offer(self, reply: NamesReply) -> None:
         if isinstance(self._dialog, MergeDialog) and self._mark is not None:
@@ -146,7 +146,7 @@ class Naming(QObject):
 
     def _merge(self, name: str) -> None:
         if self._mark is not None:
-            self._session.rule(Ruling.MERGE, self._mark.kind, name, self._mark.label)
+            self._inquiries.rule(Ruling.MERGE, self._mark.kind, name, self._mark.label)
 
     def _show(self, dialog: QDialog) -> None:
         self._dialog = dialog

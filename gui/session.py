@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.inquiries import Inquiries
 from gui.keeper import Keeper
 from gui.searches import Searches
 from gui.settings import Settings
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from gui.workers.indexing import IndexService
     from search.articles.article import Article
     from search.messages.progress import Progress
-    from search.messages.replies import ReadReply, RulingReply, SearchReply
-    from search.messages.requests import Ruling
+    from search.messages.replies import ReadReply, SearchReply
     from search.reading import Reading
 
 
@@ -31,17 +31,15 @@ class Session(QObject):
 
     It knows no widget: a test drives it with fakes. `listed` means that `shown` is another listing,
     `opened` carries an Article, `marked` a Reading, the search's hits and where to land,
-    `searched` the SearchReply or None when the search has gone, `ruled` and `names_found` the
-    replies to what is asked about names, `progressed` a Progress, `failed` a sentence. What is
-    searched for is in `searches`, what the reader made of the articles in `keeper`.
+    `searched` the SearchReply or None when the search has gone, `progressed` a Progress, `failed` a
+    sentence. What is searched for is in `searches`, what is asked beside that in `inquiries`, what
+    the reader made of the articles in `keeper`.
     """
 
     listed = Signal()
     opened = Signal(object)
     marked = Signal(object, object, object)
     searched = Signal(object)
-    ruled = Signal(object)
-    names_found = Signal(object)
     progressed = Signal(object)
     failed = Signal(str)
     rescanned = Signal(int)  # files that were new, different or gone
@@ -55,6 +53,7 @@ class Session(QObject):
         super().__init__(parent)
         self._library = library
         self.searches = Searches(settings, self)
+        self.inquiries = Inquiries(self)
         self.keeper = Keeper(self)
         self._answers: AnswerService | None = None
         self._long_reads: AnswerService | None = None
@@ -77,6 +76,7 @@ class Session(QObject):
         self.failure = ""  # why the folder can't be read, in the system's words
         self.searches.answered.connect(self._take_found)
         self.searches.cleared.connect(self._take_cleared)
+        self.inquiries.ruled.connect(self._heed_ruling)
 
     # The folder
 
@@ -140,8 +140,7 @@ class Session(QObject):
         `long_reads` starts with the first long article, so that no search waits for its reading.
         """
         self._answers, self._long_reads, self._indexing = answers, long_reads, indexing
-        answers.ruled.connect(self._take_ruled)
-        answers.names_found.connect(self.names_found)
+        self.inquiries.start(answers)
         for service in (answers, long_reads):
             service.read.connect(self._take_read)
             service.failed.connect(self.failed)
@@ -317,23 +316,11 @@ class Session(QObject):
             landing, self._landing = self._landing, None
             self.marked.emit(self.reading, hits, landing)
 
-    # Names
-
-    def rule(self, ruling: "Ruling", kind: str = "", name: str = "", *others: str) -> None:
-        """Rule about the entity of a kind and name; what is marked and found changes at once."""
-        if self._answers is not None:
-            self._answers.rule(ruling, kind, name, others)
-
-    def find_names(self, text: str, kind: str) -> None:
-        """Ask for entities of a kind whose names begin so."""
-        if self._answers is not None:
-            self._answers.find_names(text, kind)
-
-    def _take_ruled(self, reply: "RulingReply") -> None:
+    def _heed_ruling(self) -> None:
+        """Mark and search anew: names have other entities than before."""
         self._ask_for_marks(None)
         if self.searching:
             self.searches.again()
-        self.ruled.emit(reply)
 
     # What the indexing child says
 

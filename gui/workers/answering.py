@@ -9,26 +9,33 @@ from search.messages.coding import decode_reply, encode
 from search.messages.replies import (
     CompletionReply,
     CountsReply,
+    EntityReply,
     ErrorReply,
     NamesReply,
     ReadReply,
+    RelatedReply,
     RulingReply,
     SearchReply,
     SnippetsReply,
+    SuggestedReply,
 )
 from search.messages.requests import (
     CompletionRequest,
     CountsRequest,
+    EntityRequest,
     NamesRequest,
     ReadRequest,
+    RelatedRequest,
     Request,
     Ruling,
     RulingRequest,
     SearchRequest,
     SnippetsRequest,
+    SuggestedRequest,
 )
 
-_BY_THE_WAY = (CompletionRequest, CountsRequest)  # nobody asked for these: none is missed
+# Nobody asked for these: none is missed.
+_BY_THE_WAY = (CompletionRequest, CountsRequest, EntityRequest, RelatedRequest)
 _LIVES = 3  # times that a child that died is started anew
 
 
@@ -46,6 +53,9 @@ class AnswerService(QObject):
     read = Signal(object)  # ReadReply
     ruled = Signal(object)  # RulingReply
     names_found = Signal(object)  # NamesReply
+    known = Signal(object)  # EntityReply
+    suggested = Signal(object)  # SuggestedReply
+    related = Signal(object)  # RelatedReply
     failed = Signal(str)
 
     def __init__(self, arguments: Sequence[str], parent: QObject | None = None) -> None:
@@ -63,6 +73,9 @@ class AnswerService(QObject):
             ReadReply: self.read.emit,
             RulingReply: self.ruled.emit,
             NamesReply: self.names_found.emit,
+            EntityReply: self.known.emit,
+            SuggestedReply: self.suggested.emit,
+            RelatedReply: self.related.emit,
         }
 
     @property
@@ -122,6 +135,21 @@ class AnswerService(QObject):
         """Ask for entities of a kind of which a name holds words that begin so."""
         self._generation += 1
         self._ask(NamesRequest(self._generation, text, kind))
+
+    def ask_about(self, kind: str, name: str) -> None:
+        """Ask what the library knows of the entity of a kind and name."""
+        self._generation += 1
+        self._ask(EntityRequest(self._generation, kind, name))
+
+    def suggest(self) -> None:
+        """Ask which entities may be one."""
+        self._generation += 1
+        self._ask(SuggestedRequest(self._generation))
+
+    def relate(self, number: int) -> None:
+        """Ask which articles have most in common with one."""
+        self._generation += 1
+        self._ask(RelatedRequest(self._generation, number))
 
     def forget_search(self) -> None:
         """Drop the reply to a search that nobody waits for any more."""

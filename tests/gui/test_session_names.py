@@ -34,11 +34,11 @@ def test_a_ruling_is_seen_at_once(play: Play, qtbot: QtBot) -> None:
     play.session.search("person:aliyev")
     play.answers.find(*play.library.numbers_of("new.txt"))
     reads, searches = len(play.answers.reads()), len(play.answers.searches())
-    play.session.rule(Ruling.RENAME, "person", "Ilham Aliyev", "The President")
+    play.session.inquiries.rule(Ruling.RENAME, "person", "Ilham Aliyev", "The President")
     asked = play.answers.last(RulingRequest)
     assert isinstance(asked, RulingRequest)
     assert (asked.ruling, asked.kind, asked.others) == ("rename", "person", ("The President",))
-    with qtbot.waitSignal(play.session.ruled):
+    with qtbot.waitSignal(play.session.inquiries.ruled):
         play.answers._receive(encode(RulingReply(asked.generation, "rename", ("A", "B"))))
     assert len(play.answers.reads()) == reads + 1
     assert play.answers.searches()[searches:] == ["person:aliyev"]
@@ -56,10 +56,10 @@ def test_the_open_article_is_marked_anew_once_names_are_linked(play: Play) -> No
 
 def test_names_are_found_for_who_asks(play: Play, qtbot: QtBot) -> None:
     """The entities of a kind."""
-    play.session.find_names("ali", "person")
+    play.session.inquiries.find_names("ali", "person")
     asked = play.answers.last(NamesRequest)
     assert isinstance(asked, NamesRequest)
     reply = NamesReply(asked.generation, (FoundName("person", "Ilham Aliyev", 2),))
-    with qtbot.waitSignal(play.session.names_found) as found:
+    with qtbot.waitSignal(play.session.inquiries.names_found) as found:
         play.answers._receive(encode(reply))
     assert found.args == [reply]
