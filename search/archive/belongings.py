@@ -16,6 +16,10 @@ _LONGEST_HISTORY = 500
 _AnyFile = KeptFile[frozenset[str]] | KeptFile[tuple[str, ...]] | KeptFile[dict[str, str]]
 
 
+STARS, SEEN, SEARCHES, HISTORY = "stars.json", "seen.json", "searches.json", "history.json"
+"""The names of the files."""
+
+
 @dataclass(frozen=True, slots=True)
 class DamagedFile:
     """A file that can't be understood: what was in it is set aside when something is written."""
@@ -31,10 +35,10 @@ class Belongings:
     """
 
     def __init__(self, place: Path) -> None:
-        self._stars = _kept_articles(place / "stars.json")
-        self._seen = _kept_articles(place / "seen.json")
-        self._saved = _kept_searches(place / "searches.json")
-        self._history = _kept_queries(place / "history.json")
+        self._stars = _kept_articles(place / STARS)
+        self._seen = _kept_articles(place / SEEN)
+        self._saved = _kept_searches(place / SEARCHES)
+        self._history = _kept_queries(place / HISTORY)
         self._known = self.stamp()
 
     @classmethod

@@ -66,8 +66,8 @@ class Files(Protocol):
 class Marks(Protocol):
     """What is asked of the reader's own data."""
 
-    def in_state(self, state: State, articles: ListedArticles) -> Mask:
-        """Choose the articles that are starred or unseen."""
+    def in_state(self, state: State, articles: ListedArticles) -> Mask | None:
+        """Choose the articles that are starred or unseen; None where that can't be known."""
 
 
 class Finding:
@@ -127,13 +127,16 @@ class Finding:
             yes = self._looked_up(clause)
             return Found(yes, self._unread & ~yes)
         if isinstance(clause, _OfAll):
-            return Found(self._known(clause), self.articles.none())
+            known = self._known(clause)
+            if known is None:
+                return Found(self.articles.none(), self.articles.all())
+            return Found(known, self.articles.none())
         if is_of_words(clause) and self.words is None:
             return Found(self.articles.none(), self._unindexed)
         return self._look_through(clause, among)
 
-    def _known(self, clause: _OfAll) -> Mask:
-        """Answer what is known of every article."""
+    def _known(self, clause: _OfAll) -> Mask | None:
+        """Answer what is known of every article; None where it is of none, for once."""
         match clause:
             case Everything():
                 return self.articles.all()

@@ -3,10 +3,13 @@
 from collections.abc import Collection
 from os import fsdecode
 
-from search.archive.belongings import Belongings
+from search.archive.belongings import SEEN, STARS, Belongings
 from search.archive.library import Library
 from search.archive.listed import ListedArticles, Mask
 from search.query.clauses import State
+
+FILES = {State.STARRED: STARS, State.UNSEEN: SEEN}
+"""In which file it is kept that articles are in a state."""
 
 _FEW = 500
 """Paths that are looked up one by one; of more, the paths of all articles are read."""
@@ -21,14 +24,18 @@ class ReaderMarks:
         self._numbers: dict[str, int] = {}
         self._known: ListedArticles | None = None
 
-    def in_state(self, state: State, articles: ListedArticles) -> Mask:
-        """Choose the articles that are starred or unseen; raises ValueError for other states."""
-        match state:
-            case State.STARRED:
-                return self._at(self._belongings.stars, articles)
-            case State.UNSEEN:
-                return ~self._at(self._belongings.seen, articles)
-        raise ValueError(f"not the reader's doing: {state}")
+    def in_state(self, state: State, articles: ListedArticles) -> Mask | None:
+        """Choose the articles that are starred or unseen; None where that can't be known.
+
+        Raises ValueError for states that are not the reader's doing.
+        """
+        if state not in FILES:
+            raise ValueError(f"not the reader's doing: {state}")
+        if any(damaged.file.endswith(FILES[state]) for damaged in self._belongings.damaged()):
+            return None
+        if state is State.STARRED:
+            return self._at(self._belongings.stars, articles)
+        return ~self._at(self._belongings.seen, articles)
 
     def _at(self, paths: Collection[str], articles: ListedArticles) -> Mask:
         """Choose the articles whose files lie at some paths."""

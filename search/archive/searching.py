@@ -1,7 +1,7 @@
 """Search an opened library: the index and the reader kept open from one query to the next."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TypeVar
@@ -11,13 +11,14 @@ from search.archive.belongings import Belongings
 from search.archive.hits import hits_in_catalogued, hits_in_reading
 from search.archive.library import Library
 from search.archive.linked import with_entities
-from search.archive.marking import ReaderMarks
+from search.archive.marking import FILES, ReaderMarks
 from search.archive.mending import Mended, mend
+from search.archive.needs import leaves
 from search.archive.openindex import OpenIndex
 from search.archive.refreshing import READ_AT_MOST
 from search.archive.scanning import Scanning
 from search.errors import CacheError
-from search.query.clauses import Clause, Mentioned, Named, Query
+from search.query.clauses import Clause, Marked, Mentioned, Named, Query
 from search.query.parser import parse
 from search.query.parts import parts
 from search.query.snippets import Snippet, best_snippet, sentence_snippet
@@ -62,8 +63,9 @@ class Searching:
         return self._reader
 
     def understood(self, query: str) -> Query:
-        """Parse what was typed."""
-        return parse(query, *self._setting())
+        """Parse what was typed; a state that can't be known is told among the repairs."""
+        parsed = parse(query, *self._setting())
+        return replace(parsed, repairs=(*parsed.repairs, *self._unknown_states(parsed.clause)))
 
     def mended(self, query: str, cancelled: Cancelled = bool, *, at_most: float = 1) -> Mended:
         """Tell what is to blame where a query finds nothing, and what would find something."""
@@ -138,6 +140,13 @@ class Searching:
         """Let the index go; the library stays open."""
         self._state, self._answering = (), None
         self._index.close()
+
+    def _unknown_states(self, clause: Clause) -> Iterator[str]:
+        """Say which file of the reader's own can't be read and has a part in the answer."""
+        states = {leaf.state for leaf in leaves(clause) if isinstance(leaf, Marked)}
+        for damaged in self.belongings.damaged() if states else ():
+            if any(damaged.file.endswith(FILES.get(state, "?")) for state in states):
+                yield f"can't read {damaged.file}: {damaged.reason}"
 
     def _setting(self) -> tuple[date, date | None, Mapping[str, str]]:
         """Return what relative dates count from, and the saved searches."""

@@ -221,3 +221,23 @@ def test_a_hit_line_of_a_name_alone_is_a_sentence(window: _Window) -> None:
 def test_what_may_be_one_is_suggested(window: _Window) -> None:
     """All of it comes at once, for one review."""
     assert window.ask(SuggestedRequest(6)) == SuggestedReply(6, ())
+
+
+def test_a_state_that_can_not_be_known_finds_nothing_and_says_so(window: _Window) -> None:
+    """Neither the state nor its opposite: never everything (acceptance 24)."""
+    belongings = window.searching.belongings
+    belongings.star("a.txt")
+    belongings.see("b.txt")
+    assert window.paths(window.search("is:starred")) == ["a.txt"]
+    assert len(window.search("is:unseen").numbers) == 5
+    files = (belongings._stars.file, belongings._seen.file)
+    for file in files:
+        file.write_text("{")
+    for query in ("is:starred", "-is:starred", "is:unseen", "is:seen"):
+        reply = window.search(query)
+        assert not reply.numbers
+        assert reply.partial
+        assert "json" in reply.repairs[0]
+    assert window.search("bridge").repairs == ()
+    for file in files:
+        file.unlink()
