@@ -51,6 +51,9 @@ COMMANDS: tuple[Command, ...] = (
         "print_marks", "Print with Marks", "File", (), "underline names and dates in print",
         checkable=True,
     ),
+    Command("export", "Export List…", "File", ("Ctrl+Shift+E",),
+            "save the list for other programs: CSV, JSON, Markdown, text, BibTeX, RIS"),
+    Command("reveal", "Open Containing Folder", "File", (), "show the article's file"),
     Command("quit", "Quit", "File", ("Ctrl+Q",), "close Dateline", parted=True),
     # Edit
     Command("copy", "Copy", "Edit", ("Ctrl+C",), "copy the selected text"),
@@ -58,6 +61,9 @@ COMMANDS: tuple[Command, ...] = (
         "copy_with_source", "Copy with Source", "Edit", ("Ctrl+Shift+C",),
         "copy the selection, else the article, with file, dateline and paragraph",
     ),
+    Command("cite_chicago", "Copy Citation (Chicago)", "Edit", (), "cite this article"),
+    Command("cite_apa", "Copy Citation (APA)", "Edit", (), "cite this article"),
+    Command("cite_mla", "Copy Citation (MLA)", "Edit", (), "cite this article"),
     Command("select_all", "Select All", "Edit", ("Ctrl+A",), "select the whole article"),
     Command(
         "find", "Find in Article…", "Edit", ("Ctrl+F",), "find words in this article", parted=True
@@ -116,6 +122,8 @@ COMMANDS: tuple[Command, ...] = (
         "theme_system", "Theme of the System", "View", (), "light or dark as the desktop is",
         checkable=True, parted=True,
     ),
+    Command("calendar", "Archive Calendar", "View", ("t",),
+            "to the calendar of all articles; once more hides it", _READ, checkable=True),
     Command("theme_light", "Light Theme", "View", (), "dark ink on white", checkable=True),
     Command("theme_dark", "Dark Theme", "View", (), "light ink on dark", checkable=True),
     # Go

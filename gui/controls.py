@@ -14,13 +14,15 @@ from gui.commands import Scope
 from gui.dialogs.about import about_box
 from gui.dialogs.keys import KeyOverlay
 from gui.dialogs.problems import ProblemsDialog
+from gui.exporting import Exporting
 from gui.look import Look
 from gui.main_window import MainWindow
 from gui.naming import Naming
 from gui.page.marks import FOUND_KINDS
 from gui.page.wording import file_name, meta_line
 from gui.search_controls import SearchControls
-from gui.settings import HIDDEN_KINDS, PRINT_MARKS, SINGLE_KEYS, Settings
+from gui.settings import CALENDAR, HIDDEN_KINDS, PRINT_MARKS, SINGLE_KEYS, Settings
+from gui.timeline import Timeline
 from gui.values import Landing
 from search.archive.library import Library
 
@@ -52,18 +54,22 @@ class Controls(QObject):
         self._open_folder = open_folder
         self._dialogs: dict[str, QDialog] = {}
         self._paper: Paper | None = None
+        self.timeline = Timeline(window, settings, look.theme)
+        self._exporting = Exporting(window, library)
         self.naming = Naming(window.reader, window.session)
         self.searching = SearchControls(window, settings)
         self.actions = Actions(window)
         self.actions.fill(window.menus)
-        self.actions.bind(Scope.READING, window.list_pane.view, window.reader)
+        self.actions.bind(Scope.READING, window.list_pane.view, window.reader, window.calendar_room)
         self.actions.bind(Scope.BOX, window.box.line)
         self.actions.connect_all(self._slots())
         window.status.problems_wanted.connect(self.show_problems)
         window.reader.kind_toggled.connect(self._toggle_kind)
         self.naming.told.connect(window.status.show_message)
         self.naming.search_wanted.connect(self.searching.search_for)
-        self.searching.told.connect(window.status.show_message)
+        for told in (self.searching.told, self._exporting.told):
+            told.connect(window.status.show_message)
+        look.theme_changed.connect(self.timeline.set_theme)
         window.session.keeper.failed.connect(window.status.show_message)
         window.session.listed.connect(self._show_order)
         look.zoomed.connect(self._tell_zoom)
@@ -80,6 +86,8 @@ class Controls(QObject):
             "save_pdf": lambda: self._on_paper().save_pdf(),
             "preview": lambda: self._on_paper().preview(),
             "print": lambda: self._on_paper().print_(),
+            **self._exporting.slots(),
+            "calendar": self._toggle_calendar,
             "print_marks": self._toggle_print_marks,
             "quit": window.close,
             "copy": self._copy,
@@ -134,6 +142,7 @@ class Controls(QObject):
         for name in self._look.THEMES:
             self._check(f"theme_{name}", on=name == self._look.wanted)
         self._show_order()
+        self._check("calendar", on=self._settings.value(CALENDAR))
         self._check("print_marks", on=self._settings.value(PRINT_MARKS))
         self._check("single_keys", on=self._settings.value(SINGLE_KEYS))
 
@@ -281,6 +290,10 @@ class Controls(QObject):
             self._paper = Paper(self._window, self._library, self._settings)
             self._paper.told.connect(self._window.status.show_message)
         return self._paper
+
+    def _toggle_calendar(self) -> None:
+        self.timeline.toggle()
+        self._show_states()
 
     def _toggle_print_marks(self) -> None:
         self._settings.keep(PRINT_MARKS, not self._settings.value(PRINT_MARKS))

@@ -1,10 +1,11 @@
 """The list saved for other programs, and an article cited."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gui.main_window import MainWindow
@@ -32,6 +33,11 @@ class Exporting(QObject):
         self._dialog: QFileDialog | None = None
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         self._folder = Path(QStandardPaths.writableLocation(documents))
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what the commands about exporting do, by their names."""
+        cited = {f"cite_{style}": partial(self.cite, style) for style in STYLES}
+        return {"export": self.export_list, "reveal": self.reveal, **cited}
 
     @property
     def dialog(self) -> QFileDialog | None:
@@ -61,6 +67,14 @@ class Exporting(QObject):
         )
         self._dialog = dialog
         dialog.open()
+
+    def reveal(self) -> None:
+        """Show the folder of the open article's file in the desktop's own way."""
+        folder = self._session.folder
+        article = self._session.article
+        place = (folder / article.path).parent if article else folder
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))):
+            self.told.emit(self.tr("{} can’t be opened").format(place))
 
     def cite(self, style: str) -> None:
         """Copy a citation of the open article in a style, one of STYLES."""

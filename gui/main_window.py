@@ -10,10 +10,11 @@ from gui import messages
 from gui.articles.model import ArticleListModel
 from gui.articles.pane import ArticlePane
 from gui.articles.ways import ways_out
+from gui.calendar.room import CalendarRoom
 from gui.commands import MENUS
 from gui.searchbox.box import SearchBox
 from gui.session import Session
-from gui.settings import GEOMETRY, SPLIT, Settings
+from gui.settings import CALENDAR, GEOMETRY, SPLIT, Settings
 from gui.status_line import StatusLine
 from gui.theme import Theme
 from gui.values import Landing
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self._paper = QWidget(self)
         self.status = StatusLine(theme, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.calendar_room = CalendarRoom(self, shown=settings.value(CALENDAR))
         self._rules = [QFrame(self), QFrame(self)]
         self._lay_out()
         self._connect()
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.box)
+        column.addWidget(self.calendar_room)
         column.addWidget(self._rules[0])
         column.addWidget(self.splitter, 1)
         column.addWidget(self._rules[1])
@@ -226,6 +229,7 @@ class MainWindow(QMainWindow):
         """Hide all but the article, or show all again."""
         for part in (self.box, self.list_pane, self.status, *self._rules, self.reader.legend):
             part.setVisible(not alone)
+        self.calendar_room.setVisible(not alone and self._settings.value(CALENDAR))
         if alone:
             self.reader.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

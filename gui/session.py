@@ -1,5 +1,6 @@
 """What the window is about at this moment: list, search and open article, and who answers."""
 
+from array import array
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,11 @@ class Session(QObject):
     def total(self) -> int:
         """How many articles there are in all."""
         return len(self._all)
+
+    @property
+    def listed_days(self) -> "array[int]":
+        """The days of all articles as ordinals, the newest first, 0 for the undated at the end."""
+        return self._all.days
 
     @property
     def searching(self) -> bool:

@@ -32,6 +32,7 @@ PRINT_RUNNING_ON = Setting("print/running-on", False, "print articles below one 
 PRINT_MARGINS = Setting("print/margins", "normal", "narrow, normal or wide margins of paper")
 PRINT_PAPER = Setting("print/paper", "", "size and turn of the paper used last, as Qt counts them")
 PRINTER = Setting("print/printer", "", "the printer used last")
+CALENDAR = Setting("window/calendar", True, "the archive calendar under the search box")  # noqa: FBT003 (a default)
 GEOMETRY = Setting("window/geometry", "", "place and size of the window, as Qt saves them")
 SPLIT: "Setting[list[str]]" = Setting("window/split", [], "widths of list and reader in pixels")
 FOLDER = Setting("folder/last", "", "the folder opened last")

@@ -1,0 +1,1 @@
+"""The archive calendar: how many articles each month or day has, and how many were found."""

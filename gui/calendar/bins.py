@@ -1,0 +1,120 @@
+"""Part time into bins and count days in them by bisection: no article is walked."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+_MOST_DAYS = 400  # a span so short is shown day by day: a dozen bars of months tell little
+_MOST_MONTHS = 600
+
+
+class Unit(Enum):
+    """How much time a bin spans."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """A stretch of days, as proleptic ordinals, `after` being the first that is not in it."""
+
+    first: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days from `first` to `last`, both included."""
+
+    first: date
+    last: date
+
+    def covers(self, one: Bin) -> bool:
+        """Tell whether a bin lies wholly within."""
+        return self.first.toordinal() <= one.first and one.after - 1 <= self.last.toordinal()
+
+
+def unit_for(period: Period) -> Unit:
+    """Return the unit in which a period is best shown."""
+    if (period.last - period.first).days < _MOST_DAYS:
+        return Unit.DAY
+    months = (period.last.year - period.first.year) * 12 + period.last.month - period.first.month
+    return Unit.MONTH if months < _MOST_MONTHS else Unit.YEAR
+
+
+def bins_of(period: Period, unit: Unit) -> tuple[Bin, ...]:
+    """Part a period into whole bins; the first and the last reach beyond it where need be."""
+    return tuple(_bins(period, unit))
+
+
+def _bins(period: Period, unit: Unit) -> Iterator[Bin]:
+    day = start_of(period.first, unit)
+    last = period.last.toordinal()
+    while day.toordinal() <= last:
+        following = _next(day, unit)
+        after = following.toordinal() if following else date.max.toordinal() + 1
+        yield Bin(day.toordinal(), after)
+        if following is None:
+            return
+        day = following
+
+
+def start_of(day: date, unit: Unit) -> date:
+    """Return the first day of the bin that a day is in."""
+    if unit is Unit.DAY:
+        return day
+    return day.replace(day=1) if unit is Unit.MONTH else day.replace(month=1, day=1)
+
+
+def _next(day: date, unit: Unit) -> date | None:
+    """Return the first day of the next bin; None beyond the end of the calendar."""
+    try:
+        if unit is Unit.DAY:
+            return date.fromordinal(day.toordinal() + 1)
+        if unit is Unit.MONTH and day.month < 12:
+            return day.replace(month=day.month + 1)
+        return date(day.year + 1, 1, 1)
+    except ValueError:
+        return None
+
+
+class Days:
+    """The days of articles, in date order either way; the undated (0) stand at the end.
+
+    `ranked` days stand in any order, and are sorted here.
+    """
+
+    def __init__(self, days: Sequence[int], *, ranked: bool = False) -> None:
+        self._days: Sequence[int] = (
+            sorted(days, key=lambda day: (day == 0, day)) if ranked else days
+        )
+        self.undated = days.count(0) if len(days) else 0
+        dated = len(days) - self.undated
+        self._dated = dated
+        self._falls = dated > 1 and self._days[0] > self._days[dated - 1]
+
+    def __len__(self) -> int:
+        return len(self._days)
+
+    @property
+    def period(self) -> Period | None:
+        """The days from the first to the last; None where there is none."""
+        if not self._dated:
+            return None
+        ends = self._days[0], self._days[self._dated - 1]
+        return Period(date.fromordinal(min(ends)), date.fromordinal(max(ends)))
+
+    def counts(self, bins: Sequence[Bin]) -> tuple[int, ...]:
+        """Count the days in each bin."""
+        return tuple(self._before(one.after) - self._before(one.first) for one in bins)
+
+    def _before(self, day: int) -> int:
+        """Count the dated that are before a day."""
+        if not self._falls:
+            return bisect_left(self._days, day, 0, self._dated)
+        later = bisect_left(self._days, 1 - day, 0, self._dated, key=lambda one: -one)
+        return self._dated - later

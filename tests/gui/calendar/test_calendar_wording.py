@@ -1,0 +1,31 @@
+"""Periods as the search language writes them."""
+
+from datetime import date
+
+import pytest
+
+from gui.calendar.bins import Period
+from gui.calendar.wording import period_source
+from search.query.clauses import Dated
+from search.query.parser import parse
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "source"),
+    [
+        ("2025-07-04", "2025-07-04", "2025-07-04"),
+        ("2025-07-01", "2025-07-31", "2025-07"),
+        ("2025-01-01", "2025-12-31", "2025"),
+        ("2024-01-01", "2025-12-31", "2024..2025"),
+        ("2024-02-01", "2025-02-28", "2024-02..2025-02"),
+        ("2025-07-04", "2025-08-31", "2025-07-04..2025-08-31"),
+        ("9999-01-01", "9999-12-31", "9999-01-01..9999-12-31"),
+    ],
+)
+def test_a_period_is_written_so_that_it_is_read_back(first: str, last: str, source: str) -> None:
+    """As short as can be, and the search finds just these days."""
+    period = Period(date.fromisoformat(first), date.fromisoformat(last))
+    assert period_source(period) == source
+    clause = parse(f"date:{source}", date(2026, 1, 1)).clause
+    assert isinstance(clause, Dated)
+    assert (clause.first, clause.last) == (period.first, period.last)
