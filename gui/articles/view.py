@@ -85,7 +85,10 @@ class ArticleListView(QTableView):
         rows = self.verticalHeader()
         # Else every heading would have Qt add up all rows again: 30 µs each at 100,000 of them.
         rows.setUpdatesEnabled(False)
-        rows.setDefaultSectionSize(self._delegate.article_height(with_snippet=with_snippets))
+        height = self._delegate.article_height(with_snippet=with_snippets)
+        rows.setDefaultSectionSize(height)
+        for row in self._laid_headings:  # Qt keeps the height of a row that was given one
+            rows.resizeSection(row, height)
         self._laid_headings = self._articles.heading_rows
         for row in self._laid_headings:
             rows.resizeSection(row, self._delegate.heading_height())

@@ -202,6 +202,19 @@ def test_rows_are_told_apart_by_height(view: ArticleListView, model: ArticleList
     assert view.rowHeight(0) < plain
 
 
+def test_a_heading_that_is_gone_leaves_no_low_row(
+    view: ArticleListView, model: ArticleListModel
+) -> None:
+    """Where another list has an article in the row of a heading, the row is as high as others."""
+    model.show_articles(NUMBERS[1:3], DAYS[1:3])
+    view.lay_rows(with_snippets=True)
+    model.show_articles(NUMBERS, DAYS)
+    view.lay_rows(with_snippets=True)
+    model.show_articles(NUMBERS[3:5] * 3, DAYS[3:4] * 6)
+    view.lay_rows(with_snippets=True)
+    assert len({view.rowHeight(row) for row in range(1, model.rowCount())}) == 1
+
+
 def test_the_view_paints_in_either_theme(view: ArticleListView) -> None:
     """Changing the theme repaints, and a point outside all rows is no article."""
     before = view.grab().toImage()
