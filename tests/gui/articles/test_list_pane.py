@@ -23,6 +23,7 @@ def test_a_notice_stands_in_place_of_the_list(pane: ArticlePane) -> None:
     pane.show_notice("<p>Nothing found</p>")
     assert "Nothing found" in pane.notice()
     over = pane.childAt(pane.view.geometry().center())
+    assert over is not None
     assert over is pane.nothing or pane.nothing.isAncestorOf(over)
     pane.show_notice("")
     assert pane.notice() == ""
