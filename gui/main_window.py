@@ -50,7 +50,9 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._is_painted = False
         self.menus = {title: self.menuBar().addMenu(f"&{title}") for title in MENUS}
-        self.model = ArticleListModel(session.entry, session.keeper.state, self)
+        self.model = ArticleListModel(
+            session.entry, session.keeper.state, self, folder=session.folder
+        )
         self.box = SearchBox(theme, self)
         self.list_pane = ArticlePane(self.model, theme, self)
         self._theme = theme

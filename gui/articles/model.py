@@ -2,9 +2,18 @@
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+)
 
 from gui.articles.sections import Section, Sections
 from gui.articles.wording import spoken_heading, spoken_row, spoken_section
@@ -36,11 +45,17 @@ class ArticleListModel(QAbstractTableModel):
         entry: Callable[[int], Entry | None],
         state: Callable[[str], State] = lambda _: _SEEN,
         parent: QObject | None = None,
+        *,
+        folder: Path | None = None,
     ) -> None:
-        """Show what `entry` tells of a number, and what `state` tells of the path in it."""
+        """Show what `entry` tells of a number, and what `state` tells of the path in it.
+
+        Articles can be dragged out as files where their `folder` is known.
+        """
         super().__init__(parent)
         self._entry = entry
         self._state = state
+        self._folder = folder
         self._numbers: Sequence[int] = array("i")
         self._positions: dict[int, int | None] = {}  # of those that were asked for
         self._sections = Sections(())
@@ -151,8 +166,22 @@ class ArticleListModel(QAbstractTableModel):
         return (
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
             | Qt.ItemFlag.ItemNeverHasChildren
         )
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list", "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        mime = QMimeData()
+        numbers = [self.number(index.row()) for index in indexes]
+        entries = [entry for n in numbers if n is not None and (entry := self._entry(n))]
+        if self._folder is not None:
+            files = [str(self._folder / entry.path) for entry in entries]
+            mime.setUrls([QUrl.fromLocalFile(file) for file in files])
+            mime.setText("\n".join(files))
+        return mime
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

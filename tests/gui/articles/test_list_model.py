@@ -1,6 +1,8 @@
 """The model of the article list."""
 
+from array import array
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -145,3 +147,13 @@ def test_any_listing_passes_the_model_tester(days: list[date], undated: int) -> 
     headings = [model.index(row, 0).data(ArticleListModel.SECTION) for row in model.heading_rows]
     assert sum(h.articles for h in headings if isinstance(h, Section)) == len(ordinals)
     del tester
+
+
+def test_an_article_is_dragged_out_as_its_file() -> None:
+    """Another program gets the file itself; a heading is no file."""
+    dragged = Entry(1, "a/b.txt", date(2025, 7, 4), "BAKU", "Headline")
+    model = ArticleListModel(lambda _: dragged, folder=Path("/articles"))
+    model.show_articles(array("i", [1]), array("i", [date(2025, 7, 4).toordinal()]))
+    mime = model.mimeData([model.index(row, 0) for row in range(model.rowCount())])
+    assert [url.toLocalFile() for url in mime.urls()] == ["/articles/a/b.txt"]
+    assert mime.text() == "/articles/a/b.txt"
