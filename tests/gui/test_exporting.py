@@ -1,0 +1,105 @@
+"""The list saved for other programs, and articles cited, as the window does it."""
+
+import json
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from gui.exporting import Exporting
+from gui.main_window import MainWindow
+from gui.session import Session
+from gui.settings import Settings
+from gui.theme import LIGHT
+from search.archive.library import Library
+
+ARTICLES = {
+    "a.txt": " date 2026-02-16 BAKU, Azerbaijan, February 16. Iran continues its efforts.",
+    "b.txt": " date 2025-07-04 AZERBAIJAN, July 4 - Ilham Aliyev met with Masoud Pezeshkian.",
+}
+
+
+@pytest.fixture
+def exporting(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Exporting:
+    """Make a window of two articles; documents live beside them."""
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name, text in ARTICLES.items():
+        (folder / name).write_text(text)
+    library = Library(folder, tmp_path / "cache", tmp_path)
+    session = Session(library, Settings(tmp_path / "dateline.ini"))
+    window = MainWindow(session, Settings(tmp_path / "dateline.ini"), LIGHT)
+    qtbot.addWidget(window)
+    session.open()
+    window.show()
+    return Exporting(window, library)
+
+
+def dialog_of(exporting: Exporting) -> QFileDialog:
+    """Return the dialog that is open."""
+    assert exporting.dialog is not None
+    return exporting.dialog
+
+
+def test_the_list_is_saved_in_the_format_of_its_name(
+    qtbot: QtBot, exporting: Exporting, tmp_path: Path
+) -> None:
+    """Both articles, the newest first, and a sentence about it (acceptance 95)."""
+    exporting.export_list()
+    with qtbot.waitSignal(exporting.told) as told:
+        dialog_of(exporting).fileSelected.emit(str(tmp_path / "all.jsonl"))
+    rows = [json.loads(line) for line in (tmp_path / "all.jsonl").read_text().splitlines()]
+    assert [row["date"] for row in rows] == ["2026-02-16", "2025-07-04"]
+    assert told.args == ["Saved all.jsonl, 2 articles, JSON Lines"]
+    dialog_of(exporting).reject()
+
+
+def test_a_chosen_format_gives_the_suffix(exporting: Exporting) -> None:
+    """Every format is offered, and a name without a suffix gets the chosen one's."""
+    exporting.export_list()
+    dialog = dialog_of(exporting)
+    assert len(dialog.nameFilters()) == 6
+    ris = next(one for one in dialog.nameFilters() if one.startswith("RIS"))
+    dialog.filterSelected.emit(ris)
+    assert dialog.defaultSuffix() == "ris"
+    dialog.reject()
+
+
+def test_a_place_that_cannot_be_written_to_is_told(
+    qtbot: QtBot, exporting: Exporting, tmp_path: Path
+) -> None:
+    """With the system's words; nothing is raised."""
+    exporting.export_list()
+    with qtbot.waitSignal(exporting.told) as told:
+        dialog_of(exporting).fileSelected.emit(str(tmp_path / "none" / "all.csv"))
+    assert told.args is not None
+    assert told.args[0].startswith("all.csv can’t be saved: No such file")
+    dialog_of(exporting).reject()
+
+
+def test_the_open_article_is_cited(qtbot: QtBot, exporting: Exporting) -> None:
+    """The citation is in the clipboard, and told (acceptance 20)."""
+    with qtbot.waitSignal(exporting.told):
+        exporting.cite("chicago")
+    cited = QGuiApplication.clipboard().text()
+    assert cited == "“Iran continues its efforts.” Baku, Azerbaijan, February 16, 2026."
+
+
+def test_the_folder_of_the_article_is_opened(
+    exporting: Exporting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the desktop, whatever its file browser is."""
+    opened: list[QUrl] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    exporting.reveal()
+    assert [url.toLocalFile() for url in opened] == [str(tmp_path / "articles")]
