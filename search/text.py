@@ -103,6 +103,9 @@ def words(text: str) -> Iterator[Word]:
             end = start + possessive.start()
             raw = raw[: possessive.start()]
         folded = fold(raw)
+        if "." in folded and not raw.isascii():
+            # A dot beside nothing but marks that fold away stands between no letters.
+            folded = ".".join(filter(None, folded.split(".")))
         if folded:
             yield Word(folded, start, end)
 
