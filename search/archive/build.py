@@ -1,5 +1,7 @@
 """One build of a library's cache: an open catalogue, and where the index that goes with it is."""
 
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from search.archive.cachefolder import CacheFolder
@@ -7,6 +9,15 @@ from search.catalogue.store import Catalogue
 from search.errors import CacheError
 
 _CATALOGUE = "catalogue.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Bytes: of the article files, of the index of their words, of the catalogue."""
+
+    text: int
+    index: int
+    catalogue: int
 
 
 class Build:
@@ -66,11 +77,22 @@ class Build:
             if index != self.index(version):
                 shutil.rmtree(index, ignore_errors=True)
 
-    def size(self) -> int:
-        """Return the bytes that all its files take."""
-        files = (file for file in self._folder.rglob("*") if file.is_file())
-        return sum(file.stat().st_size for file in files)
+    def sizes(self) -> Sizes:
+        """Return what it takes; what is being written and removed meanwhile counts or not."""
+        text = self.catalogue.text_size()
+        return Sizes(
+            text, _size_of(self._folder, "index-*/*"), _size_of(self._folder, "catalogue*")
+        )
 
     def close(self) -> None:
         """Close the catalogue."""
         self.catalogue.close()
+
+
+def _size_of(folder: Path, pattern: str) -> int:
+    """Return the bytes that some files take."""
+    size = 0
+    for file in folder.glob(pattern):
+        with suppress(OSError):  # gone meanwhile
+            size += file.stat().st_size
+    return size

@@ -68,6 +68,8 @@ class Missing:
 
     def give_up(self, tasks: Sequence[Task]) -> list[int]:
         """Return the numbers of those that none of these new files can be; they are forgotten."""
+        if not self._numbers:
+            return []
         sizes = {task.stamp.size for task in tasks if task.number is None}
         gone = [size for size in self._numbers if size not in sizes]
         return [number for size in gone for number, _ in self._numbers.pop(size)]

@@ -54,7 +54,7 @@ def _decode_marked(raw: bytes) -> Decoded | None:
 
 def _decode_unmarked(raw: bytes) -> Decoded | None:
     """Decode data without a byte order mark."""
-    if b"\0" in raw[:_SAMPLE]:
+    if raw.find(b"\0", 0, _SAMPLE) >= 0:
         codec = _utf16_without_mark(raw[:_SAMPLE])
         return Decoded(raw.decode(codec, "replace"), codec) if codec else None
     try:

@@ -32,6 +32,7 @@ class Catalogue(Database):
         """Make an empty catalogue where there is no file."""
         catalogue = cls.connect(file)
         catalogue.select("pragma journal_mode = wal")
+        catalogue.hurry()
         catalogue.run_script(
             f"begin immediate; {schema.TABLES} pragma user_version = {schema.VERSION}; commit;"
         )
@@ -48,6 +49,7 @@ class Catalogue(Database):
         catalogue = cls.connect(file)
         try:
             catalogue.check()
+            catalogue.hurry()
         except CacheError:
             catalogue.close()
             raise
@@ -59,6 +61,13 @@ class Catalogue(Database):
         if version != schema.VERSION:
             raise CacheError(str(self.file), f"version {version} instead of {schema.VERSION}")
         self.listing()
+
+    def hurry(self) -> None:
+        """Wait for the disk at checkpoints alone: after a power cut the last commits may be missing.
+
+        The next refresh makes them again, and takes out of the index what they had put there.
+        """
+        self.select("pragma synchronous = normal")
 
     def listing(self) -> Listing:
         """Return all articles in the order of the list; a copy of two arrays, so it is cheap."""
@@ -86,6 +95,10 @@ class Catalogue(Database):
             " from article"
         )
         return Counts(*map(int, rows[0]))
+
+    def text_size(self) -> int:
+        """Return the bytes of all article files together."""
+        return int(self.select("select total(size) from article")[0][0])
 
     def is_empty(self) -> bool:
         """Tell whether there is no article."""

@@ -51,7 +51,8 @@ the window and paper:
   dateline [FOLDER]                   open the window, on the articles that came with it by default
   dateline print QUERY -o FILE.pdf    save what a query finds as PDF, as Ctrl+P prints it
   dateline --screenshot OUT.png [--query Q] [--article N] [--theme light|dark] [--size WxH] [FOLDER]
-                                      the window as a picture, no display needed
+                                      the window as a picture, no display needed; --do COMMAND,
+                                      --do "key Down", --do "type words" come before it
   dateline --keys                     every key and what it does
 
 {_LANGUAGE}
@@ -164,6 +165,11 @@ def _add_folder(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--folder", type=Path, default=paths.seeds(), metavar="F", help=what)
 
 
+def _megabytes(size: int) -> str:
+    """Show a number of bytes."""
+    return f"{size / 1e6:,.1f} MB"
+
+
 def _count(text: str) -> int:
     """Read a number of articles."""
     if not text.isdecimal():
@@ -226,13 +232,17 @@ def _index(options: argparse.Namespace) -> int:
         bring_up_to_date(library, rebuild=options.rebuild)
     counts = library.counts()
     indexed = Searching(library).indexed()
+    sizes = library.build.sizes()
     page = Page(sys.stdout)
     page.rows(
         ("folder", shown_path(str(options.folder))),
         ("articles", f"{counts.articles:,}"),
         ("words indexed", f"{indexed:,} of {counts.searchable:,}"),
         ("names and dates", f"{counts.searchable - counts.unread:,} of {counts.searchable:,}"),
-        ("cache", f"{library.build.size() / 1e6:,.1f} MB in {shown_path(str(library.cache))}"),
+        ("text", _megabytes(sizes.text)),
+        ("keyword index", _megabytes(sizes.index)),
+        ("catalogue", _megabytes(sizes.catalogue)),
+        ("cache", shown_path(str(library.cache))),
     )
     problems = library.problems()
     if problems:

@@ -203,7 +203,7 @@ def test_analyse_of_an_empty_folder_finds_nothing(run: Run, articles: ArticleFol
 
 
 def test_index_prepares_a_folder_and_tells_its_state(run: Run, articles: ArticleFolder) -> None:
-    """With --status it only tells; files with a problem are named."""
+    """With --status it only tells; files with a problem are named, and sizes (acceptance 58)."""
     articles.write("a.txt", "A bridge.")
     articles.write_raw("b.txt", b"\0")
     _, before, _ = run("index", "--status", "--folder", articles.place)
@@ -214,6 +214,8 @@ def test_index_prepares_a_folder_and_tells_its_state(run: Run, articles: Article
     assert "1 of 1" in report
     assert "1 file needs attention" in report
     assert "binary           b.txt" in after
+    sizes = [line.split("  ")[0] for line in after if line.endswith(" MB")]
+    assert sizes == ["text", "keyword index", "catalogue"]
     status, rebuilt, _ = run("index", "--rebuild", "--folder", articles.place)
     assert (status, rebuilt[:4]) == (0, after[:4])
 
