@@ -40,9 +40,7 @@ Enough = Callable[[dict[str, Any]], bool]
 def run(command: Sequence[str], enough: Enough = lambda _facts: False) -> Ran:
     """Run a process to its end; raises CalledProcessError where it fails."""
     started = time.perf_counter()
-    process = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=_ROOT, bufsize=0
-    )
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=_ROOT)
     assert process.stdin is not None
     assert process.stdout is not None
     memory = _Memory(process.pid)

@@ -21,7 +21,7 @@ def watched(place: Path, count: int) -> Changed:
     write_articles(place / FOLDER, _ARTICLES)
     command = [sys.executable, "-m", "search.worker", "index", *where(place)]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, bufsize=0) as worker:
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe) as worker:
         states = _states(worker)
         _wait_for(_READY, states)
         times = []

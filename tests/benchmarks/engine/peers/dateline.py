@@ -36,6 +36,7 @@ class IndexAlone:
     def __init__(self, place: Path) -> None:
         self._place = place
         self._index: KeywordIndex | None = None
+        self._listed = np.zeros(0, np.intp)  # documents in the order of their ranks
         self._today = datetime.now(tz=UTC).date()
 
     def build(self, folder: Path, committed: Committed) -> None:
@@ -52,13 +53,15 @@ class IndexAlone:
         if self._index is not None:
             self._index.close()
         self._index = KeywordIndex.open(self._place)
+        self._listed = np.argsort(self._index.numbers)
 
     def ask(self, asked: str) -> Found:
-        """Find all numbers and sort them, as ranks they are the order of the list."""
+        """Find all, in the order of the list."""
         assert self._index is not None
         clause = parse(as_they_stand(asked), self._today).clause
-        found = np.sort(self._index.numbers[self._index.documents(clause)])
-        return Found(len(found), [(str(rank), "", "") for rank in found[:ROWS].tolist()])
+        found = np.flatnonzero(self._index.documents(clause)[self._listed])
+        ranks = self._index.numbers[self._listed[found[:ROWS]]]
+        return Found(len(found), [(str(rank), "", "") for rank in ranks.tolist()])
 
     def change(self, before: Text, after: Text) -> None:
         """Add the article in place of the old one, and commit."""
@@ -132,7 +135,7 @@ class Pipe(Answers):
         """Start the worker."""
         command = [sys.executable, "-m", "search.worker", "answer", *where(self._place)]
         pipe = subprocess.PIPE
-        self._worker = subprocess.Popen(command, stdin=pipe, stdout=pipe, bufsize=0)
+        self._worker = subprocess.Popen(command, stdin=pipe, stdout=pipe)
 
     def ask(self, asked: str) -> Found:
         """Send what was typed, and wait for all numbers; rows are the window's own work."""
@@ -142,6 +145,7 @@ class Pipe(Answers):
         assert self._worker.stdin is not None
         assert self._worker.stdout is not None
         self._worker.stdin.write(encode(request))
+        self._worker.stdin.flush()
         reply = decode_reply(self._worker.stdout.readline())
         if not isinstance(reply, SearchReply):
             raise TypeError(f"{asked}: {reply}")
