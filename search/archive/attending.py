@@ -18,7 +18,7 @@ from search.errors import IndexBusyError
 from search.messages.progress import Progress, Stage
 
 SETTLED = 5.0
-"""Seconds without news after which names are linked."""
+"""Seconds without news after which names are linked and the index is tidied."""
 _BUSY_PAUSE = 0.5
 """Seconds until the index is tried again that another process is writing."""
 
@@ -39,7 +39,7 @@ class Attending:
         self._settled = settled
         self._upkeep = Upkeep(library, pace, lookout)
         self._verifying: Iterator[None] = iter(())
-        self._link_at = float("inf")
+        self._settle_at = monotonic() + settled
 
     def run(self) -> None:
         """Attend until `pace` is cancelled; raises CancelledError, or what ends it early.
@@ -52,7 +52,7 @@ class Attending:
             self._pace.check()
             if news := self._lookout.news():
                 self._heed(news)
-                self._link_at = monotonic() + self._settled
+                self._settle_at = monotonic() + self._settled
             elif self._lookout.is_disturbed():
                 self._lookout.wait(self._settled)
             else:
@@ -75,10 +75,10 @@ class Attending:
         begun = monotonic()
         if next(self._verifying, self) is None:
             self._lookout.wait(monotonic() - begun)  # others want the disk as well
-        elif begun >= self._link_at:
-            self._link()
+        elif begun >= self._settle_at:
+            self._settle()
         else:
-            self._lookout.wait(self._link_at - begun)
+            self._lookout.wait(self._settle_at - begun)
 
     def _verify(self) -> Iterator[None]:
         """Compare all files with what is known of their content, a hundred at each step."""
@@ -89,13 +89,13 @@ class Attending:
                 self._heed(News(paths, is_distrusted=True))
             yield
 
-    def _link(self) -> None:
-        """Link names that were read since, unless there is news meanwhile."""
+    def _settle(self) -> None:
+        """Link names that were read since, and tidy up, unless there is news meanwhile."""
         try:
-            self._upkeep.link(self._check)
-            self._link_at = float("inf")
-        except DisturbedError:
-            self._link_at = monotonic() + self._settled
+            self._upkeep.settle(self._check)
+            self._settle_at = float("inf")
+        except (DisturbedError, IndexBusyError):
+            self._settle_at = monotonic() + self._settled
 
     def _check(self) -> None:
         """Raise CancelledError when cancelled, DisturbedError when there is news."""

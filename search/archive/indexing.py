@@ -66,6 +66,12 @@ class Indexing:
         self._done = done
         self._change = self._thread.submit(self._make, tuple(gone), tuple(articles))
 
+    def tidy(self) -> None:
+        """Merge the pieces that many changes have left, where there is an index."""
+        self.wait()
+        if self._place.exists():
+            self._thread.submit(self._tidy).result()
+
     def look(self) -> None:
         """See whether a change has been made."""
         if self._change and self._change.done():
@@ -103,16 +109,26 @@ class Indexing:
 
     def _make(self, gone: Iterable[int], articles: Iterable[tuple[int, Article]]) -> None:
         """Make a change; only for the thread."""
+        with _told_as_damage():
+            writing = self._open()
+            for number in gone:
+                writing.delete(number)
+            for number, article in articles:
+                writing.add(number, article.headline, article.body)
+            writing.commit()
+
+    def _tidy(self) -> None:
+        """Merge pieces; only for the thread."""
+        with _told_as_damage():
+            self._open().tidy()
+
+    def _open(self) -> "IndexWriting":
+        """Return the open index; only for the thread."""
         from search.index.keyword_index import KeywordIndex
 
-        with _told_as_damage():
-            if self._writing is None:
-                self._writing = self._opened.enter_context(KeywordIndex.writing(self._place))
-            for number in gone:
-                self._writing.delete(number)
-            for number, article in articles:
-                self._writing.add(number, article.headline, article.body)
-            self._writing.commit()
+        if self._writing is None:
+            self._writing = self._opened.enter_context(KeywordIndex.writing(self._place))
+        return self._writing
 
     def _close(self) -> None:
         """Close what is open; only for the thread."""

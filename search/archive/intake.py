@@ -78,6 +78,10 @@ class Intake:
         """Look at some files alone; `distrusted` are read even where they look as they did."""
         self._mending_the_index(lambda: self._take_at(paths, distrusted=distrusted))
 
+    def tidy(self) -> None:
+        """Merge the pieces of the index that many changes have left."""
+        self._mending_the_index(self._indexing.tidy)
+
     def _mending_the_index(self, take: Callable[[], None]) -> None:
         """Do what writes the index; where that is damaged, make it anew from the whole folder."""
         with self._indexing:

@@ -65,7 +65,7 @@ class Upkeep:
     ) -> None:
         """Take in what is new, then find names and dates; report READY where anything was told.
 
-        With news that nobody asked for, linking the names is left to `link`.
+        With news that nobody asked for, linking the names is left to `settle`.
         """
         places = CacheFolder.prepare(self._library.cache)
         with _turn(places, self._pace, patient=patient):
@@ -78,13 +78,18 @@ class Upkeep:
             if not self._pace.is_settled:
                 self._pace.tell(ready)
 
-    def link(self, check: Callable[[], None]) -> None:
-        """Link names where that is due; `check` is called now and then, and may raise."""
+    def settle(self, check: Callable[[], None]) -> None:
+        """Merge the pieces of the index and link names, where that is due.
+
+        `check` is called now and then, and may raise.
+        """
         places = CacheFolder.prepare(self._library.cache)
         with (
             _turn(places, self._pace, patient=True),
             closing(Build.open(places.place)) as build,
         ):
+            Intake(self._library.folder, build, self._pace).tidy()
+            check()
             work = Refresh(self._library.folder, build, self._pace)
             work.link_names(self._library.resources, check)
             if not self._pace.is_settled:

@@ -63,9 +63,10 @@ class Catalogue(Database):
         self.listing()
 
     def hurry(self) -> None:
-        """Wait for the disk at checkpoints alone: after a power cut the last commits may be missing.
+        """Wait for the disk at checkpoints alone.
 
-        The next refresh makes them again, and takes out of the index what they had put there.
+        After a power cut the last commits may be missing: the next refresh makes them again, and
+        takes out of the index what they had put there.
         """
         self.select("pragma synchronous = normal")
 

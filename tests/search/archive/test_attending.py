@@ -15,10 +15,12 @@ from search.archive.lookout import Lookout
 from search.archive.pace import CancelledError, Pace
 from search.archive.rulings import Rulings
 from search.archive.searching import Searching
+from search.articles.article import Article
 from search.entities.mention import Kind
 from search.errors import FolderError
 from search.messages.progress import Progress, Stage
 from search.query.clauses import Clause, Named, Word
+from search.reading import Reader, Reading
 from tests.search.article_folder import ArticleFolder
 
 _ANY_MOMENT = 60
@@ -37,9 +39,13 @@ class Attended:
         self._lookout = Lookout(place, paths.settings_for(place), quiet=0.02)
         self._thread = Thread(target=self._attend)
 
+    def begin(self) -> None:
+        """Begin."""
+        self._thread.start()
+
     def start(self) -> list[Progress]:
         """Begin, and wait until all is done."""
-        self._thread.start()
+        self.begin()
         return self.until(Stage.READY)
 
     def until(self, stage: Stage) -> list[Progress]:
@@ -250,17 +256,28 @@ def test_a_folder_that_vanishes_ends_it(articles: ArticleFolder, library: Librar
 
 
 def test_a_change_goes_before_what_is_still_to_be_read(
-    articles: ArticleFolder, library: Library
+    articles: ArticleFolder, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Reading names takes minutes in a large folder, finding a new article does not."""
+    begun, hurry = Event(), Event()
+    read = Reader.read
+
+    def read_slowly(reader: Reader, article: Article) -> Reading:
+        begun.set()
+        hurry.wait(0.01)
+        return read(reader, article)
+
+    monkeypatch.setattr(Reader, "read", read_slowly)
     articles.write_many(300)
     attended = Attended(library)
-    attended._thread.start()
-    attended.until(Stage.READING)
+    attended.begin()
+    assert begun.wait(_ANY_MOMENT)
+    attended.until(Stage.COMMITTED)
     articles.write("new.txt", "A bridge.", "2026-01-01")
-    told = attended.until(Stage.COMMITTED)
-    assert told[-1].of == 301
+    assert attended.until(Stage.COMMITTED)[-1].of == 301
     assert attended.found(Word("bridge")) == ["new.txt"]
+    assert attended.library.counts().unread > 0
+    hurry.set()
     assert attended.until(Stage.READY)[-1].articles == 301
     assert attended.library.counts().unread == 0
     attended.stop()
