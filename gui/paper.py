@@ -92,12 +92,23 @@ class Paper(QObject):
         session = self._session
         clause = None
         if reply := session.searches.reply:
-            clause = parse(session.query, date.today()).clause  # noqa: DTZ011 - the reader's day
+            clause = self._clause()
             words = "".join(text for text, _ in reply.explanation)
             notes = (f"{words}, {session.order.words}", *notes)
         notes = (*notes, f"From the folder {session.folder.name}")
         articles = Loaded(numbers, session.entry, partial(self._load, clause))
         return Source(label, articles, notes, has_hits=session.searching)
+
+    def _clause(self) -> Clause:
+        """Return what the search means, for its hits on paper."""
+        session = self._session
+        newest = max(session.listed_days, default=0)
+        return parse(
+            session.query,
+            date.today(),  # noqa: DTZ011 - the reader's day
+            date.fromordinal(newest) if newest else None,
+            session.keeper.saved,
+        ).clause
 
     def _load(self, clause: Clause | None, number: int) -> PrintedArticle:
         """Load an article with what is recorded of it; one that has just gone is empty."""
