@@ -1,5 +1,7 @@
 """Rulings about marked names: a right click offers them, the session passes them on."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu
@@ -23,10 +25,12 @@ _KINDS = {
 class Naming(QObject):
     """Shows the menu of a marked name and does what is chosen there.
 
-    `search_wanted` carries a query for an entity, `told` a sentence about what was ruled.
+    `search_wanted` carries a query for an entity, `thread_wanted` its Mark, `told` a sentence about
+    what was ruled.
     """
 
     search_wanted = Signal(str)
+    thread_wanted = Signal(object)
     told = Signal(str)
 
     def __init__(self, reader: ReaderPane, session: Session) -> None:
@@ -60,23 +64,36 @@ class Naming(QObject):
         self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self._menu.popup(view.viewport().mapToGlobal(place))
 
+    def show_menu_of(self, mark: Mark, place: QPoint) -> None:
+        """Show what can be done with an entity as a whole, at a place of the screen."""
+        if mark.kind not in _KINDS:
+            return
+        self._mark = mark
+        self._menu = self._menu_of(mark, whole=True)
+        self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        self._menu.popup(place)
+
     def undo(self) -> None:
         """Take the last ruling back."""
         self._inquiries.rule(Ruling.UNDO)
 
-    def _menu_of(self, mark: Mark) -> QMenu:
+    def _menu_of(self, mark: Mark, *, whole: bool = False) -> QMenu:
+        """Return the menu of a mark; of the `whole` entity for which it stands."""
         menu = QMenu(self._reader)
         shown = mark.label.replace("&", "&&")
+        menu.addAction(self.tr("&Thread of {}").format(shown), self._open_thread)
         menu.addAction(self.tr("&Search for {}").format(shown), self._search)
         menu.addSeparator()
         menu.addAction(self.tr("&Merge with…"), self._ask_for_other)
         menu.addAction(self.tr("&Rename…"), self._ask_for_name)
         self._add_kinds(menu, mark)
-        words = self._words_of(mark)
-        if words.casefold() != mark.label.casefold():
-            shown = words.replace("&", "&&")
-            menu.addAction(self.tr("Split “{}” &Off").format(shown), self._split)
-        menu.addAction(self.tr("&Not a Name"), self._reject)
+        for words in self._said_of(mark) if whole else (self._words_of(mark),):
+            if words.casefold() != mark.label.casefold():
+                shown = words.replace("&", "&&")
+                menu.addAction(
+                    self.tr("Split “{}” &Off").format(shown), partial(self._split, words)
+                )
+        menu.addAction(self.tr("&Not a Name"), self._reject_all if whole else self._reject)
         return menu
 
     def _add_kinds(self, menu: QMenu, mark: Mark) -> None:
@@ -95,6 +112,15 @@ class Naming(QObject):
         article = self._reader.article
         return " ".join(article.body[mark.span.start : mark.span.end].split()) if article else ""
 
+    def _said_of(self, mark: Mark) -> list[str]:
+        """Return what the article calls an entity, each once."""
+        same = (other for other in self._reader.walking.marks if other.names_same(mark))
+        return [*dict.fromkeys(self._words_of(other) for other in same)]
+
+    def _open_thread(self) -> None:
+        if self._mark is not None:
+            self.thread_wanted.emit(self._mark)
+
     def _search(self) -> None:
         if self._mark is not None:
             name = self._mark.label.replace('"', " ")
@@ -105,10 +131,13 @@ class Naming(QObject):
         if mark is not None and (words := self._words_of(mark)):
             self._inquiries.rule(Ruling.REJECT_WORDS, mark.kind, mark.label, words)
 
-    def _split(self) -> None:
-        mark = self._mark
-        if mark is not None and (words := self._words_of(mark)):
-            self._inquiries.rule(Ruling.SPLIT, mark.kind, mark.label, words)
+    def _reject_all(self) -> None:
+        if self._mark is not None:
+            self._inquiries.rule(Ruling.REJECT, self._mark.kind, self._mark.label)
+
+    def _split(self, words: str) -> None:
+        if self._mark is not None and words:
+            self._inquiries.rule(Ruling.SPLIT, self._mark.kind, self._mark.label, words)
 
     def _change_kind(self, chosen: QAction) -> None:
         if self._mark is not None:
@@ -157,6 +186,7 @@ class Naming(QObject):
             Ruling.MERGE: self.tr("Merged into {name}"),
             Ruling.RENAME: self.tr("Renamed to {name}"),
             Ruling.SPLIT: self.tr("{other} is kept apart from {name}"),
+            Ruling.REJECT: self.tr("{name} is marked no more"),
             Ruling.REJECT_WORDS: self.tr("{other} is marked no more"),
             Ruling.UNDO: self.tr("Took the last ruling about a name back"),
         }.get(Ruling(reply.ruling), "")

@@ -10,6 +10,7 @@ from gui.page.document import PageDocument
 from gui.page.marks import Mark, MarkKind, Marks
 from gui.page.pieces import Piece
 from gui.page.strokes import DeviceGrid, Pencil, box
+from gui.theme import Theme
 
 
 class Line(StrEnum):
@@ -35,6 +36,12 @@ class MarkStyle:
     line_colour: QColor
     line: Line
     weight: float = 1.0
+
+
+def found_style(kind: MarkKind, theme: Theme) -> MarkStyle:
+    """Return the look of what was recognised."""
+    colours = theme.marks[kind.value]
+    return MarkStyle(QColor(colours.tint), QColor(colours.line), Line(colours.style))
 
 
 def paint_marks(

@@ -51,6 +51,11 @@ def compact_date(day: date) -> str:
     return QLocale.c().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
+def short_month(day: date) -> str:
+    """Return `Feb 2026`."""
+    return QLocale.c().toString(QDate(day.year, day.month, day.day), "MMM yyyy")
+
+
 def month(day: date) -> str:
     """Return `February 2026`."""
     return QLocale.c().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")

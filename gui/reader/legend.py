@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 
 from gui.keycap import KeyCap
 from gui.page.marks import FOUND_KINDS, MarkKind
-from gui.page.painting import MarkStyle, paint_line, paint_tint
+from gui.page.painting import MarkStyle, found_style, paint_line, paint_tint
 from gui.page.pieces import Piece
-from gui.reader.styles import found_style
 from gui.theme import GRID, Theme, interface_font
 
 NAMES = {

@@ -5,16 +5,12 @@ from collections.abc import Collection
 from PySide6.QtGui import QColor
 
 from gui.page.marks import FOUND_KINDS, MarkKind
-from gui.page.painting import Line, MarkStyle
+from gui.page.painting import Line, MarkStyle, found_style
+from gui.page.style import PageStyle
 from gui.theme import Theme
+from gui.values import ReadingType
 
 _NO_COLOUR = QColor(0, 0, 0, 0)
-
-
-def found_style(kind: MarkKind, theme: Theme) -> MarkStyle:
-    """Return the look of what was recognised."""
-    colours = theme.marks[kind.value]
-    return MarkStyle(QColor(colours.tint), QColor(colours.line), Line(colours.style))
 
 
 def screen_styles(theme: Theme, hidden: Collection[str]) -> dict[MarkKind, MarkStyle]:

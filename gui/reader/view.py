@@ -13,9 +13,8 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextDocument,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
-from gui.messages import escape
 from gui.page.document import PageDocument
 from gui.page.marks import Mark, MarkKind, Marks
 from gui.page.painting import MarkStyle, paint_marks
@@ -33,11 +32,14 @@ _KEPT_LINES = 2  # lines of the old page that stay on the screen when paging
 class PageView(QTextEdit):
     """Shows a set page and paints its marks; text can be selected, never changed.
 
+    `tip_wanted` carries the marks below the pointer, the innermost first, and where on the screen.
+
     Why a QTextEdit: read-only it has the role of a text in the accessibility tree, where a
     QTextBrowser is a label (measured).
     """
 
     focus_changed = Signal(bool)
+    tip_wanted = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -236,9 +238,8 @@ class PageView(QTextEdit):
         return () if offset is None else self._marks.of_kinds(self._styles).at(offset)
 
     def _show_tip(self, event: QHelpEvent) -> None:
-        marks = [mark for mark in self.marks_at(event.pos()) if mark.label]
-        tips = "<br>".join(escape(", ".join(filter(None, (m.label, m.note)))) for m in marks)
-        QToolTip.showText(event.globalPos(), f"<p>{tips}</p>" if tips else "", self)
+        marks = tuple(mark for mark in self.marks_at(event.pos()) if mark.label)
+        self.tip_wanted.emit(marks, event.globalPos())
 
     def _center(self) -> None:
         """Keep the text's column in the middle, at the measure or as wide as there is room."""

@@ -1,0 +1,91 @@
+"""The heading over the list while it is an entity's thread: whose, how much, and the way back."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.button import PaintedButton
+from gui.keycap import KeyCap
+from gui.theme import GRID, Theme, interface_font
+
+
+class ThreadHeading(QWidget):
+    """Names the thread over its list; `left` tells that the reader wants back."""
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = _Line(interface_font(bold=True), self)
+        self._extent = _Line(interface_font(pixels=12), self)
+        self._button = _BackButton(theme, self)
+        self._cap = KeyCap("Esc", theme, self)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setAutoFillBackground(True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._name)
+        words.addWidget(self._extent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, GRID)
+        row.setSpacing(GRID)
+        row.addLayout(words, 1)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignTop)
+        self._button.clicked.connect(self.left)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        self._name.colour, self._extent.colour = theme.ink, theme.soft
+        self._button.set_theme(theme)
+        self._cap.set_theme(theme)
+        self.update()
+
+    def show_thread(self, name: str, extent: str) -> None:
+        """Show whose thread it is, and how many articles from when to when."""
+        self._name.setText(name)
+        self._extent.setText(extent)
+        self.setAccessibleName(f"{name}, {extent}")
+
+
+class _Line(QLabel):
+    """A line of text that is elided where there is no room, and never makes the list wider."""
+
+    colour = "#000000"
+
+    def __init__(self, font: QFont, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFont(font)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setPen(QColor(self.colour))
+        metrics = QFontMetrics(self.font())
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        where = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), where, words)
+        painter.end()
+
+
+class _BackButton(PaintedButton):
+    """The way back to what was listed before."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(interface_font(pixels=12), theme, parent)
+        self.show_text(self.tr("Back"), spoken=self.tr("Back to what was listed before"))
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        return QSize(width + 4 * GRID, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = self.brush()
+        self.paint_ground(painter, radius=5)
+        painter.setPen(QColor(self.theme.accent))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()

@@ -1,0 +1,225 @@
+"""The review of names that may be one: merge them or keep them apart, one after the other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.theme import GRID, Theme, interface_font
+from gui.wording import articles_words
+from search.messages.replies import SuggestedPair
+
+_ONE, _OTHER, _WHY = range(3)
+_EVIDENCE = {
+    "spelling": "spelled much alike",
+    "initial": "an initial that fits",
+    "surname": "the only one with this surname",
+    "order": "the same words in another order",
+    "legal form": "one but for the legal form",
+    "acronym": "the initials fit",
+}
+_DECIDED = {True: "merged", False: "kept apart"}
+
+
+class ReviewDialog(QDialog):
+    """Lists pairs of names with their counts and the evidence; each is decided by one key.
+
+    `merged` and `parted` carry the SuggestedPair that was decided upon, `undone` that the last
+    decision is to be taken back.
+    """
+
+    merged = Signal(object)
+    parted = Signal(object)
+    undone = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pairs: Sequence[SuggestedPair] = ()
+        self._decided: dict[int, bool] = {}  # rows, and whether they were merged
+        self._order: list[int] = []  # rows in the order in which they were decided
+        self.setWindowTitle(self.tr("Review Names"))
+        self._words = QLabel(self)
+        self._progress = QProgressBar(self)
+        self.table = QTableWidget(0, 3, self)
+        self.merge_button = QPushButton(self.tr("&Same: Merge"), self)
+        self.part_button = QPushButton(self.tr("&Different: Keep Apart"), self)
+        self.undo_button = QPushButton(self.tr("&Undo"), self)
+        self._keys = QLabel(self)
+        self._build()
+        self._connect()
+        self.show_pairs(())
+
+    def _build(self) -> None:
+        table = self.table
+        table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("May be"), self.tr("Because")])
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(7 * GRID)
+        table.setShowGrid(False)
+        table.setFrameShape(QTableWidget.Shape.NoFrame)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setAccessibleName(self.tr("Names that may be one"))
+        self._progress.setTextVisible(False)
+        self._progress.setFixedHeight(6)
+        self._keys.setText(self.tr("Enter or S: the same · D: different · U: undo · Esc: close"))
+        self._keys.setFont(interface_font(pixels=12))
+        self._keys.setStyleSheet(f"color: {self._theme.soft};")
+        buttons = QHBoxLayout()
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        close.rejected.connect(self.reject)
+        for button in (self.merge_button, self.part_button, self.undo_button):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
+        column.setSpacing(3 * GRID)
+        for widget in (self._words, self._progress, table, self._keys):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        self.resize(780, 480)
+
+    def _connect(self) -> None:
+        self.merge_button.clicked.connect(self.merge)
+        self.part_button.clicked.connect(self.part)
+        self.undo_button.clicked.connect(self.undo)
+        self.table.currentCellChanged.connect(self._show_state)
+
+    # What it shows
+
+    def show_pairs(self, pairs: Sequence[SuggestedPair]) -> None:
+        """List these pairs, none of them decided."""
+        self._pairs, self._decided, self._order = pairs, {}, []
+        self.table.setRowCount(len(pairs))
+        for row, pair in enumerate(pairs):
+            self._write(row, _ONE, _named(pair.one, pair.one_articles))
+            self._write(row, _OTHER, _named(pair.other, pair.other_articles))
+            self._write(row, _WHY, self._reason(pair))
+        if pairs:
+            self.table.selectRow(0)
+        self.table.setFocus()
+        self._show_state()
+
+    def _write(self, row: int, column: int, words: str) -> None:
+        cell = QTableWidgetItem(words)
+        pair = self._pairs[row]
+        if column == _ONE:
+            said = (words, _named(pair.other, pair.other_articles), self._reason(pair))
+            cell.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(said))
+        if row in self._decided:
+            cell.setForeground(self.palette().placeholderText())
+        self.table.setItem(row, column, cell)
+
+    def _reason(self, pair: SuggestedPair) -> str:
+        return _said(_EVIDENCE.get(pair.evidence, pair.evidence))
+
+    def _show_state(self) -> None:
+        """Show how far one is, and what can be done."""
+        done, of = len(self._decided), len(self._pairs)
+        row = self.table.currentRow()
+        self._progress.setMaximum(max(of, 1))
+        self._progress.setValue(done)
+        if not of:
+            words = self.tr("No names here look as if they were one")
+        elif done == of:
+            words = self.tr("All {} decided").format(f"{of:,}")
+        else:
+            words = self.tr("{} of {}").format(f"{row + 1:,}", f"{of:,}")
+            words += self.tr(", {} decided").format(f"{done:,}") if done else ""
+        self._words.setText(words)
+        open_ = 0 <= row < of and row not in self._decided
+        self.merge_button.setEnabled(open_)
+        self.part_button.setEnabled(open_)
+        self.undo_button.setEnabled(bool(self._order))
+
+    def words(self) -> str:
+        """Return how far one is, in words."""
+        return self._words.text()
+
+    # Deciding
+
+    def merge(self) -> None:
+        """Rule that the names of the current row are one."""
+        self._decide(is_same=True)
+
+    def part(self) -> None:
+        """Rule that the names of the current row are two."""
+        self._decide(is_same=False)
+
+    def undo(self) -> None:
+        """Take the last decision back, and stand at its row again."""
+        if self._order:
+            row = self._order.pop()
+            del self._decided[row]
+            self._mark(row)
+            self.undone.emit()
+            self.table.selectRow(row)
+            self._show_state()
+
+    def _decide(self, *, is_same: bool) -> None:
+        row = self.table.currentRow()
+        if not 0 <= row < len(self._pairs) or row in self._decided:
+            return
+        self._decided[row] = is_same
+        self._order.append(row)
+        self._mark(row)
+        (self.merged if is_same else self.parted).emit(self._pairs[row])
+        rows = (*range(row + 1, len(self._pairs)), *range(row))
+        self.table.selectRow(next((r for r in rows if r not in self._decided), row))
+        self._show_state()
+
+    def _mark(self, row: int) -> None:
+        """Show what was decided upon a row, or again why it is one."""
+        pair = self._pairs[row]
+        decided = row in self._decided
+        reason = _said(_DECIDED[self._decided[row]]) if decided else self._reason(pair)
+        self._write(row, _ONE, _named(pair.one, pair.one_articles))
+        self._write(row, _OTHER, _named(pair.other, pair.other_articles))
+        self._write(row, _WHY, reason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        act = _KEYS.get(Qt.Key(event.key()))
+        if act is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            act(self)
+
+
+_KEYS = {
+    Qt.Key.Key_Return: ReviewDialog.merge,
+    Qt.Key.Key_Enter: ReviewDialog.merge,
+    Qt.Key.Key_S: ReviewDialog.merge,
+    Qt.Key.Key_D: ReviewDialog.part,
+    Qt.Key.Key_Delete: ReviewDialog.part,
+    Qt.Key.Key_U: ReviewDialog.undo,
+}
+
+
+def _named(name: str, articles: int) -> str:
+    return f"{name}  ·  {articles_words(articles)}"
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("review", text)

@@ -1,0 +1,215 @@
+"""Paints the rows of the side panel: quiet headings, names marked as in the text, counts."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gui.page.painting import found_style, paint_line, paint_tint
+from gui.page.pieces import Piece
+from gui.panel.model import PanelModel
+from gui.panel.rows import Row, Section
+from gui.theme import GRID, Theme, interface_font
+
+SIDE, END = 4 * GRID, GRID  # free before and behind texts; the scroll bar stands behind that
+_HEADING = 9 * GRID
+_TITLE, _SOFT = 18, 16  # heights of lines in pixels
+_ABOVE, _BELOW = 3, 3
+_BAR = 3
+_TITLE_LINES = 2  # of an article
+_ARROW = 3.5
+Index = QModelIndex | QPersistentModelIndex
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+
+class PanelDelegate(QStyledItemDelegate):
+    """Paints what the model hands it, as wide as its view is."""
+
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._heading = interface_font(pixels=11, bold=True)
+        self._heading.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+        self._plain = interface_font()
+        self._soft = interface_font(pixels=12)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on."""
+        self._theme = theme
+
+    # Sizes
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option
+        row = index.data(PanelModel.ROW)
+        if not isinstance(row, Row):
+            return QSize(1, _HEADING)
+        lines = len(self._title(row)) * _TITLE + bool(row.lead) * _SOFT
+        notes = len(_notes(index)) * _SOFT
+        loose = GRID if row.article is not None else 0
+        return QSize(1, _ABOVE + lines + notes + bool(notes) * 2 + _BELOW + loose)
+
+    def _width(self) -> int:
+        return self._view.viewport().width() - SIDE - END
+
+    def _title(self, row: Row) -> list[str]:
+        """Return the lines of a title: one of a name, of an article's as many as are needed."""
+        if row.article is None:
+            return [row.title]
+        return list(_wrapped(row.title, self._plain, self._width(), _TITLE_LINES))
+
+    # Painting
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        section, row = index.data(PanelModel.SECTION), index.data(PanelModel.ROW)
+        self._paint_ground(painter, option, index)
+        if isinstance(section, Section):
+            self._paint_heading(painter, option, section)
+        elif isinstance(row, Row):
+            self._paint_row(painter, option, index, row)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Tint the chosen row, with a bar of its kind; ring the row that the keys go to."""
+        row = index.data(PanelModel.ROW)
+        chosen = bool(index.data(PanelModel.CHOSEN))
+        pointed = bool(option.state & QStyle.StateFlag.State_MouseOver) and row is not None
+        if chosen or pointed:
+            painter.fillRect(
+                option.rect, QColor(self._theme.chosen if chosen else self._theme.rule)
+            )
+        if chosen and isinstance(row, Row) and row.mark:
+            bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
+            colour = self._theme.marks[row.mark.kind.value].line
+            painter.fillRect(_placed(option, bar), QColor(colour))
+        if self._view.hasFocus() and index == self._view.currentIndex():
+            painter.setPen(QPen(QColor(self._theme.accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = option.rect.adjusted(GRID + 1, 1, -GRID - 2, -2)
+            if row is None:
+                ring.setTop(ring.top() + 2 * GRID)
+            painter.drawRoundedRect(ring, 5, 5)
+
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, section: Section
+    ) -> None:
+        area = option.rect.adjusted(SIDE, 2 * GRID, -END, 0)
+        painter.setPen(QColor(self._theme.soft))
+        painter.setFont(self._heading)
+        painter.drawText(area, _LEADING, section.title.upper())
+        if option.state & QStyle.StateFlag.State_Open:
+            return
+        self._paint_arrow(painter, option, area)
+        painter.setFont(self._soft)
+        count = _placed(option, area.adjusted(0, 0, -4 * GRID, 0))
+        painter.drawText(count, _TRAILING, f"{len(section.rows):,}")
+
+    def _paint_arrow(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
+        """Paint an arrow at the end of a heading whose rows are folded away: they lie below."""
+        box = _placed(option, QRect(area.right() - 2 * GRID, area.top(), 2 * GRID, area.height()))
+        middle = QPointF(box.center()) + QPointF(0.5, 1)
+        painter.setPen(QPen(QColor(self._theme.soft), 1.4))
+        tip = middle + QPointF(0, _ARROW / 2)
+        for side in (-1, 1):
+            painter.drawLine(tip, middle + QPointF(side * _ARROW, -_ARROW / 2))
+        painter.setPen(QColor(self._theme.soft))
+
+    def _paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Row
+    ) -> None:
+        area = option.rect.adjusted(SIDE, _ABOVE, -END, 0)
+        line = QRect(area.left(), area.top(), area.width(), _SOFT)
+        if row.lead:
+            self._write(painter, line, row.lead, self._soft, self._theme.soft)
+            line.translate(0, _SOFT)
+        line.setHeight(_TITLE)
+        self._paint_title(painter, option, line, row)
+        line.translate(0, len(self._title(row)) * _TITLE + 1)
+        line.setHeight(_SOFT)
+        for note in _notes(index):
+            self._write(painter, line, note, self._soft, self._theme.soft)
+            line.translate(0, _SOFT)
+
+    def _paint_title(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, row: Row
+    ) -> None:
+        if row.article is not None:
+            for text in self._title(row):
+                self._write(painter, line, text, self._plain, self._theme.ink)
+                line = line.translated(0, _TITLE)
+            return
+        used = QFontMetrics(self._soft).horizontalAdvance(row.count)
+        painter.setFont(self._soft)
+        painter.setPen(QColor(self._theme.soft))
+        painter.drawText(line, _TRAILING, row.count)
+        room = line.adjusted(0, 0, -used - 2 * GRID, 0) if used else line
+        metrics = QFontMetrics(self._plain)
+        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room.width())
+        width = metrics.horizontalAdvance(title)
+        name = _placed(option, QRect(room.left(), room.top(), width, room.height()))
+        if row.mark is not None:
+            self._paint_mark(painter, name, row)
+        colour = self._theme.ink if row.mark else self._theme.accent
+        self._write(painter, name.adjusted(0, 0, 1, 0), title, self._plain, colour)
+        rest = room.adjusted(width + 2 * GRID, 0, 0, 0)
+        if row.aside and rest.width() > 6 * GRID:
+            self._write(painter, _placed(option, rest), row.aside, self._soft, self._theme.soft)
+
+    def _paint_mark(self, painter: QPainter, name: QRect, row: Row) -> None:
+        """Paint below a name what marks its kind in the text."""
+        if row.mark is None:
+            return
+        style = found_style(row.mark.kind, self._theme)
+        baseline = name.top() + (name.height() + QFontMetrics(self._plain).capHeight()) / 2
+        piece = Piece(name.left(), name.right() + 1, round(baseline), self._plain.pixelSize())
+        paint_tint(painter, [piece], style)
+        paint_line(painter, [piece], style)
+
+    def _write(self, painter: QPainter, area: QRect, text: str, font: QFont, colour: str) -> None:
+        """Write a line of text, elided where it is too long."""
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, _LEADING, shown)
+
+
+def _notes(index: Index) -> tuple[str, ...]:
+    notes = index.data(PanelModel.NOTES)
+    return notes if isinstance(notes, tuple) else ()
+
+
+def _placed(option: QStyleOptionViewItem, box: QRect) -> QRect:
+    """Return where a box stands that is placed as for lines that begin at the left."""
+    return QStyle.visualRect(option.direction, option.rect, box)
+
+
+def _wrapped(text: str, font: QFont, width: int, most: int) -> Iterator[str]:
+    """Break a text into at most so many lines; the last holds the rest, to be elided."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    units = text.encode("utf-16-le", errors="replace")  # Qt counts UTF-16 units, two bytes each
+    layout.beginLayout()
+    for number in range(1, most + 1):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(width, 1))
+        first, length = 2 * line.textStart(), 2 * line.textLength()
+        end = len(units) if number == most else first + length
+        yield units[first:end].decode("utf-16-le", errors="replace").rstrip()
+    layout.endLayout()

@@ -1,0 +1,52 @@
+"""The rows of the side panel, and the sections they stand in."""
+
+from dataclasses import dataclass, field
+
+from gui.page.marks import Mark
+from search.text import fold_with_offsets
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the panel, and what it leads to: a mark of the text, an article or a query.
+
+    `aside` stands softly behind the title, `lead` above it and the `notes` below. `spoken` is what
+    a screen reader says; `also` are further words by which the filter finds the row.
+    """
+
+    title: str
+    spoken: str
+    count: str = ""
+    aside: str = ""
+    lead: str = ""
+    notes: tuple[str, ...] = ()
+    also: str = ""
+    mark: Mark | None = None
+    article: int | None = None
+    query: str = ""
+    sought: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        words = " ".join((self.title, self.aside, self.lead, *self.notes, self.also))
+        object.__setattr__(self, "sought", folded(words))
+
+    def leads_where(self, other: "Row") -> bool:
+        """Tell whether both rows lead to the same."""
+        if self.mark is not None and other.mark is not None:
+            return self.mark.names_same(other.mark)
+        mine, others = ((row.mark, row.article, row.query) for row in (self, other))
+        return mine == others
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and the rows below it; `key` is its name for the code."""
+
+    key: str
+    title: str
+    rows: tuple[Row, ...]
+
+
+def folded(words: str) -> str:
+    """Fold words as search does, so that `aliyev` finds Əliyev."""
+    return " ".join(fold_with_offsets(words)[0].split())

@@ -1,0 +1,184 @@
+"""An entity's thread: the list as its diary, with a way back; and the walk from mark to mark."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.articles.thread_heading import ThreadHeading
+from gui.aside import Aside
+from gui.main_window import MainWindow
+from gui.naming import Naming
+from gui.page.marks import Mark, MarkKind
+from gui.settings import Settings
+from gui.telling import days_words, spoken
+from gui.theme import Theme
+from gui.tips import Tips
+from gui.wording import articles_words
+from search.query.clauses import Mentioned
+from search.query.days import Days, in_words
+from search.query.rendering import rendered
+
+
+class Thread(NamedTuple):
+    """Whose diary is listed, by which query; and where one came from: query and article."""
+
+    name: str
+    query: str
+    query_before: str
+    article_before: int | None
+
+
+class Threads(QObject):
+    """Opens threads and leaves them again, one in another; `told` carries a sentence.
+
+    A thread ends when its query is no part of the search any more.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        settings: Settings,
+        theme: Theme,
+        naming: Naming,
+        bind: Callable[[QWidget], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._theme = theme
+        self._open: list[Thread] = []
+        self._heading: ThreadHeading | None = None
+        self.aside = Aside(window, settings, theme, bind)
+        self.tips = Tips(window)
+        self.aside.thread_wanted.connect(self.open)
+        self.aside.search_wanted.connect(self._search)
+        self.aside.menu_wanted.connect(naming.show_menu_of)
+        naming.thread_wanted.connect(self.open)
+        self._session.listed.connect(self._show)
+        self._session.searched.connect(self._show)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what the commands about names do, by their names."""
+        return {
+            "filter_names": self.aside.filter_names,
+            "next_mark": partial(self._step_mark, 1),
+            "previous_mark": partial(self._step_mark, -1),
+            "open_thread": self.open_current,
+        }
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        self._theme = theme
+        self.aside.set_theme(theme)
+        if self._heading is not None:
+            self._heading.set_theme(theme)
+
+    # The walk from mark to mark
+
+    def _step_mark(self, by: int) -> None:
+        mark = self._window.reader.walking.step_mark(by)
+        reading = self._session.reading
+        if mark is None or reading is None:
+            self.told.emit(self.tr("Last mark") if by > 0 else self.tr("First mark"))
+        else:
+            self.told.emit(spoken(reading, mark))
+
+    def tell_end(self, by: int) -> bool:
+        """Tell that the chosen name or date has no further mention here; False for none chosen."""
+        if self._window.reader.walking.chosen is None:
+            return False
+        ends = self.tr("Last mention in this article"), self.tr("First mention in this article")
+        self.told.emit(ends[0 if by > 0 else 1])
+        return True
+
+    # Threads
+
+    @property
+    def listed(self) -> Thread | None:
+        """The thread that is listed; None where that is something else."""
+        return self._open[-1] if self._open else None
+
+    def words(self) -> tuple[str, str]:
+        """Return whose thread is listed, and its extent; empty where there is none."""
+        if self.listed is None:
+            return "", ""
+        shown = self._session.shown
+        parts = (articles_words(len(shown)), days_words(shown.days))
+        return self.listed.name, ", ".join(filter(None, parts))
+
+    def open_current(self) -> None:
+        """Open the thread of the mark at which one is."""
+        mark = self._window.reader.walking.current_mark
+        if mark is None:
+            self.told.emit(self.tr("Go to a name first: . and , lead from one to the next"))
+        else:
+            self.open(mark)
+
+    def open(self, mark: Mark) -> None:
+        """List the articles that name what a mark stands for, with the sentences that do."""
+        found = self._query_of(mark)
+        if found is None:
+            return
+        name, query = found
+        if self.listed is not None and self.listed.query == query:
+            return
+        self._open.append(Thread(name, query, self._session.query, self._session.current))
+        self._window.reader.choose(None)
+        self._window.reader.walking.leave_mark()
+        self._search(query)
+        self._window.list_pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_back(self) -> bool:
+        """List again what was listed before the thread, at the same article; False without one."""
+        if self.listed is None:
+            return False
+        left = self._open.pop()
+        if left.article_before is not None and self._session.entry(left.article_before):
+            self._session.open_article(left.article_before)
+        self._search(left.query_before)
+        self._show()
+        return True
+
+    def step_back(self) -> bool:
+        """Leave the last that was chosen in panel or page; False when nothing is."""
+        return self.aside.step_back()
+
+    def _query_of(self, mark: Mark) -> tuple[str, str] | None:
+        """Return what a mark stands for in words, and the query for it."""
+        if mark.kind is not MarkKind.DATE:
+            name = mark.label.translate(_NO_QUOTES)
+            return mark.label, f'{mark.kind.value}:="{name}"'
+        timexes = self._session.reading.timexes if self._session.reading else ()
+        timex = next((t for t in timexes if t.span == mark.span), None)
+        if timex is None:
+            return None
+        words = in_words(Days(timex.first, timex.last))
+        return words, rendered(Mentioned(timex.first, timex.last))
+
+    def _search(self, query: str) -> None:
+        self._window.box.set_text(query)
+        self._session.search(query)
+
+    def _show(self, _reply: object = None) -> None:
+        """Show the heading of the thread that is listed, or none."""
+        while self._open and self._open[-1].query not in self._session.query:
+            self._open.pop()
+        if self.listed is None:
+            if self._heading is not None:
+                self._heading.hide()
+            return
+        if self._heading is None:
+            self._heading = ThreadHeading(self._theme, self._window.list_pane)
+            self._heading.left.connect(self.go_back)
+            self._window.list_pane.put_on_top(self._heading)
+        name, extent = self.words()
+        self._heading.show_thread(self.tr("Thread: {}").format(name), extent)
+        self._heading.setVisible(self._session.searching)
+
+
+_NO_QUOTES = str.maketrans(dict.fromkeys('"“”„‟«»＂', " "))
