@@ -69,9 +69,8 @@ class ArticlePane(QWidget):
         self.header.set_theme(theme)
         self._rule.setStyleSheet(f"background: {theme.rule};")
         self.view.set_theme(theme)
-        for made in (self._nothing, self._date_line):
-            if made is not None:
-                made.set_theme(theme)
+        if self._nothing is not None:
+            self._nothing.set_theme(theme)
 
     def put_on_top(self, heading: QWidget) -> None:
         """Put a heading above all."""

@@ -6,9 +6,7 @@ from PySide6.QtGui import QColor
 
 from gui.page.marks import FOUND_KINDS, MarkKind
 from gui.page.painting import Line, MarkStyle, found_style
-from gui.page.style import PageStyle
 from gui.theme import Theme
-from gui.values import ReadingType
 
 _NO_COLOUR = QColor(0, 0, 0, 0)
 
