@@ -14,7 +14,7 @@ from gui.calendar.room import CalendarRoom
 from gui.commands import MENUS
 from gui.searchbox.box import SearchBox
 from gui.session import Session
-from gui.settings import CALENDAR, GEOMETRY, SPLIT, Settings
+from gui.settings import CALENDAR, GEOMETRY, PANEL, PANEL_WIDTH, SPLIT, Settings
 from gui.status_line import StatusLine
 from gui.theme import Theme
 from gui.values import Landing
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from search.reading import Reading
     from search.spans import Span
 
-_FIRST_SIZE = (1240, 800)
+_FIRST_SIZE = (1360, 820)
 _FRAME = QSize(8, 40)  # what a window manager puts around a window, about
-_FIRST_SPLIT = (360, 880)
+_FIRST_SPLIT = (360, 736)
 _LEAST_READER = 360  # pixels
 
 
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._paper = QWidget(self)
         self.status = StatusLine(theme, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.side: QWidget | None = None
         self.calendar_room = CalendarRoom(self, shown=settings.value(CALENDAR))
         self._rules = [QFrame(self), QFrame(self)]
         self._lay_out()
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Dateline")
         self.splitter.addWidget(self.list_pane)
         self.splitter.addWidget(self._paper)
+        if self._settings.value(PANEL):
+            self.put_side(QWidget(self))  # room for the panel, which is made later
         self.splitter.setStretchFactor(1, 1)
         self._paper.setBackgroundRole(QPalette.ColorRole.Base)
         self._paper.setAutoFillBackground(True)
@@ -140,6 +143,18 @@ class MainWindow(QMainWindow):
         QWidget.setTabOrder(self.list_pane.view, reader.view)
         self.box.edited.connect(reader.forget_find)  # the search's own hits are to be walked
         return reader
+
+    def put_side(self, side: QWidget) -> None:
+        """Lay something at the right of the reader, or in the place of what lies there."""
+        before, self.side = self.side, side
+        if before is not None:
+            self.splitter.replaceWidget(2, side)
+            before.deleteLater()
+            return
+        listed, read = self.splitter.sizes()[:2]
+        self.splitter.addWidget(side)
+        width = self._settings.value(PANEL_WIDTH)
+        self.splitter.setSizes([listed, max(read - width, _LEAST_READER), width])
 
     # What the session says
 
@@ -223,6 +238,8 @@ class MainWindow(QMainWindow):
         stops = [self.box.line, self.list_pane.view, self.reader.view]
         if self.reader.find_bar.isVisible():
             stops.append(self.reader.find_bar.line)
+        if self.side is not None:
+            stops.append(self.side)
         shown = [stop for stop in stops if stop.isVisible()]
         at = next((i for i, stop in enumerate(shown) if stop.hasFocus()), -1 if by > 0 else 0)
         shown[(at + by) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -232,6 +249,8 @@ class MainWindow(QMainWindow):
         for part in (self.box, self.list_pane, self.status, *self._rules, self.reader.legend):
             part.setVisible(not alone)
         self.calendar_room.setVisible(not alone and self._settings.value(CALENDAR))
+        if self.side is not None:
+            self.side.setVisible(not alone and self._settings.value(PANEL))
         if alone:
             self.reader.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -243,7 +262,8 @@ class MainWindow(QMainWindow):
             self.resize(QSize(*_FIRST_SIZE).boundedTo(room))
         split = self._settings.value(SPLIT)
         sound = len(split) == 2 and all(str(w).isdecimal() and int(w) > 0 for w in split)
-        self.splitter.setSizes([int(w) for w in split] if sound else list(_FIRST_SPLIT))
+        sizes = [int(w) for w in split] if sound else list(_FIRST_SPLIT)
+        self.splitter.setSizes([*sizes, self._settings.value(PANEL_WIDTH)])
 
     # What Qt asks
 
@@ -261,7 +281,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.keep(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         if not self.list_pane.isHidden():  # reader alone: the list has no width of its own
-            self._settings.keep(SPLIT, [str(w) for w in self.splitter.sizes()])
+            sizes = self.splitter.sizes()
+            self._settings.keep(SPLIT, [str(w) for w in sizes[:2]])
+            if len(sizes) > 2 and sizes[2]:
+                self._settings.keep(PANEL_WIDTH, sizes[2])
         self.hide()  # at once: the children may take a moment to end
         self.session.stop_services()
         super().closeEvent(event)

@@ -79,4 +79,4 @@ def test_the_reader_takes_the_place_of_the_paper(
     assert window.reader.isVisible()
     qtbot.wait(0)
     assert (window.splitter.sizes(), window.list_pane.geometry()) == before
-    assert window.splitter.count() == 2
+    assert window.splitter.count() == 3
