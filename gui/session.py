@@ -97,6 +97,11 @@ class Session(QObject):
         return self._all.days
 
     @property
+    def everything(self) -> Listing:
+        """All articles, the newest first, whatever is shown."""
+        return self._all
+
+    @property
     def searching(self) -> bool:
         """Tell whether the list shows what a search found."""
         return self.searches.reply is not None
