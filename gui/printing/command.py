@@ -73,6 +73,7 @@ def _build_parser() -> argparse.ArgumentParser:
     ):
         add(name, action=argparse.BooleanOptionalAction, default=True, help=what)
     add("--running-on", action="store_true", help="begin no page for each article")
+    add("--pdf-a", action="store_true", help="write PDF/A-1b, for archives")
     add("--list", action="store_true", help="print date, place and headline of each, nothing more")
     return parser
 
@@ -122,7 +123,7 @@ def _write(readings: list[Reading], options: argparse.Namespace, notes: tuple[st
         printed_on=datetime.now().astimezone().date(),
         notes=notes,
     )
-    pages = write_pdf(options.output, job)
+    pages = write_pdf(options.output, job, archival=options.pdf_a)
     del app  # alive until here
     return pages
 

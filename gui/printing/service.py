@@ -147,7 +147,8 @@ class PrintService(QObject):
         dialog = QFileDialog(self._window, self.tr("Save as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
+        archival = self.tr("PDF/A documents, for archives (*.pdf)")
+        dialog.setNameFilters([self.tr("PDF documents (*.pdf)"), archival])
         dialog.setDefaultSuffix("pdf")
         path = self._suggested_path(job)
         dialog.setDirectory(str(path.parent))
@@ -156,7 +157,8 @@ class PrintService(QObject):
         def save(chosen: str) -> None:
             self._keep(choices, paper)
             self._folder = Path(chosen).parent
-            self._save(Path(chosen), job, paper)
+            is_archival = dialog.selectedNameFilter() == archival
+            self._save(Path(chosen), job, paper, archival=is_archival)
 
         dialog.fileSelected.connect(save)
         _open(dialog)
@@ -166,7 +168,7 @@ class PrintService(QObject):
     def _print(self, job: PrintJob, printer: QPrinter) -> None:
         """Print, into a file by our own way: whole or not at all."""
         if printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
-            self._save(Path(printer.outputFileName()), job, printer.pageLayout())
+            self._save(Path(printer.outputFileName()), job, printer.pageLayout(), archival=False)
             return
         self._settings.keep(PRINTER, printer.printerName())
         printer.setDocName(job.title)
@@ -176,8 +178,8 @@ class PrintService(QObject):
         )
         work.given_up.connect(printer.abort)
 
-    def _save(self, path: Path, job: PrintJob, paper: QPageLayout) -> None:
-        work = self._work(writing_pdf(path, job, paper))
+    def _save(self, path: Path, job: PrintJob, paper: QPageLayout, *, archival: bool) -> None:
+        work = self._work(writing_pdf(path, job, paper, archival=archival))
         work.finished.connect(lambda pages: self.printed.emit(saved(path, pages)))
 
     def _work(self, steps: Generator[Progress, None, object]) -> Work[Progress, object]:

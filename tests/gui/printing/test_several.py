@@ -96,6 +96,38 @@ def test_the_list_alone_can_be_printed(printed: Callable[..., list[str]]) -> Non
     assert f"Page {len(pages)} of {len(pages)}" in pages[-1]
 
 
+WORD = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"')
+
+
+@pytest.mark.parametrize("running_on", [False, True])
+def test_no_word_leaves_its_page(
+    tmp_path: Path, readings: tuple[Reading, ...], poppler: Poppler, *, running_on: bool
+) -> None:
+    """Every word's box lies within the paper's margins, on every page."""
+    path = tmp_path / "job.pdf"
+    write_pdf(path, job_of(readings, 40, PrintChoices(running_on=running_on)), A4)
+    boxes = [
+        tuple(map(float, found)) for found in WORD.findall(poppler("pdftotext", "-bbox", path, "-"))
+    ]
+    assert len(boxes) > 10_000
+    assert min(left for left, _, _, _ in boxes) > 56
+    assert max(right for _, _, right, _ in boxes) < 595 - 56
+    assert min(top for _, top, _, _ in boxes) > 28
+    assert max(bottom for _, _, _, bottom in boxes) < 842 - 20
+
+
+def test_an_archival_pdf_says_so(
+    tmp_path: Path, readings: tuple[Reading, ...], poppler: Poppler
+) -> None:
+    """PDF/A-1b in its metadata, all fonts embedded."""
+    path = tmp_path / "job.pdf"
+    write_pdf(path, job_of(readings, 2, PrintChoices()), A4, archival=True)
+    told = poppler("pdfinfo", "-meta", path)
+    assert re.search(r"pdfaid:part(?:>|=['\"])1", told)
+    assert re.search(r"pdfaid:conformance(?:>|=['\"])B", told)
+    assert all("yes" in row for row in poppler("pdffonts", path).splitlines()[2:])
+
+
 def test_chosen_pages_keep_their_numbers(printed: Callable[..., list[str]]) -> None:
     """A range counts the contents too (line 92)."""
     pages = printed(5, PrintChoices(pages="2,5-6"))
