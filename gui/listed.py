@@ -1,0 +1,33 @@
+"""What there is to list: all articles either way round, or what a search found."""
+
+from typing import TYPE_CHECKING
+
+from gui.values import Order
+from search.archive.library import Library
+from search.catalogue.entry import Listing, empty_listing
+
+if TYPE_CHECKING:
+    from search.messages.replies import SearchReply
+
+
+class Listed:
+    """Keeps the listings of a library in the orders in which they were asked for."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._oldest_first: Listing | None = None
+        self.all = empty_listing()
+
+    def renew(self) -> None:
+        """List what the library holds now."""
+        self.all, self._oldest_first = self._library.listing(), None
+
+    def choose(self, found: "SearchReply | None", order: Order) -> Listing:
+        """Return what was found, as it was sorted; where nothing is searched for, all in order."""
+        if found is not None:
+            return Listing(found.numbers, found.days)
+        if order is not Order.OLDEST:
+            return self.all
+        if self._oldest_first is None:
+            self._oldest_first = self.all.oldest_first()
+        return self._oldest_first
