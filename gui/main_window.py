@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self._rules = [QFrame(self), QFrame(self)]
         self._lay_out()
         self._connect()
-        self.set_theme(theme)
+        self._colour_rules()  # the panes have coloured themselves
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Dateline")
@@ -116,12 +116,15 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours; the palette is the application's."""
         self._theme = theme
-        for rule in self._rules:
-            rule.setStyleSheet(f"background: {theme.rule};")
+        self._colour_rules()
         for pane in (self.box, self.list_pane, self.status):
             pane.set_theme(theme)
         if self._reader is not None:
             self._reader.set_theme(theme)
+
+    def _colour_rules(self) -> None:
+        for rule in self._rules:
+            rule.setStyleSheet(f"background: {self._theme.rule};")
 
     @property
     def reader(self) -> "ReaderPane":
