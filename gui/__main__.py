@@ -61,7 +61,8 @@ def _open_window(arguments: list[str]) -> int:
         print(_NO_FOLDER.format(folder=options.folder), file=sys.stderr)
         return 2
     if options.screenshot is not None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen:"):  # with its screens
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif reason := why_no_window():
         print(reason, file=sys.stderr)
         return 2

@@ -109,10 +109,12 @@ def run(options: WindowOptions) -> int:
     resources = paths.resources()
     load_fonts(resources)
     settings_file = _settings_file(options)
+    if options.screenshot is not None:
+        settings_file.unlink(missing_ok=True)  # what the steps of another one have set
     settings = Settings(settings_file)
     look = Look(app, settings, wanted=options.theme)
     if options.screenshot is not None:
-        desk = Desk(app, look, settings, settings_file, guest=True)
+        desk = Desk(app, look, settings, settings_file, guest=not options.own)
         return _take_screenshot(app, desk, options)
     Desk(app, look, settings, settings_file).open(options.folder or _last_folder(settings))
     return app.exec()

@@ -7,7 +7,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from gui.settings import THEME, ZOOM, Settings
-from gui.theme import Theme, choose, interface_font, palette, stylesheet
+from gui.stylesheet import stylesheet
+from gui.theme import Theme, choose, interface_font, palette
+from search import paths
 
 _ZOOMS = (70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)  # percent
 
@@ -68,6 +70,6 @@ class Look(QObject):
         """Put palette, style sheet and font of the theme on the application."""
         theme: Theme = choose(self.wanted, self._app, self._given)
         self._app.setPalette(palette(theme))
-        self._app.setStyleSheet(stylesheet(theme))
+        self._app.setStyleSheet(stylesheet(theme, paths.resources()))
         self._app.setFont(interface_font())
         return theme

@@ -28,7 +28,11 @@ def parse_window_options(arguments: list[str]) -> WindowOptions:
     parser.add_argument("--article", type=int, default=1)
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--size", type=_size)
-    return WindowOptions(**vars(parser.parse_args(arguments)))
+    parser.add_argument("--do", dest="steps", action="append", default=[])
+    parser.add_argument("--own", action="store_true")
+    parser.add_argument("--early", action="store_true")
+    read = vars(parser.parse_args(arguments))
+    return WindowOptions(**{**read, "steps": tuple(read["steps"])})
 
 
 def _size(text: str) -> tuple[int, int]:

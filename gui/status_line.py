@@ -35,8 +35,8 @@ class StatusLine(QWidget):
     def _build(self) -> None:
         self._problems.setFlat(True)
         self._problems.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._problems.hide()
-        self._bar.hide()
+        for empty in (self._words, self._bar, self._problems):
+            empty.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * GRID, GRID + 1, 4 * GRID, GRID + 1)
         row.setSpacing(3 * GRID)
@@ -66,6 +66,7 @@ class StatusLine(QWidget):
     def show_progress(self, words: str, share: float | None) -> None:
         """Show what is being done and how much of it is, 0 to 1; None hides the bar."""
         self._words.setText(words)
+        self._words.setVisible(bool(words))  # else its distance to the next would be left
         self._bar.setVisible(share is not None)
         self._bar.show_share(share or 0.0)
 
@@ -81,6 +82,11 @@ class StatusLine(QWidget):
         """Show a message for a few seconds."""
         self._message.setText(words)
         self._end_of_message.start()
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether something is under way whose share is known."""
+        return self._bar.isVisible()
 
     def words(self) -> str:
         """Return the progress now shown, in words."""

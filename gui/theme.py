@@ -159,29 +159,3 @@ def palette(theme: Theme) -> QPalette:
     for which in (role.Text, role.WindowText, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.soft))
     return made
-
-
-def stylesheet(theme: Theme) -> str:
-    """Return the style sheet of a theme: rules and spacing that a palette can't say."""
-    return f"""
-    QMenuBar {{ background: {theme.panel}; padding: 3px 6px;
-                border-bottom: 1px solid {theme.rule}; }}
-    QMenuBar::item {{ padding: 3px 8px; border-radius: 4px; }}
-    QMenuBar::item:selected {{ background: {theme.chosen}; }}
-    QMenu {{ background: {theme.paper}; border: 1px solid {theme.rule}; padding: 4px; }}
-    QMenu::item {{ padding: 5px 28px 5px 24px; border-radius: 4px; }}
-    QMenu::item:selected {{ background: {theme.chosen}; color: {theme.ink}; }}
-    QMenu::item:disabled {{ color: {theme.soft}; }}
-    QMenu::separator {{ height: 1px; background: {theme.rule}; margin: 4px 8px; }}
-    QToolTip {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.rule};
-                padding: 4px 6px; }}
-    QTableWidget::item:selected, QListWidget::item:selected {{ background: {theme.chosen};
-                                                               color: {theme.ink}; }}
-    QSplitter::handle {{ background: {theme.rule}; }}
-    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-    QScrollBar::handle:vertical {{ background: {theme.handle}; border-radius: 3px;
-                                   min-height: 32px; margin: 3px; }}
-    QScrollBar::handle:vertical:hover {{ background: {theme.soft}; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    """

@@ -40,7 +40,12 @@ class State(NamedTuple):
 
 
 class WindowOptions(NamedTuple):
-    """The folder to open, and what to take a screenshot of; `size` is in pixels."""
+    """The folder to open, and what to take a screenshot of; `size` is in pixels.
+
+    `steps` are done one after the other before the picture is taken (gui.screenshot knows how they
+    are written); with `own` the reader's stars and searches are in it; with `early` it is taken
+    while articles are being indexed.
+    """
 
     folder: Path | None = None
     screenshot: Path | None = None
@@ -48,3 +53,6 @@ class WindowOptions(NamedTuple):
     article: int = 1
     theme: str | None = None
     size: tuple[int, int] | None = None
+    steps: tuple[str, ...] = ()
+    own: bool = False
+    early: bool = False

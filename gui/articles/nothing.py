@@ -36,6 +36,7 @@ class NothingFound(QWidget):
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._words.setIndent(0)  # else Qt adds half an x, for the padding makes it a frame
         self._column = QVBoxLayout(self)
         side = 4 * GRID - _PAD  # so that words and links begin below one another
         self._column.setContentsMargins(side, 6 * GRID, side, 6 * GRID)

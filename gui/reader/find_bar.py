@@ -36,6 +36,8 @@ class FindBar(QWidget):
         self._words = QCheckBox(self.tr("&Whole word"), self)
         self._expression = QCheckBox(self.tr("E&xpression"), self)
         self._expression.setToolTip(self.tr("Find what a regular expression fits"))
+        for way in (self._words, self._expression):
+            way.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click, or Alt and its letter, leaves it
         self._count = QLabel(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)

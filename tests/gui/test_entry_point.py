@@ -86,7 +86,8 @@ def test_a_missing_qt_is_told() -> None:
 @pytest.mark.parametrize(
     ("arguments", "status"),
     [((), 0), (("--query", "joint projects", "--theme", "dark", "--size", "900x600"), 0),
-     (("--article", "7"), 1)],
+     (("--do", "search", "--do", "type oil", "--do", "key Down"), 0),
+     (("--article", "7"), 1), (("--do", "fly"), 1), (("--do", "key"), 1)],
 )  # fmt: skip
 def test_a_screenshot_is_taken(tmp_path: Path, arguments: tuple[str, ...], status: int) -> None:
     """The real window without a display; an article that is not there is no picture."""

@@ -26,6 +26,14 @@ def test_every_option_is_read() -> None:
     )
 
 
+def test_steps_come_in_their_order() -> None:
+    """What is to be done before the picture may be told as often as one likes."""
+    options = parse_window_options(["--do", "find", "--do", "type oil", "--own", "--early"])
+    assert options.steps == ("find", "type oil")
+    assert options.own
+    assert options.early
+
+
 @pytest.mark.parametrize("size", ["1280X800", "320x240"])
 def test_a_size_is_two_numbers(size: str) -> None:
     """Capital or small x, from 320x240 on."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gui.stylesheet import stylesheet
 from gui.theme import (
     DARK,
     INTERFACE_FAMILY,
@@ -17,8 +18,8 @@ from gui.theme import (
     choose,
     interface_font,
     palette,
-    stylesheet,
 )
+from search import paths
 
 LEAST = 4.5  # WCAG 2.2, 1.4.3
 
@@ -100,7 +101,7 @@ def test_the_palette_is_the_theme_s(theme: Theme) -> None:
     made = palette(theme)
     assert made.color(QPalette.ColorRole.Base) == QColor(theme.paper)
     assert made.color(QPalette.ColorRole.PlaceholderText) == QColor(theme.soft)
-    assert theme.rule in stylesheet(theme)
+    assert theme.rule in stylesheet(theme, paths.resources())
 
 
 @pytest.mark.parametrize(
