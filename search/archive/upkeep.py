@@ -13,6 +13,7 @@ from search.archive.lookout import Lookout, News
 from search.archive.pace import Pace
 from search.archive.refreshing import Refresh
 from search.archive.rulings import Rulings
+from search.articles.exclusions import Exclusions
 from search.errors import CacheError, IndexBusyError
 from search.index.keyword_index import INDEX_VERSION
 from search.messages.progress import Progress, Stage
@@ -54,6 +55,7 @@ class Upkeep:
         self._lookout = lookout
         self._reader: Reader | None = None
         self._rulings: tuple[Ruling, ...] = ()
+        self._excluded: Exclusions | None = None  # what was left out the last time
 
     def refresh(
         self,
@@ -144,7 +146,9 @@ class Upkeep:
 
     def _take_in(self, build: Build, intake: Intake, news: News) -> None:
         """Take in what there is news of, or everything where that was never done."""
-        if not news.everything and build.catalogue.is_whole():
+        before, self._excluded = self._excluded, Exclusions.of(self._library.folder)
+        everything = news.everything or before != self._excluded
+        if not everything and build.catalogue.is_whole():
             intake.take_at(news.paths, distrusted=news.is_distrusted)
         elif self._lookout is None:
             intake.take_all()

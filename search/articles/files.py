@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from search.articles.exclusions import Exclusions
 from search.errors import FolderError
 
 LARGEST = 20 * 1024 * 1024
@@ -43,6 +44,7 @@ def scan(folder: Path) -> tuple[FileStamp, ...]:
     Articles are regular files named `.txt`, `.text` or without a suffix; hidden files and folders,
     pipes and devices are passed over, and links are followed, but to no folder twice. What can't be
     looked into (a closed subfolder, a dangling link) is listed too, so that reading it tells why.
+    What the reader has excluded is passed over as if it were not there.
 
     Raises FolderError where the folder itself can't be read.
     """
@@ -59,6 +61,7 @@ def walk(folder: Path, entered: Entered = lambda _prefix, _place: None) -> Itera
             pass
     except (OSError, ValueError) as error:
         raise FolderError(str(folder), words_of(error)) from error
+    excluded = Exclusions.of(folder)
     seen: set[tuple[int, int]] = set()
     waiting = [("", str(folder))]
     while waiting:
@@ -66,14 +69,16 @@ def walk(folder: Path, entered: Entered = lambda _prefix, _place: None) -> Itera
         try:
             if _is_new(place, seen):
                 entered(prefix, place)
-                yield from _walk_one(prefix, place, waiting)
+                yield from _walk_one(prefix, place, waiting, excluded)
         except OSError:
             yield FileStamp(prefix.rstrip("/"), 0, 0)
 
 
 def stamps_at(folder: Path, paths: Iterable[str]) -> tuple[FileStamp, ...]:
     """Find what `scan` would find at some paths, without looking at any other."""
-    return tuple(stamp for path in paths for stamp in _stamps_at(folder, path))
+    excluded = Exclusions.of(folder)
+    wanted = (path for path in paths if not excluded.covers_any(path))
+    return tuple(stamp for path in wanted for stamp in _stamps_at(folder, path))
 
 
 def _stamps_at(folder: Path, path: str) -> Iterator[FileStamp]:
@@ -96,14 +101,19 @@ def _is_new(place: str, seen: set[tuple[int, int]]) -> bool:
     return True
 
 
-def _walk_one(prefix: str, place: str, waiting: list[tuple[str, str]]) -> Iterator[FileStamp]:
+def _walk_one(
+    prefix: str, place: str, waiting: list[tuple[str, str]], excluded: Exclusions
+) -> Iterator[FileStamp]:
     """Yield the article files right in a folder, and note its subfolders."""
     with os.scandir(place) as entries:
         for entry in entries:
             if entry.name.startswith("."):
                 continue
             if _is_folder(entry):
-                waiting.append((f"{prefix}{entry.name}/", entry.path))
+                if not excluded.covers(f"{prefix}{entry.name}/"):
+                    waiting.append((f"{prefix}{entry.name}/", entry.path))
+            elif excluded.covers(prefix + entry.name):
+                continue
             elif _is_article(prefix, entry.name, entry.path):
                 yield from _stamp(prefix + entry.name, entry.path, entry.stat)
 

@@ -60,6 +60,12 @@ def read_before(value: str, now: Now) -> Dates | None:
     return Dates(Days(None, period.first - DAY), f"before {_name(period)}")
 
 
+def read_point(value: str, now: Now) -> Dates | None:
+    """Read a day or a period to go to: there `7d` is the day a week ago, not the days since."""
+    period = _point(_plain(value), now)
+    return Dates(_days(period), _name(period)) if period else None
+
+
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 _ANY = ("any", "any day")
 _END = "@end"

@@ -16,6 +16,7 @@ from search.archive.pace import CancelledError, Pace
 from search.archive.rulings import Rulings
 from search.archive.searching import Searching
 from search.articles.article import Article
+from search.articles.exclusions import keep
 from search.entities.mention import Kind
 from search.errors import FolderError
 from search.messages.progress import Progress, Stage
@@ -234,6 +235,24 @@ def test_rulings_made_elsewhere_are_heeded(articles: ArticleFolder, library: Lib
     assert attended.until(Stage.READY)[0].state is Stage.LINKING
     assert attended.found(Named(Kind.PERSON, ("the", "president"))) == ["a.txt"]
     attended.stop()
+
+
+def test_what_is_excluded_meanwhile_is_found_no_more(
+    articles: ArticleFolder, attended: Attended
+) -> None:
+    """Nor is a change of it; taken back, all is there again (Acceptance 103)."""
+    articles.write("drafts/a.txt", "A zebra.")
+    articles.write("b.txt", "A zebra too.")
+    attended.ask()
+    keep(articles.place, ["drafts/"])
+    attended.ask()
+    assert attended.found(Word("zebra")) == ["b.txt"]
+    articles.write("drafts/a.txt", "Another zebra.")
+    attended.ask()
+    assert attended.found(Word("zebra")) == ["b.txt"]
+    keep(articles.place, [])
+    attended.ask()
+    assert attended.found(Word("zebra")) == ["b.txt", "drafts/a.txt"]
 
 
 def test_a_cache_that_is_removed_is_made_anew(articles: ArticleFolder, attended: Attended) -> None:
