@@ -1,14 +1,18 @@
 """How long from a typed key to the painted list, in the whole window.
 
-usage: python tests/benchmarks/typed.py [--cache FOLDER] [--searchable] [--slowest N] FOLDER
+usage: python tests/benchmarks/typed.py [--cache FOLDER] [--searchable] [--pace MS] [--stages]
+           [--slowest N] FOLDER
 
 Opens the folder in the real window, offscreen or on the display there is, waits until all of it is
 read (with --searchable: until all words can be searched, names still being read meanwhile), and
-types the phrases of tests/cases/keystrokes.toml key by key. A key's time ends when the
-list has been painted with its answer, or, where the same articles stay listed, when the answer has
-been shown. Each key waits for the one before to be painted and for all it set off. Qt waits up to
-5 ms for more to paint: they are part of the times. With --cache, caches and settings are kept there
-from one run to the next.
+types the phrases of tests/cases/keystrokes.toml key by key. A key's time ends when the list, or the
+notice in its place, has been painted with its answer, or, where the same articles stay listed, when
+the answer has been shown. Each key waits for the one before to be painted and for all it set off;
+with --pace it comes so many milliseconds after it, as from a person who waits for nothing but the
+list. Qt waits up to 5 ms for more to paint: they are part of the times. With --stages a table tells
+where the time goes, and how much of it the processor was at work for the window and for the child:
+on a busy machine these say more. With --cache, caches and settings are kept there from one run to
+the next.
 """
 
 import argparse
@@ -17,7 +21,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,7 +38,12 @@ from PySide6.QtTest import QTest  # noqa: E402
 from gui import app as application  # noqa: E402
 from gui.main_window import MainWindow  # noqa: E402
 from gui.values import WindowOptions  # noqa: E402
+from gui.workers import answering  # noqa: E402
+from gui.workers.lines import LineProcess  # noqa: E402
+from search.messages import coding  # noqa: E402
 from search.messages.progress import Progress, Stage  # noqa: E402
+from search.messages.replies import Reply, SearchReply  # noqa: E402
+from tests.benchmarks import stages  # noqa: E402
 from tests.benchmarks.engine.keystrokes import phrases  # noqa: E402
 
 _THROUGH = (Stage.READY, Stage.FAILED)
@@ -58,10 +67,12 @@ class Key(NamedTuple):
 class Typist(QObject):
     """Types every phrase key by key, and notes when each was painted."""
 
-    def __init__(self, window: MainWindow, *, searchable: bool) -> None:
+    def __init__(self, window: MainWindow, *, searchable: bool, pace: float) -> None:
         super().__init__(window)
         self.window = window
+        self.moments = stages.Moments()
         self._begins_with = _SEARCHABLE if searchable else _THROUGH
+        self._pace = pace  # seconds
         self._begun = False
         self.keys: list[Key] = []
         self._texts: Iterator[str] = _typed()
@@ -69,13 +80,16 @@ class Typist(QObject):
         self._at = 0.0  # when the key was pressed
         self._answered = self._shown = 0.0
         self._awaited = False
+        self._is_laid_anew = False
         self._looks = QTimer(self, interval=_LOOK)
         self._looks.timeout.connect(self._go_on)
         self._looks.start()
         window.session.progressed.connect(self._note_progress)
         searches = window.session.searches
         searches.answered.connect(self._note_shown)  # behind the session's own slot
-        window.list_pane.view.viewport().installEventFilter(self)
+        window.model.modelReset.connect(self._note_reset)
+        for widget in (window.list_pane.view.viewport(), window.list_pane.nothing):
+            widget.installEventFilter(self)
 
     def start(self) -> None:
         """Listen for replies before the session does; called once it has its services."""
@@ -84,6 +98,7 @@ class Typist(QObject):
         answers.found.disconnect(self.window.session.searches._take_found)
         answers.found.connect(self._note_answered)
         answers.found.connect(self.window.session.searches._take_found)
+        self.window.session.listed.connect(self._note_laid)  # behind all others
 
     def _note_progress(self, progress: Progress) -> None:
         self._begun = self._begun or progress.state in self._begins_with
@@ -91,7 +106,9 @@ class Typist(QObject):
     def _go_on(self) -> None:
         """Type the next key, once all that the one before set off is done."""
         answers = self.window.session._answers
-        if self._awaited or not self._begun or answers is None or answers.waiting:
+        if self._awaited or not self._begun or answers is None:
+            return
+        if answers.waiting if not self._pace else time.perf_counter() < self._at + self._pace:
             return
         text = next(self._texts, None)
         if text is None:
@@ -99,28 +116,34 @@ class Typist(QObject):
             self.window.close()
         elif text:
             self._awaited = bool(text.strip())
+            self.moments.begin()
+            self._is_laid_anew = False
             self._text, self._at = text, time.perf_counter()
             QTest.keyClicks(self.window.box.line, text[-1])
+            self.moments.note("asked")
         else:
             self.window.box.line.setFocus()
             self.window.box.set_text("")
             self.window.session.search("")
 
-    def _note_answered(self) -> None:
+    def _note_answered(self, reply: SearchReply) -> None:
         self._answered = time.perf_counter()
+        self.moments.note("generation", reply.generation)
+
+    def _note_laid(self) -> None:
+        self.moments.note("laid")
 
     def _note_shown(self) -> None:
         self._shown = time.perf_counter()
-        if self._awaited:
-            QTimer.singleShot(12, self, self._end_unpainted)
-
-    def _end_unpainted(self) -> None:
-        """End a key for which nothing had to be painted in the list."""
-        if self._awaited:
+        self.moments.note("shown")
+        if self._awaited and not self._is_laid_anew:
             self._end(self._shown)
 
+    def _note_reset(self) -> None:
+        self._is_laid_anew = True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's)
-        """Note that the list is being painted."""
+        """Note that the list is being painted, or the notice in its place."""
         if event.type() == QEvent.Type.Paint and self._awaited and self._shown > self._at:
             QTimer.singleShot(0, self, self._end_painted)
         return super().eventFilter(watched, event)
@@ -131,6 +154,7 @@ class Typist(QObject):
 
     def _end(self, painted: float) -> None:
         self._awaited = False
+        self.moments.end()
         times = (1000 * (then - self._at) for then in (self._answered, self._shown, painted))
         self.keys.append(Key(self._text, len(self.window.session.shown), *times))
 
@@ -141,14 +165,22 @@ def _typed() -> Iterator[str]:
         yield from (phrase[:end] for end in range(len(phrase) + 1))
 
 
-def measure(folder: Path, *, searchable: bool) -> list[Key]:
-    """Open a folder, type everything, return what each key took."""
+class TracedProcess(LineProcess):
+    """Runs the child that notes its moments in a file."""
+
+    def __init__(self, arguments: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(arguments, parent)
+        self._process.setArguments(["-m", "tests.benchmarks.stages", *arguments])
+
+
+def measure(folder: Path, *, searchable: bool, pace: float = 0) -> Typist:
+    """Open a folder, type everything, return who did it."""
     typists: list[Typist] = []
 
     class Window(MainWindow):
         def __init__(self, *arguments: object) -> None:
             super().__init__(*arguments)  # type: ignore[arg-type]  # handed through
-            typists.append(Typist(self, searchable=searchable))
+            typists.append(Typist(self, searchable=searchable, pace=pace))
 
     finish = application.Desk._finish
 
@@ -156,10 +188,22 @@ def measure(folder: Path, *, searchable: bool) -> list[Key]:
         finish(desk, window, library)  # type: ignore[arg-type]  # handed through
         typists[0].start()
 
+    decode = coding.decode_reply
+
+    def decode_and_note(line: bytes) -> Reply:
+        arrived = time.monotonic()
+        reply = decode(line)
+        if isinstance(reply, SearchReply):
+            typists[0].moments.note("arrived", arrived)
+            typists[0].moments.note("decoded")
+        return reply
+
+    answering.decode_reply = decode_and_note  # type: ignore[attr-defined]
+    answering.LineProcess = TracedProcess  # type: ignore[attr-defined]
     application.MainWindow = Window  # type: ignore[assignment, attr-defined]
     application.Desk._finish = finish_and_start  # type: ignore[method-assign, assignment]
     application.run(WindowOptions(folder=folder))
-    return typists[0].keys
+    return typists[0]
 
 
 def report(keys: list[Key], slowest: int) -> None:
@@ -182,12 +226,20 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--cache", type=Path)
     parser.add_argument("--searchable", action="store_true")
+    parser.add_argument("--pace", type=float, default=0.0)
+    parser.add_argument("--stages", action="store_true")
     parser.add_argument("--slowest", type=int, default=8)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as home:
         place = str((options.cache or Path(home)).absolute())
         os.environ.update(XDG_CACHE_HOME=place, XDG_CONFIG_HOME=place, XDG_DATA_HOME=place)
-        report(measure(options.folder, searchable=options.searchable), options.slowest)
+        noted = Path(home) / "stages"
+        os.environ[stages.FILE] = str(noted)
+        pace = options.pace / 1000
+        typist = measure(options.folder, searchable=options.searchable, pace=pace)
+        report(typist.keys, options.slowest)
+        if options.stages:
+            print(typist.moments.table(stages.read_children(noted)))
 
 
 if __name__ == "__main__":
