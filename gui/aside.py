@@ -121,7 +121,6 @@ class Aside(QObject):
 
     def _focus(self) -> None:
         self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.panel.list.go_first()
 
     # What it shows
 

@@ -1,6 +1,6 @@
 """What of the window is printed or saved as PDF, and in which words it says so."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -21,12 +21,22 @@ from search.reading import Reading
 
 
 class Paper(QObject):
-    """Prints, previews and saves what the window shows; `told` carries a sentence about it."""
+    """Prints, previews and saves what the window shows; `told` carries a sentence about it.
+
+    `thread` tells whose thread the list is, in words; nothing where it is none.
+    """
 
     told = Signal(str)
 
-    def __init__(self, window: MainWindow, library: Library, settings: Settings) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        settings: Settings,
+        thread: Callable[[], str] = str,
+    ) -> None:
         super().__init__(window)
+        self._thread = thread
         self._window = window
         self._session = window.session
         self._library = library
@@ -64,11 +74,14 @@ class Paper(QObject):
 
     def _list(self) -> Source:
         """Return all articles in the list."""
-        count = f"{len(self._session.shown):,}"
+        numbers = self._session.shown.numbers
+        if thread := self._thread():
+            return self._source(thread, numbers, (thread,))
+        count = f"{len(numbers):,}"
         label = (
             f"All {count} articles found" if self._session.searching else f"All {count} articles"
         )
-        return self._source(label, self._session.shown.numbers, ())
+        return self._source(label, numbers, ())
 
     def _month(self) -> list[Source]:
         """Return the articles of the open article's month, where that is not all of the list."""

@@ -103,13 +103,19 @@ class Threads(QObject):
         """The thread that is listed; None where that is something else."""
         return self._open[-1] if self._open else None
 
-    def words(self) -> tuple[str, str]:
-        """Return whose thread is listed, and its extent; empty where there is none."""
+    def words(self) -> str:
+        """Say whose thread is listed, and how long it is; nothing where there is none."""
         if self.listed is None:
-            return "", ""
+            return ""
+        return f"{self._title(self.listed)}, {self._extent()}"
+
+    def _title(self, thread: Thread) -> str:
+        return self.tr("Thread: {}").format(thread.name)
+
+    def _extent(self) -> str:
+        """Say how many articles are listed, from when to when."""
         shown = self._session.shown
-        parts = (articles_words(len(shown)), days_words(shown.days))
-        return self.listed.name, ", ".join(filter(None, parts))
+        return ", ".join(filter(None, (articles_words(len(shown)), days_words(shown.days))))
 
     def open_current(self) -> None:
         """Open the thread of the mark at which one is."""
@@ -176,8 +182,7 @@ class Threads(QObject):
             self._heading = ThreadHeading(self._theme, self._window.list_pane)
             self._heading.left.connect(self.go_back)
             self._window.list_pane.put_on_top(self._heading)
-        name, extent = self.words()
-        self._heading.show_thread(self.tr("Thread: {}").format(name), extent)
+        self._heading.show_thread(self._title(self.listed), self._extent())
         self._heading.setVisible(self._session.searching)
 
 

@@ -1,8 +1,8 @@
 """The review of names that may be one: merge them or keep them apart, one after the other."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -79,6 +79,7 @@ class ReviewDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setAccessibleName(self.tr("Names that may be one"))
+        table.installEventFilter(self)
         self._progress.setTextVisible(False)
         self._progress.setFixedHeight(6)
         self._keys.setText(self.tr("Enter or S: the same · D: different · U: undo · Esc: close"))
@@ -88,11 +89,9 @@ class ReviewDialog(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.reject)
         for button in (self.merge_button, self.part_button, self.undo_button):
-            button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(close)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
         column.setSpacing(3 * GRID)
@@ -200,20 +199,35 @@ class ReviewDialog(QDialog):
         self._write(row, _WHY, reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = _KEYS.get(Qt.Key(event.key()))
-        if act is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if not self._act(event, _LETTERS):
             super().keyPressEvent(event)
-        else:
-            act(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take keys before the table, which would look for rows that begin with a letter."""
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and self._act(event, {**_LETTERS, **_KEYS}):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _act(self, event: QKeyEvent, keys: "Mapping[Qt.Key, _Act]") -> bool:
+        """Do what a key stands for; False where it stands for nothing."""
+        act = keys.get(Qt.Key(event.key()))
+        if act is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        act(self)
+        return True
 
 
-_KEYS = {
-    Qt.Key.Key_Return: ReviewDialog.merge,
-    Qt.Key.Key_Enter: ReviewDialog.merge,
+_Act = Callable[[ReviewDialog], None]
+_LETTERS: Mapping[Qt.Key, _Act] = {
     Qt.Key.Key_S: ReviewDialog.merge,
     Qt.Key.Key_D: ReviewDialog.part,
-    Qt.Key.Key_Delete: ReviewDialog.part,
     Qt.Key.Key_U: ReviewDialog.undo,
+}
+_KEYS: Mapping[Qt.Key, _Act] = {
+    Qt.Key.Key_Return: ReviewDialog.merge,
+    Qt.Key.Key_Enter: ReviewDialog.merge,
+    Qt.Key.Key_Delete: ReviewDialog.part,
 }
 
 

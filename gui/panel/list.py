@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -131,6 +132,10 @@ class PanelList(QTreeView):
             self._folded.discard(section.key)
 
     # What Qt asks
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.go_first()  # else Qt would make the first heading current
+        super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
         is_override = event.type() == QEvent.Type.ShortcutOverride

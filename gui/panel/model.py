@@ -131,6 +131,13 @@ class PanelModel(QAbstractItemModel):
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemNeverHasChildren if self.row(index) else flags
 
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Name the one column, for screen readers alone: the header is not shown."""
+        del section, orientation
+        return self.tr("In and around this article") if role == Qt.ItemDataRole.DisplayRole else None
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if section := self.section(index):
             return _of_section(section, role)

@@ -115,7 +115,6 @@ class SidePanel(QWidget):
         """Leave the filter, or drop it; False when there is none to drop."""
         if self.filter_line.hasFocus():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.list.go_first()
             if self.filter_line.text():
                 self.filter_line.clear()
             return True
@@ -129,7 +128,6 @@ class SidePanel(QWidget):
         pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
         if pressed and isinstance(event, QKeyEvent) and event.key() in _INTO_LIST:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.list.go_first()
             return True
         return super().eventFilter(watched, event)
 

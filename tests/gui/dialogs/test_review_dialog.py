@@ -1,0 +1,109 @@
+"""The review of names that may be one: each pair is decided by one key."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from gui.dialogs.review import ReviewDialog
+from gui.theme import LIGHT
+from search.messages.replies import SuggestedPair
+
+PAIRS = (
+    SuggestedPair("person", "Ilham Aliyev", 14, "I. Aliyev", 2, "initial"),
+    SuggestedPair("org", "Economic Cooperation Organization", 5, "ECO", 1, "acronym"),
+    SuggestedPair("place", "Kalale", 1, "Kelaleh", 1, "spelling"),
+)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> ReviewDialog:
+    """Show three pairs."""
+    dialog = ReviewDialog(LIGHT)
+    qtbot.addWidget(dialog)
+    dialog.show_pairs(PAIRS)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    dialog.table.setFocus()
+    return dialog
+
+
+def _row(dialog: ReviewDialog, row: int) -> list[str]:
+    cells = (dialog.table.item(row, column) for column in range(3))
+    return [cell.text() for cell in cells if cell]
+
+
+def test_a_pair_is_told_with_counts_and_evidence(dialog: ReviewDialog) -> None:
+    """In words, not in names of rules (acceptance 70)."""
+    assert _row(dialog, 0) == [
+        "Ilham Aliyev  ·  14 articles", "I. Aliyev  ·  2 articles", "an initial that fits",
+    ]  # fmt: skip
+    assert dialog.words() == "1 of 3"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S])
+def test_one_key_merges_and_goes_on(qtbot: QtBot, dialog: ReviewDialog, key: Qt.Key) -> None:
+    """The reader decides, nothing else does (acceptance 63, 69)."""
+    with qtbot.waitSignal(dialog.merged) as merged:
+        QTest.keyClick(dialog.table, key)
+    assert merged.args == [PAIRS[0]]
+    assert dialog.table.currentRow() == 1
+    assert _row(dialog, 0)[2] == "merged"
+    assert dialog.words() == "2 of 3, 1 decided"
+
+
+def test_one_key_keeps_apart(qtbot: QtBot, dialog: ReviewDialog) -> None:
+    """And goes on as well."""
+    with qtbot.waitSignal(dialog.parted) as parted:
+        QTest.keyClick(dialog.table, Qt.Key.Key_D)
+    assert parted.args == [PAIRS[0]]
+    assert _row(dialog, 0)[2] == "kept apart"
+
+
+def test_a_decided_pair_is_not_decided_again(qtbot: QtBot, dialog: ReviewDialog) -> None:
+    """It would be ruled twice."""
+    QTest.keyClick(dialog.table, Qt.Key.Key_S)
+    QTest.keyClick(dialog.table, Qt.Key.Key_Up)
+    with qtbot.assertNotEmitted(dialog.merged), qtbot.assertNotEmitted(dialog.parted):
+        QTest.keyClick(dialog.table, Qt.Key.Key_S)
+        QTest.keyClick(dialog.table, Qt.Key.Key_D)
+
+
+def test_the_last_decisions_are_undone_in_turn(qtbot: QtBot, dialog: ReviewDialog) -> None:
+    """Each comes back where it stood; then there is nothing to undo."""
+    QTest.keyClick(dialog.table, Qt.Key.Key_S)
+    QTest.keyClick(dialog.table, Qt.Key.Key_D)
+    for row in (1, 0):
+        with qtbot.waitSignal(dialog.undone):
+            QTest.keyClick(dialog.table, Qt.Key.Key_U)
+        assert dialog.table.currentRow() == row
+        assert _row(dialog, row)[2] != "merged"
+    with qtbot.assertNotEmitted(dialog.undone):
+        QTest.keyClick(dialog.table, Qt.Key.Key_U)
+    assert not dialog.undo_button.isEnabled()
+
+
+def test_at_the_end_all_are_decided(dialog: ReviewDialog) -> None:
+    """One sees that it is done, and nothing more can be pressed."""
+    for key in (Qt.Key.Key_S, Qt.Key.Key_D, Qt.Key.Key_S):
+        QTest.keyClick(dialog.table, key)
+    assert dialog.words() == "All 3 decided"
+    assert not dialog.merge_button.isEnabled()
+
+
+def test_nothing_to_review_is_said(dialog: ReviewDialog) -> None:
+    """Rather than an empty table."""
+    dialog.show_pairs(())
+    assert dialog.words() == "No names here look as if they were one"
+    assert not dialog.part_button.isEnabled()
+
+
+def test_a_row_is_spoken_in_full(dialog: ReviewDialog) -> None:
+    """Both names, counts and the evidence (acceptance 100)."""
+    cell = dialog.table.item(1, 0)
+    assert cell is not None
+    said = cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == (
+        "Economic Cooperation Organization  ·  5 articles, ECO  ·  1 article, the initials fit"
+    )
