@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from gui.announcing import announce
 from gui.keycap import KeyCap
 from gui.theme import GRID, Theme, interface_font
 
@@ -79,7 +80,8 @@ class StatusLine(QWidget):
         self._problems.setText(words.format(count))
 
     def show_message(self, words: str) -> None:
-        """Show a message for a few seconds."""
+        """Show a message for a few seconds; a screen reader says it."""
+        announce(self, words)
         self._message.setText(words)
         self._end_of_message.start()
 

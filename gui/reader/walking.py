@@ -1,14 +1,17 @@
 """What one walks in the open article: hits, what was found, an entity's mentions, all marks."""
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from gui.announcing import announce
 from gui.page.marks import FOUND_KINDS, Mark, MarkKind, Marks, hit_marks
 from gui.reader.find_bar import FindBar
 from gui.reader.hit_walk import HitWalk
 from gui.reader.legend import Legend
 from gui.reader.map_strip import MapStrip
+from gui.reader.speaking import place_words
 from gui.reader.view import PageView
 from gui.theme import Theme
 from gui.values import Landing
@@ -21,8 +24,11 @@ class Walking(QObject):
     """Knows where one is, and shows it: on the page, on the map, in the legend's words.
 
     One walks what was found in the article, else the mentions of the chosen entity, else the
-    search's hits; and beside that, one by one, all marks that are shown.
+    search's hits; and beside that, one by one, all marks that are shown. `arrived` tells in words
+    of each place one has come to, for those who can't see it.
     """
+
+    arrived = Signal(str)
 
     def __init__(
         self, view: PageView, legend: Legend, strip: MapStrip, find_bar: FindBar, theme: Theme
@@ -42,8 +48,10 @@ class Walking(QObject):
         self._walk = HitWalk()
         self._painted_hits: tuple[Span, ...] = ()
         self._hit_marks = Marks()
+        self._told: tuple[Span | None, str] = (None, "")
         find_bar.edited.connect(self.find)
         find_bar.walked.connect(self.step)
+        self.arrived.connect(partial(announce, view))
         strip.wanted.connect(self._go_to_place)
         view.verticalScrollBar().valueChanged.connect(self._show_seen)
 
@@ -75,6 +83,7 @@ class Walking(QObject):
         self._search_hits = ()
         self._chosen = self._at = None
         self._walk.load(())
+        self._told = (None, "")
         self._legend.show_walk("")
 
     def find_again(self) -> None:
@@ -261,6 +270,18 @@ class Walking(QObject):
         self._show_seen()
         nothing = self.tr("nothing found") if self._finding else ""
         self._find_bar.show_count((words or nothing) if self._finding else "")
+        self._tell(current, (self._at.label if self._at else words) or nothing)
+
+    def _tell(self, current: Span | None, what: str) -> None:
+        """Tell of the place one has come to, once."""
+        before, self._told = self._told, (current, what)
+        if self._told == before or self._article is None:
+            return
+        if current is not None:
+            paragraphs = self._article.paragraphs
+            self.arrived.emit(place_words(self._article.body, paragraphs, current, what))
+        elif what and self._finding:
+            self.arrived.emit(what)
 
     def _colour(self) -> str:
         """Return the colour of what is walked: hits, or the chosen entity's kind."""

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QPainter,
     QPaintEvent,
@@ -13,6 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.announcing import announce
 from gui.searchbox.choice_list import LABEL_AT, SWATCH_ROOM, ChoiceList, has_swatches
 from gui.searchbox.choices import Choice
 from gui.theme import GRID, Theme
@@ -118,9 +117,8 @@ class Popup(QWidget):
 
     def _announce(self) -> None:
         """Have a screen reader say the choice: the focus stays in the line, so Qt does not."""
-        if (choice := self.current) and QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self, choice.spoken)
-            QAccessible.updateAccessibility(event)
+        if choice := self.current:
+            announce(self, choice.spoken)
 
     def _tell(self, index: QModelIndex) -> None:
         choice = self.choices[index.row()]
