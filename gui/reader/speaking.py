@@ -1,6 +1,5 @@
 """What a screen reader says of the place in an article to which one has come."""
 
-from search.sentences import sentences
 from search.spans import Span
 
 _MOST = 240  # characters of the sentence
@@ -11,6 +10,8 @@ def place_words(text: str, paragraphs: tuple[Span, ...], span: Span, what: str) 
 
     `what` names it and tells where it stands among others: `hit 3 of 14`.
     """
+    from search.sentences import sentences  # 4 ms that a start should not cost
+
     paragraph = next((p for p in paragraphs if p.start <= span.start < p.end), Span(0, len(text)))
     inner = Span(span.start - paragraph.start, span.end - paragraph.start)
     words = text[paragraph.start : paragraph.end]
@@ -25,7 +26,6 @@ def _excerpt(text: str, sentence: Span, span: Span) -> str:
     if end - start > _MOST:
         start = max(start, span.start - _MOST // 2)
         end = min(end, max(span.end, start + _MOST))
-    excerpt = " ".join(text[start:end].split())
-    return (
-        f"{'' if start == sentence.start else '… '}{excerpt}{'' if end >= sentence.end else ' …'}"
-    )
+    before = "" if start == sentence.start else "… "
+    behind = "" if end >= sentence.end else " …"
+    return before + " ".join(text[start:end].split()) + behind
