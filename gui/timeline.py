@@ -1,7 +1,7 @@
 """The archive calendar in the window: what it shows, and the search limited to a time."""
 
+from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
@@ -13,9 +13,6 @@ from gui.settings import CALENDAR, Settings
 from gui.theme import Theme
 from search.query.clauses import Dated
 from search.query.parts import Part, parts, without
-
-if TYPE_CHECKING:
-    from search.messages.replies import SearchReply
 
 
 class Timeline(QObject):
@@ -32,8 +29,9 @@ class Timeline(QObject):
         self._settings = settings
         self._theme = theme
         self._strip: CalendarStrip | None = None
+        self._listed: tuple[Sequence[int], Days] = ((), Days(()))
+        self._read: tuple[str, tuple[Part, ...]] = ("", ())
         window.session.listed.connect(self._show)
-        window.session.searched.connect(self._show)
         if settings.value(CALENDAR):
             self._show()
 
@@ -79,15 +77,21 @@ class Timeline(QObject):
         self._window.box.set_text(query)
         self._session.search(query)
 
-    def _show(self, _reply: "SearchReply | None" = None) -> None:
+    def _show(self) -> None:
         if not self._settings.value(CALENDAR):
             return
         session = self._session
-        found = Days(session.shown.days, ranked=session.searches.ranked)
-        chosen = self._chosen()
-        self.strip.show_days(
-            Days(session.listed_days), found if session.searching else None, chosen
-        )
+        found = None
+        if session.searching:
+            found = Days(session.shown.days, ranked=session.searches.ranked)
+        self.strip.show_days(self._all_days(), found, self._chosen())
+
+    def _all_days(self) -> Days:
+        """Return the days of all articles, looked through once a listing."""
+        days = self._session.listed_days
+        if self._listed[0] is not days:
+            self._listed = days, Days(days)
+        return self._listed[1]
 
     def _chosen(self) -> Period | None:
         """Return the time that the query is limited to, where it has a single such part."""
@@ -99,9 +103,15 @@ class Timeline(QObject):
 
     def _times(self) -> list[Part]:
         """Return the parts of the query that name the article's own date."""
-        today = date.today()  # noqa: DTZ011 - the reader's day
-        found = parts(self._session.query, today) if self._session.query.strip() else ()
-        return [part for part in found if isinstance(part.clause, Dated)]
+        return [part for part in self._parts() if isinstance(part.clause, Dated)]
+
+    def _parts(self) -> tuple[Part, ...]:
+        """Return the parts of the query where a field may be among them, read once a query."""
+        query = self._session.query
+        if self._read[0] != query:
+            today = date.today()  # noqa: DTZ011 - the reader's day
+            self._read = query, parts(query, today) if ":" in query else ()
+        return self._read[1]
 
     def _without_time(self) -> str:
         """Return the query without the parts that name the article's own date."""

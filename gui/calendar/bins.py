@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from itertools import pairwise
+from operator import not_
 
 _MOST_DAYS = 400  # a span so short is shown day by day: a dozen bars of months tell little
 _MOST_MONTHS = 600
@@ -89,32 +91,23 @@ class Days:
     """
 
     def __init__(self, days: Sequence[int], *, ranked: bool = False) -> None:
-        self._days: Sequence[int] = (
-            sorted(days, key=lambda day: (day == 0, day)) if ranked else days
-        )
-        self.undated = days.count(0) if len(days) else 0
-        dated = len(days) - self.undated
-        self._dated = dated
-        self._falls = dated > 1 and self._days[0] > self._days[dated - 1]
-
-    def __len__(self) -> int:
-        return len(self._days)
+        if ranked:
+            days = sorted(days, reverse=True)
+        dated = bisect_left(days, 1, key=not_)
+        self.undated = len(days) - dated
+        falls = dated > 1 and days[0] > days[dated - 1]
+        # Rising, so that a bisection calls nothing of ours: turning 100,000 round takes 0.1 ms.
+        self._rising = days[:dated][::-1] if falls else days[:dated]
 
     @property
     def period(self) -> Period | None:
         """The days from the first to the last; None where there is none."""
-        if not self._dated:
+        if not self._rising:
             return None
-        ends = self._days[0], self._days[self._dated - 1]
-        return Period(date.fromordinal(min(ends)), date.fromordinal(max(ends)))
+        return Period(date.fromordinal(self._rising[0]), date.fromordinal(self._rising[-1]))
 
     def counts(self, bins: Sequence[Bin]) -> tuple[int, ...]:
-        """Count the days in each bin."""
-        return tuple(self._before(one.after) - self._before(one.first) for one in bins)
-
-    def _before(self, day: int) -> int:
-        """Count the dated that are before a day."""
-        if not self._falls:
-            return bisect_left(self._days, day, 0, self._dated)
-        later = bisect_left(self._days, 1 - day, 0, self._dated, key=lambda one: -one)
-        return self._dated - later
+        """Count the days in each bin; they follow one another without a gap."""
+        borders = [one.first for one in bins[:1]] + [one.after for one in bins]
+        places = [bisect_left(self._rising, border) for border in borders]
+        return tuple(end - begin for begin, end in pairwise(places))

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import sqrt
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from gui.calendar.bins import Bin, Unit
@@ -30,6 +31,13 @@ class Bars:
     found: tuple[int, ...] | None
 
 
+class Tick(NamedTuple):
+    """The name under a bar, by the bar's place."""
+
+    place: int
+    name: str
+
+
 class BarPainter:
     """Paints within an area, by a painter that is at work."""
 
@@ -51,27 +59,28 @@ class BarPainter:
 
     def paint_bars(self, bars: Bars) -> None:
         """Paint a bar for each number, with a line under it; a hole has neither."""
-        count, most = len(bars.totals), max(bars.totals, default=0) or 1
-        line = QColor(self._theme.rule)
-        for place, total in enumerate(bars.totals):
-            box = self._box(place, count)
-            if not total:
-                continue
-            self._painter.fillRect(QRectF(box.left(), self._bars.bottom(), box.width(), 1), line)
-            found = bars.found[place] if bars.found else None
-            colour = self._theme.handle if found is None else self._theme.rule
-            self._bar(box, total / most, colour)
-            if found:
-                self._bar(box, found / most, self._theme.accent)
+        most = max(bars.totals, default=0) or 1
+        columns = self._columns(len(bars.totals))
+        bottom, height = self._bars.bottom(), self._bars.height()
+        lines = [
+            QRectF(left, bottom, width, 1)
+            for (left, width), total in zip(columns, bars.totals, strict=True)
+            if total
+        ]
+        self._fill(lines, self._theme.rule)
+        colour = self._theme.handle if bars.found is None else self._theme.rule
+        self._fill(_grown(columns, bars.totals, most, bottom, height), colour)
+        self._fill(_grown(columns, bars.found or (), most, bottom, height), self._theme.accent)
 
     def paint_current(self, count: int, place: int) -> None:
         """Frame the bar that keys act on."""
         box = self._box(place, count)
         frame = QRectF(box.left() - 2, self._bars.top(), box.width() + 4, self._bars.height() + 1)
         self._painter.setPen(QPen(QColor(self._theme.ink), 1))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRect(frame)
 
-    def paint_ticks(self, bins: Sequence[Bin], unit: Unit, note: str) -> None:
+    def paint_ticks(self, ticks: Sequence[Tick], count: int, note: str) -> None:
         """Name as many years, or days, as there is room for, and write a note at the right."""
         self._painter.setPen(QColor(self._theme.soft))
         baseline = self._labels.bottom() - GRID
@@ -81,28 +90,61 @@ class BarPainter:
             self._painter.drawText(QPointF(end, baseline), note)
             end -= _BETWEEN_LABELS
         free = self._labels.left()
-        for place, one in enumerate(bins):
-            if not _begins_something(one, unit, is_first=place == 0, few=len(bins) <= _FEW_DAYS):
-                continue
-            name = tick_name(one, unit, few=len(bins) <= _FEW_DAYS)
-            left = self._box(place, len(bins)).left()
-            right = left + self._metrics.horizontalAdvance(name)
+        columns = self._columns(count)
+        for tick in ticks:
+            left = columns[tick.place][0]
+            right = left + self._metrics.horizontalAdvance(tick.name)
             if left >= free and right <= end:
-                self._painter.drawText(QPointF(left, baseline), name)
+                self._painter.drawText(QPointF(left, baseline), tick.name)
                 free = right + _BETWEEN_LABELS
 
-    def _bar(self, box: QRectF, share: float, colour: str) -> None:
-        # The root, so that ten articles are still seen beside a thousand.
-        height = max(sqrt(share) * (self._bars.height() - 1), _LEAST_BAR)
-        top = self._bars.bottom() - height
-        self._painter.fillRect(QRectF(box.left(), top, box.width(), height), QColor(colour))
+    def _fill(self, areas: Sequence[QRectF], colour: str) -> None:
+        """Fill areas at once: a call for each takes longer than painting it."""
+        if areas:
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(QColor(colour))
+            self._painter.drawRects(areas)
 
     def _box(self, place: int, count: int) -> QRectF:
         """Return the column of a bar, without the gap beside it."""
+        left, width = self._columns(count)[place]
+        return QRectF(left, self._bars.top(), width, self._bars.height())
+
+    def _columns(self, count: int) -> Sequence[tuple[float, float]]:
+        """Return where each column begins, and its width without the gap beside it."""
         width = self._bars.width() / count
         gap = min(_WIDEST_GAP, width * 0.25)
-        left = self._bars.left() + place * width
-        return QRectF(left, self._bars.top(), max(width - gap, 0.8), self._bars.height())
+        left = self._bars.left()
+        return [(left + place * width, max(width - gap, 0.8)) for place in range(count)]
+
+
+def _grown(
+    columns: Sequence[tuple[float, float]],
+    counts: Sequence[int],
+    most: int,
+    bottom: float,
+    height: float,
+) -> list[QRectF]:
+    """Let a bar grow in each column that has a count, the root of its share high.
+
+    The root, so that ten articles are still seen beside a thousand.
+    """
+    bars = []
+    for (left, width), count in zip(columns, counts, strict=False):
+        if count:
+            grown = max(sqrt(count / most) * (height - 1), _LEAST_BAR)
+            bars.append(QRectF(left, bottom - grown, width, grown))
+    return bars
+
+
+def ticks_of(bins: Sequence[Bin], unit: Unit) -> tuple[Tick, ...]:
+    """Name what is worth a name; there may be more than room for them."""
+    few = len(bins) <= _FEW_DAYS
+    return tuple(
+        Tick(place, tick_name(one, unit, few=few))
+        for place, one in enumerate(bins)
+        if _begins_something(one, unit, is_first=place == 0, few=few)
+    )
 
 
 def _begins_something(one: Bin, unit: Unit, *, is_first: bool, few: bool) -> bool:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.calendar.bins import Bin, Days, Period, Unit, bins_of, unit_for
-from gui.calendar.painting import BarPainter, Bars
+from gui.calendar.painting import BarPainter, Bars, Tick, ticks_of
 from gui.calendar.room import HEIGHT
 from gui.calendar.wording import bin_name, count_words, undated_words
 from gui.theme import GRID, Theme, interface_font
@@ -44,6 +44,7 @@ class CalendarStrip(QWidget):
         self._unit = Unit.MONTH
         self._bins: tuple[Bin, ...] = ()
         self._bars = Bars((), None)
+        self._ticks: tuple[Tick, ...] = ()
         self._current = 0
         self._anchor: int | None = None  # where a brush began
         self._brush: tuple[int, int] | None = None
@@ -78,11 +79,14 @@ class CalendarStrip(QWidget):
 
     def show_days(self, listed: Days, found: Days | None, chosen: Period | None) -> None:
         """Show all articles, those found where a search is on, and what it is limited to."""
-        whole = listed.period
-        if whole != self._all.period:
-            self._zoomed = None
-        self._all, self._found, self._chosen = listed, found, chosen
-        self._lay()
+        if listed is not self._all:
+            if listed.period != self._all.period:
+                self._zoomed = None
+            self._all, self._found, self._chosen = listed, found, chosen
+            self._lay()
+        elif found is not self._found or chosen != self._chosen:
+            self._found, self._chosen = found, chosen
+            self._count_found()
 
     def zoom_in(self) -> bool:
         """Show the current bar's days, or its months; False where it is a day already."""
@@ -119,10 +123,16 @@ class CalendarStrip(QWidget):
             if not keep_unit:
                 self._unit = unit_for(period)
             self._bins = bins_of(period, self._unit)
-        found = self._found.counts(self._bins) if self._found else None
-        self._bars = Bars(self._all.counts(self._bins), found)
+        self._ticks = ticks_of(self._bins, self._unit)
+        self._bars = Bars(self._all.counts(self._bins), None)
         self._current = min(self._current, max(0, len(self._bins) - 1))
         self._brush = None
+        self._count_found()
+
+    def _count_found(self) -> None:
+        """Count anew what was found; all else stays as it was laid."""
+        found = self._found.counts(self._bins) if self._found is not None else None
+        self._bars = Bars(self._bars.totals, found)
         self._tell()
 
     def _tell(self) -> None:
@@ -176,8 +186,8 @@ class CalendarStrip(QWidget):
             chosen = [place for place, one in enumerate(self._bins) if self._is_chosen(one)]
             bars.paint_chosen(len(self._bins), self._brush or _ends(chosen))
             bars.paint_bars(self._bars)
-            undated = (self._found or self._all).undated
-            bars.paint_ticks(self._bins, self._unit, undated_words(undated))
+            undated = (self._all if self._found is None else self._found).undated
+            bars.paint_ticks(self._ticks, len(self._bins), undated_words(undated))
             if self.hasFocus():
                 bars.paint_current(len(self._bins), self._current)
         painter.end()

@@ -130,7 +130,7 @@ def main() -> int:
             print(message.generation, *times, file=notes)
 
     worker._reply = replying  # type: ignore[assignment]
-    worker.encode = noted("encoded", encode)  # type: ignore[attr-defined]
+    worker.encode = noted("encoded", encode)  # type: ignore[attr-defined, assignment]
     worker._send = sending
     return worker.main(sys.argv[1:])
 
