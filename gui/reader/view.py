@@ -1,9 +1,11 @@
 """The page on the screen: laid once, marks painted under its text."""
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from itertools import chain
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -20,6 +22,9 @@ from gui.page.marks import Mark, MarkKind, Marks
 from gui.page.painting import MarkStyle, paint_marks
 from gui.theme import GRID
 from search.spans import Span
+
+if TYPE_CHECKING:
+    from gui.reader.numbers import ParagraphNumbers
 
 _TOP = 10 * GRID
 _BOTTOM = 16 * GRID
@@ -46,6 +51,7 @@ class PageView(QTextEdit):
         self._page: PageDocument | None = None
         self._styles: Mapping[MarkKind, MarkStyle] = {}
         self._marks = self._hits = self._current = Marks()
+        self._numbers: ParagraphNumbers | None = None
         self.setViewport(QWidget(self))  # Qt's own costs 9 ms the first time Python sees it
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -104,6 +110,38 @@ class PageView(QTextEdit):
         """Paint marks so; a kind without a style is not painted."""
         self._styles = styles
         self.viewport().update()
+
+    def set_numbers(self, *, on: bool, ink: str) -> None:
+        """Show the numbers of the paragraphs beside the text, or hide them."""
+        if on and self._numbers is None:
+            from gui.reader.numbers import ParagraphNumbers
+
+            self._numbers = ParagraphNumbers(self._numbered, self)
+            self._lay_numbers()
+        if self._numbers is not None:
+            self._numbers.set_ink(ink)
+            self._numbers.setVisible(on)
+
+    def _lay_numbers(self) -> None:
+        if self._numbers is not None:
+            margin = self.viewport().geometry()
+            left = QRect(0, 0, margin.left(), self.height())
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                left = QRect(margin.right() + 1, 0, self.width() - margin.right(), self.height())
+            self._numbers.setGeometry(left)
+
+    def _numbered(self) -> Iterator[tuple[int, float]]:
+        """Yield the paragraphs that begin on the screen, and the baselines of their first lines."""
+        if self._page is None:
+            return
+        seen, paragraphs = self.seen(), self._page.paragraphs
+        first = bisect_left(paragraphs, seen.start, key=lambda p: p.span.start)
+        for place in range(first, len(paragraphs)):
+            start = paragraphs[place].span.start
+            if start >= seen.end:
+                return
+            for piece in self._page.pieces(Span(start, start + 1))[:1]:
+                yield place + 1, piece.baseline - self.verticalScrollBar().value()
 
     # Where it stands
 
@@ -171,6 +209,8 @@ class PageView(QTextEdit):
     # What Qt asks
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._numbers is not None:
+            self._numbers.update()
         if self._page is not None:
             scrolled = self.verticalScrollBar().value()
             area = QRectF(event.rect()).translated(0, scrolled)
@@ -194,6 +234,7 @@ class PageView(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._center()
         super().resizeEvent(event)
+        self._lay_numbers()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         mime = QMimeData()

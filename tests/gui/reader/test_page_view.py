@@ -209,3 +209,21 @@ def test_the_article_is_named_for_screen_readers(view: PageView) -> None:
     """The page has a name of its own (Acceptance 100)."""
     assert view.accessibleName() == "Article"
     assert view.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_paragraphs_are_numbered_beside_the_text(view: PageView) -> None:
+    """The numbers stand in the margin, at the first lines, and are no part of what is copied."""
+    view.selectAll()
+    text, before = view.selected_text(), view.grab().toImage()
+    view.set_numbers(on=True, ink="#6d6a64")
+    after = view.grab().toImage()
+    margin = view.viewport().geometry().left()
+    changed = {
+        x for x in range(before.width()) for y in range(before.height())
+        if before.pixel(x, y) != after.pixel(x, y)
+    }  # fmt: skip
+    assert changed
+    assert max(changed) < margin
+    assert view.selected_text() == text
+    view.set_numbers(on=False, ink="#6d6a64")
+    assert view.grab().toImage() == before
