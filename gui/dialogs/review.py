@@ -59,10 +59,12 @@ class ReviewDialog(QDialog):
         self.merge_button = QPushButton(self.tr("&Same: Merge"), self)
         self.part_button = QPushButton(self.tr("&Different: Keep Apart"), self)
         self.undo_button = QPushButton(self.tr("&Undo"), self)
+        for button in (self.merge_button, self.part_button, self.undo_button):
+            button.setEnabled(False)
         self._keys = QLabel(self)
         self._build()
         self._connect()
-        self.show_pairs(())
+        self._words.setText(self.tr("Comparing names…"))
 
     def _build(self) -> None:
         table = self.table

@@ -44,6 +44,7 @@ class Walking(QObject):
         self._found = Marks()
         self._search_hits: tuple[Span, ...] = ()
         self._chosen: Mark | None = None
+        self._left: Span | None = None  # the hit at which one was before that
         self._at: Mark | None = None  # while marks are walked
         self._walk = HitWalk()
         self._painted_hits: tuple[Span, ...] = ()
@@ -81,7 +82,7 @@ class Walking(QObject):
         self._article = article
         self._found = Marks()
         self._search_hits = ()
-        self._chosen = self._at = None
+        self._chosen = self._at = self._left = None
         self._walk.load(())
         self._told = (None, "")
         self._legend.show_walk("")
@@ -149,13 +150,20 @@ class Walking(QObject):
         return self._chosen
 
     def choose(self, chosen: Mark | None) -> None:
-        """Walk the mentions of a mark's entity, from its own on; None goes back to the hits."""
+        """Walk the mentions of a mark's entity, from its own on; None goes back to the hits.
+
+        The hit at which one was is current again then, wherever one reads meanwhile.
+        """
+        if self._chosen is None and chosen is not None:
+            self._left = self._walk.current
         self._chosen, self._at = chosen, None
         self._walk.load(self._walked())
         if chosen is not None:
             self._walk.go_from(chosen.span.start)
             if self._walk.current is not None:
                 self._view.reveal(self._walk.current)
+        elif self._left in self._walk.hits and self._walk.current is None:
+            self._walk.go_from(self._left.start)
         self.paint()
 
     def _walked(self) -> tuple[Span, ...]:
