@@ -1,13 +1,11 @@
 """All that answers for one commit of the index: its leaves, and what asks them."""
 
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.index import FileIndex
 
 from search.index.codec import WordSegment
 from search.index.executor import Executor
@@ -15,12 +13,11 @@ from search.index.leaf import Leaf
 from search.index.planning import plan, plan_weights
 from search.index.ranges import Mask
 from search.index.schema import BODY
-from search.index.storage import IndexDirectory
+from search.index.storage import open_index
 from search.index.vocabulary import Vocabulary
 from search.index.weighing import Weights, weights
 from search.query.clauses import Clause
 
-_TRIES = 20
 _NONE: Mapping[str, Leaf] = MappingProxyType({})
 
 
@@ -33,8 +30,7 @@ class Engine:
     def __init__(self, directory: Path, name: str, known: Mapping[str, Leaf]) -> None:
         self._directory, self._name = directory, name
         opened = {file_name: leaf.arrays for file_name, leaf in known.items()}
-        storage = IndexDirectory(directory, opened)
-        self._index = FileIndex(storage, indexname=name)
+        storage, self._index = open_index(directory, name, opened)
         self._reader = self._index.reader()
         readers = [reader for reader, _ in self._reader.leaf_readers() if reader.doc_count_all()]
         segments: list[WordSegment] = [reader.segment() for reader in readers]
@@ -52,13 +48,7 @@ class Engine:
 
     @classmethod
     def open(cls, directory: Path, name: str, known: Mapping[str, Leaf] = _NONE) -> "Engine":
-        """Open what was committed last, again where a writer has just replaced it.
-
-        Segments that are `known`, by file name, are not read again.
-        """
-        for _ in range(_TRIES):
-            with suppress(FileNotFoundError):
-                return cls(directory, name, known)
+        """Open what was committed last; segments that are `known`, by name, are not read again."""
         return cls(directory, name, known)
 
     def reopened(self) -> "Engine":

@@ -66,15 +66,25 @@ class IndexDirectory(FileStorage):
         return file
 
 
-def open_index(directory: Path, indexname: str) -> FileIndex:
-    """Open what was committed last; raises what Whoosh raises, CacheError among it.
+def open_index(
+    directory: Path, indexname: str, opened: Mapping[str, SegmentArrays] = MappingProxyType({})
+) -> tuple[IndexDirectory, FileIndex]:
+    """Open what was committed last, in its directory; raises what Whoosh raises, CacheError among it.
 
-    Tries again where a writer has just replaced the list of segments.
+    Tries again where a writer has just replaced the list of segments; where one has replaced a
+    segment, Whoosh does so for half a second.
     """
     for _ in range(_TRIES - 1):
         with suppress(FileNotFoundError):
-            return FileIndex(IndexDirectory(directory), indexname=indexname)
-    return FileIndex(IndexDirectory(directory), indexname=indexname)
+            return _opened(directory, indexname, opened)
+    return _opened(directory, indexname, opened)
+
+
+def _opened(
+    directory: Path, indexname: str, opened: Mapping[str, SegmentArrays]
+) -> tuple[IndexDirectory, FileIndex]:
+    storage = IndexDirectory(directory, opened)
+    return storage, FileIndex(storage, indexname=indexname)
 
 
 def list_name(indexname: str, generation: int) -> str:
