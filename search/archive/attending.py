@@ -10,7 +10,7 @@ from time import monotonic, sleep
 
 from search.archive.build import Build
 from search.archive.library import Library
-from search.archive.lookout import Lookout, News
+from search.archive.lookout import DisturbedError, Lookout, News
 from search.archive.pace import Pace
 from search.archive.upkeep import EVERYTHING, Upkeep
 from search.archive.verifying import suspects
@@ -19,12 +19,10 @@ from search.messages.progress import Progress, Stage
 
 SETTLED = 5.0
 """Seconds without news after which names are linked and the index is tidied."""
+_SHARE = 10
+"""In a folder where that takes long, it has to be quiet for ten times as long."""
 _BUSY_PAUSE = 0.5
 """Seconds until the index is tried again that another process is writing."""
-
-
-class DisturbedError(Exception):
-    """There is news: what can wait is left."""
 
 
 class Attending:
@@ -91,14 +89,10 @@ class Attending:
 
     def _settle(self) -> None:
         """Link names that were read since, and tidy up, unless there is news meanwhile."""
+        begun = monotonic()
         try:
-            self._upkeep.settle(self._check)
+            self._upkeep.settle()
             self._settle_at = float("inf")
         except (DisturbedError, IndexBusyError):
             self._settle_at = monotonic() + self._settled
-
-    def _check(self) -> None:
-        """Raise CancelledError when cancelled, DisturbedError when there is news."""
-        self._pace.check()
-        if self._lookout.is_disturbed():
-            raise DisturbedError
+        self._settled = max(self._settled, _SHARE * (monotonic() - begun))

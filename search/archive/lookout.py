@@ -34,6 +34,10 @@ class News:
     is_distrusted: bool = False
 
 
+class DisturbedError(Exception):
+    """There is news: what can wait is left."""
+
+
 class Lookout:
     """Watches a folder, and `other` which is not in it; `ask` alone may be called by any thread."""
 
@@ -91,6 +95,11 @@ class Lookout:
         """Tell whether there is anything new, be it too early to tell what."""
         self._look()
         return self._asked or self._first is not None
+
+    def check(self) -> None:
+        """Raise DisturbedError when there is anything new."""
+        if self.is_disturbed():
+            raise DisturbedError
 
     def news(self) -> News | None:
         """Return what may have changed; None for nothing, or nothing that is ripe."""

@@ -1,7 +1,7 @@
 """Keep a library's cache up to date: one process at a time, and anew where it is damaged."""
 
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from time import monotonic, sleep
 
 from search.archive.aliases import Ruling
@@ -9,7 +9,8 @@ from search.archive.build import Build
 from search.archive.cachefolder import CacheFolder
 from search.archive.intake import Intake
 from search.archive.library import Library
-from search.archive.lookout import Lookout, News
+from search.archive.linking import is_due
+from search.archive.lookout import DisturbedError, Lookout, News
 from search.archive.pace import Pace
 from search.archive.refreshing import Refresh
 from search.archive.rulings import Rulings
@@ -20,8 +21,8 @@ from search.messages.progress import Progress, Stage
 from search.reading import Reader
 
 _BETWEEN_TRIES = 0.05
-_UNTIL_TOLD = 0.3
-"""Seconds that another process may be at work before it is told."""
+_UNTIL_TOLD, _UNTIL_TOLD_AGAIN = 0.3, 2.0
+"""Seconds that another process may be at work before it is told, and what it has listed."""
 
 EVERYTHING = News(everything=True, is_asked=True)
 
@@ -56,6 +57,7 @@ class Upkeep:
         self._reader: Reader | None = None
         self._rulings: tuple[Ruling, ...] = ()
         self._excluded: Exclusions | None = None  # what was left out the last time
+        self._version: int | None = None
 
     def refresh(
         self,
@@ -70,7 +72,7 @@ class Upkeep:
         With news that nobody asked for, linking the names is left to `settle`.
         """
         places = CacheFolder.prepare(self._library.cache)
-        with _turn(places, self._pace, patient=patient):
+        with self._turn(places, patient=patient):
             if news.is_asked:
                 self._pace.tell(Progress(Stage.SCANNING))
             try:
@@ -80,22 +82,62 @@ class Upkeep:
             if not self._pace.is_settled:
                 self._pace.tell(ready)
 
-    def settle(self, check: Callable[[], None]) -> None:
+    def settle(self) -> None:
         """Merge the pieces of the index and link names, where that is due.
 
-        `check` is called now and then, and may raise.
+        Raises DisturbedError, with names as they were, when there is news meanwhile.
         """
         places = CacheFolder.prepare(self._library.cache)
         with (
-            _turn(places, self._pace, patient=True),
+            self._turn(places, patient=True),
             closing(Build.open(places.place)) as build,
         ):
             Intake(self._library.folder, build, self._pace).tidy()
-            check()
+            self._check()
             work = Refresh(self._library.folder, build, self._pace)
-            work.link_names(self._library.resources, check)
+            if is_due(build.catalogue):
+                work.sweep_names()
+                self._check()
+            work.link_names(self._library.resources, self._check)
             if not self._pace.is_settled:
                 self._pace.tell(self._ready(build, 0))
+
+    @contextmanager
+    def _turn(self, places: CacheFolder, *, patient: bool) -> Iterator[None]:
+        """Wait until no other process refreshes; reports BUSY, raises CancelledError.
+
+        Who is not `patient` gets an IndexBusyError instead of waiting.
+        """
+        told_at = monotonic() + _UNTIL_TOLD
+        while True:
+            with places.refreshing() as ours:
+                if ours:
+                    self._see_others()
+                    yield
+                    self._version = self._version_now()
+                    return
+            if not patient:
+                raise IndexBusyError(str(places.place), "another process is writing it")
+            if monotonic() > told_at:
+                self._see_others()
+                self._pace.tell(Progress(Stage.BUSY))
+                told_at = monotonic() + _UNTIL_TOLD_AGAIN
+            self._pace.check()
+            sleep(_BETWEEN_TRIES)
+
+    def _see_others(self) -> None:
+        """Tell that the list is another where another process has written the catalogue."""
+        version = self._version_now()
+        if self._version is not None and version != self._version:
+            self._pace.tell(Progress(Stage.LISTING))
+        self._version = version
+
+    def _version_now(self) -> int | None:
+        """Return what changes when anybody writes the catalogue; None where that is not known."""
+        try:
+            return self._library.build.catalogue.changes()
+        except CacheError:
+            return None
 
     def _refresh_build(
         self, places: CacheFolder, news: News, *, rebuild: bool, readings: bool
@@ -128,7 +170,7 @@ class Upkeep:
             if self._reader is None:
                 self._reader = Reader.load(self._library.resources)
             work.read_articles(self._reader)
-        if intake.changed:
+        if intake.changed and news.is_asked:
             work.sweep_names()
         if readings:
             self._heed_rulings(work, at_once=news.is_asked)
@@ -139,10 +181,17 @@ class Upkeep:
         """Put changed rulings upon the names they tell of; with `at_once` link all that is due."""
         rulings = Rulings.of(self._library.folder).all()
         if at_once:
-            work.link_names(self._library.resources)
+            with suppress(DisturbedError):  # later, then
+                work.link_names(self._library.resources, self._check)
         else:
             work.heed_rulings({*self._rulings} ^ {*rulings})
         self._rulings = rulings
+
+    def _check(self) -> None:
+        """Raise CancelledError when cancelled, and DisturbedError when there is news."""
+        self._pace.check()
+        if self._lookout:
+            self._lookout.check()
 
     def _take_in(self, build: Build, intake: Intake, news: News) -> None:
         """Take in what there is news of, or everything where that was never done."""
@@ -169,25 +218,3 @@ class Upkeep:
             notice=self._reader.notice if self._reader else "",
             bad_lines=tuple(line.told for line in bad),
         )
-
-
-@contextmanager
-def _turn(places: CacheFolder, pace: Pace, *, patient: bool) -> Iterator[None]:
-    """Wait until no other process refreshes; reports BUSY once, raises CancelledError.
-
-    Who is not `patient` gets an IndexBusyError instead of waiting.
-    """
-    told = False
-    begun = monotonic()
-    while True:
-        with places.refreshing() as ours:
-            if ours:
-                yield
-                return
-        if not patient:
-            raise IndexBusyError(str(places.place), "another process is writing it")
-        if not told and monotonic() - begun > _UNTIL_TOLD:
-            pace.tell(Progress(Stage.BUSY))
-            told = True
-        pace.check()
-        sleep(_BETWEEN_TRIES)

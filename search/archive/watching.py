@@ -62,9 +62,14 @@ class Watch:
         self._watch(prefix, place)
 
     def add_other(self, place: Path) -> None:
-        """Watch a folder beside, of which only that something happened is told."""
-        if place.is_dir():
-            self._watch(None, str(place))
+        """Watch a folder beside, of which only that something happened is told.
+
+        Where it is not there yet, the one is watched in which it would be made.
+        """
+        for folder in (place, *place.parents[:2]):
+            if folder.is_dir():
+                self._watch(None, str(folder))
+                return
 
     def fileno(self) -> int:
         """Return the descriptor that can be read when something happened; -1 for none."""

@@ -10,6 +10,7 @@ import pytest
 from search import paths
 from search.archive.answering import Order
 from search.archive.attending import Attending
+from search.archive.intake import Intake
 from search.archive.library import Library
 from search.archive.lookout import Lookout
 from search.archive.pace import CancelledError, Pace
@@ -253,6 +254,38 @@ def test_what_is_excluded_meanwhile_is_found_no_more(
     keep(articles.place, [])
     attended.ask()
     assert attended.found(Word("zebra")) == ["b.txt", "drafts/a.txt"]
+
+
+def test_two_that_attend_to_one_folder_both_hear_of_a_change(
+    articles: ArticleFolder, library: Library, attended: Attended
+) -> None:
+    """One of them takes it in, the other sees that it was done (acceptance 49)."""
+    other = Attended(library)
+    other.start()
+    articles.write("c.txt", "A bridge too.")
+    for one in (attended, other):
+        assert Stage.LISTING in [progress.state for progress in one.until(Stage.READY)]
+    assert attended.found(Word("bridge")) == ["a.txt", "c.txt"]
+    other.stop()
+    assert other.ended_by is None
+
+
+def test_who_waits_for_another_process_hears_what_it_lists(
+    articles: ArticleFolder, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading names takes it minutes; until then the list is not to stand still."""
+    monkeypatch.setattr("search.archive.upkeep._UNTIL_TOLD_AGAIN", 0.1)
+    articles.write("a.txt", "A bridge.")
+    library.open()
+    attended = Attended(library)
+    with library.build.cache.refreshing():
+        attended.begin()
+        attended.until(Stage.BUSY)
+        articles.write("b.txt", "A river.")
+        Intake(articles.place, library.build, Pace(lambda _: None, lambda: False)).take_all()
+        attended.until(Stage.LISTING)
+    assert attended.until(Stage.READY)[-1].articles == 2
+    attended.stop()
 
 
 def test_a_cache_that_is_removed_is_made_anew(articles: ArticleFolder, attended: Attended) -> None:

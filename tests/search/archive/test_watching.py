@@ -88,10 +88,11 @@ def test_too_much_at_once_is_everything(watch: Watch, monkeypatch: pytest.Monkey
 
 
 def test_a_folder_beside_is_told_without_names(folder: Path, tmp_path: Path, watch: Watch) -> None:
-    """Only that something happened there; one that is not there is not missed."""
-    beside = tmp_path / "beside"
+    """Only that something happened there; one that is not there yet is seen when it is made."""
+    beside = tmp_path / "settings" / "library"
     watch.add_other(beside)
-    beside.mkdir()
+    beside.mkdir(parents=True)
+    assert watch.take() == Seen()
     watch.add_other(beside)
     (beside / "aliases.txt").write_text("x")
     assert watch.take() == Seen()
