@@ -160,6 +160,13 @@ class ArticleListModel(QAbstractTableModel):
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else 1
 
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Name the column; rows have no number that a screen reader should say before each."""
+        del section, role
+        return self.tr("Articles") if orientation is Qt.Orientation.Horizontal else None
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or self._section(index.row()):
             return Qt.ItemFlag.NoItemFlags  # else a click would make a heading current
