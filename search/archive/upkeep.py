@@ -129,7 +129,8 @@ class Upkeep:
         """Tell that the list is another where another process has written the catalogue."""
         version = self._version_now()
         if self._version is not None and version != self._version:
-            self._pace.tell(Progress(Stage.LISTING))
+            articles = self._library.counts().articles
+            self._pace.tell(Progress(Stage.LISTING, articles, articles))
         self._version = version
 
     def _version_now(self) -> int | None:

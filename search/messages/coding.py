@@ -55,8 +55,9 @@ _Read = Callable[[Any], object]
 _SHOWN = {
     Stage.READY: ("articles", "problems", "changed", "notice", "bad_lines"),
     Stage.FAILED: ("error", "kind"),
-    Stage.COMMITTED: ("done",),
-    **dict.fromkeys((Stage.LISTING, Stage.INDEXING, Stage.READING), ("done", "of")),
+    **dict.fromkeys(
+        (Stage.LISTING, Stage.INDEXING, Stage.COMMITTED, Stage.READING), ("done", "of")
+    ),
 }
 
 

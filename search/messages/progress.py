@@ -12,7 +12,7 @@ class Stage(StrEnum):
     """The catalogue has grown: the list can show more."""
     INDEXING = "indexing"
     COMMITTED = "committed"
-    """The articles done so far can be searched."""
+    """The articles done so far can be searched by their words."""
     READING = "reading"
     LINKING = "linking"
     """Names are being linked across all articles."""

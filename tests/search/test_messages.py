@@ -54,7 +54,7 @@ from search.messages.requests import (
         (Progress(Stage.SCANNING), b'{"state": "scanning"}\n'),
         (Progress(Stage.BUSY), b'{"state": "busy"}\n'),
         (Progress(Stage.LISTING, 5, 9), b'{"state": "listing", "done": 5, "of": 9}\n'),
-        (Progress(Stage.COMMITTED, 5), b'{"state": "committed", "done": 5}\n'),
+        (Progress(Stage.COMMITTED, 5, 9), b'{"state": "committed", "done": 5, "of": 9}\n'),
         (
             Progress(Stage.READY, articles=2, changed=1),
             (
