@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.filling import fill
 from gui.main_window import MainWindow
 from gui.values import Landing, WindowOptions
 
@@ -140,7 +141,7 @@ def picture_of(window: MainWindow) -> QPixmap:
         area = QRect(QPoint(), dialog.size())
         area.moveCenter(window.rect().center())
         for reach in range(_SHADE, 0, -1):
-            painter.fillRect(area.adjusted(-reach, -reach, reach, reach), QColor(0, 0, 0, 8))
+            fill(painter, area.adjusted(-reach, -reach, reach, reach), QColor(0, 0, 0, 8))
         painter.drawPixmap(area, dialog.grab())
         painter.end()
     return picture

@@ -11,6 +11,7 @@ from gui.articles.model import ArticleListModel
 from gui.articles.sections import Section
 from gui.articles.states import STAR, paint_dot, paint_star
 from gui.articles.wording import short_day, spoken_section
+from gui.filling import fill
 from gui.theme import GRID, Theme, interface_font
 from gui.values import State
 from search.articles.casing import plain_case
@@ -86,7 +87,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, section: Section
     ) -> None:
         area = option.rect.adjusted(_SIDE, GRID, -_SIDE, 0)
-        _fill(painter, option.rect, self._theme.panel)
+        fill(painter, option.rect, QColor(self._theme.panel))
         painter.setPen(QColor(self._theme.soft))
         spaced = QFont(self._small)
         spaced.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
@@ -120,14 +121,14 @@ class ArticleDelegate(QStyledItemDelegate):
     ) -> None:
         row = option.rect
         if current:
-            _fill(painter, row, self._theme.chosen)
+            fill(painter, row, QColor(self._theme.chosen))
             bar = QRect(row.left(), row.top(), _BAR, row.height())
             if option.direction == Qt.LayoutDirection.RightToLeft:
                 bar.moveRight(row.right())
             left_alone = option.widget is not None and not option.widget.hasFocus()
             colour = self._theme.handle if left_alone else self._theme.accent
-            _fill(painter, bar, colour)
-        _fill(painter, QRect(row.left(), row.bottom(), row.width(), 1), self._theme.rule)
+            fill(painter, bar, QColor(colour))
+        fill(painter, QRect(row.left(), row.bottom(), row.width(), 1), QColor(self._theme.rule))
 
     def _paint_state(self, painter: QPainter, option: QStyleOptionViewItem, state: State) -> None:
         """Paint the unseen's dot before the day, the star behind it at the row's end."""
@@ -194,13 +195,6 @@ class ArticleDelegate(QStyledItemDelegate):
 
 def _caps(section: Section) -> str:
     return spoken_section(section).upper()
-
-
-def _fill(painter: QPainter, area: QRect, colour: str) -> None:
-    """Fill an area; fillRect would make Python classes of Qt's gradients, 2 ms of every start."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawRect(area)
 
 
 def _height(font: QFont) -> int:

@@ -8,6 +8,7 @@ from math import isclose
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from gui.filling import fill
 from gui.page.pieces import DESCENT, Piece
 
 _PAD = 0.09  # tint beside the text
@@ -106,14 +107,14 @@ class Pencil:
 
     def _bar(self, piece: Piece, top: float, height: float) -> None:
         left, right = self._grid.x(piece.left), self._grid.x(piece.right)
-        self._painter.fillRect(QRectF(left, top, right - left, height), self._colour)
+        fill(self._painter, QRectF(left, top, right - left, height), self._colour)
 
     def _row(self, piece: Piece, first: QRectF, gap: float) -> None:
         """Repeat a box to the piece's end, cutting the last one there."""
         x, right = self._grid.x(piece.left), self._grid.x(piece.right)
         while x < right:
             width = min(first.width(), right - x)
-            self._painter.fillRect(QRectF(x, first.top(), width, first.height()), self._colour)
+            fill(self._painter, QRectF(x, first.top(), width, first.height()), self._colour)
             x += first.width() + gap
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from gui.filling import fill
 from gui.page.painting import found_style, paint_line, paint_tint
 from gui.page.pieces import Piece
 from gui.panel.model import PanelModel
@@ -55,7 +56,7 @@ class PanelDelegate(QStyledItemDelegate):
         row = index.data(PanelModel.ROW)
         if not isinstance(row, Row):
             return QSize(1, _HEADING)
-        lines = len(self._title(row)) * _TITLE + bool(row.lead) * _SOFT
+        lines = len(self._title(row)) * _TITLE + bool(row.lead) * (_SOFT + GRID)
         notes = len(_notes(index)) * _SOFT
         loose = GRID if row.article is not None else 0
         return QSize(1, _ABOVE + lines + notes + bool(notes) * 2 + _BELOW + loose)
@@ -88,13 +89,11 @@ class PanelDelegate(QStyledItemDelegate):
         chosen = bool(index.data(PanelModel.CHOSEN))
         pointed = bool(option.state & QStyle.StateFlag.State_MouseOver) and row is not None
         if chosen or pointed:
-            painter.fillRect(
-                option.rect, QColor(self._theme.chosen if chosen else self._theme.rule)
-            )
+            fill(painter, option.rect, QColor(self._theme.chosen if chosen else self._theme.rule))
         if chosen and isinstance(row, Row) and row.mark:
             bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
             colour = self._theme.marks[row.mark.kind.value].line
-            painter.fillRect(_placed(option, bar), QColor(colour))
+            fill(painter, _placed(option, bar), QColor(colour))
         if self._view.hasFocus() and index == self._view.currentIndex():
             painter.setPen(QPen(QColor(self._theme.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -133,6 +132,7 @@ class PanelDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(SIDE, _ABOVE, -END, 0)
         line = QRect(area.left(), area.top(), area.width(), _SOFT)
         if row.lead:
+            line.translate(0, GRID)
             self._write(painter, line, row.lead, self._soft, self._theme.soft)
             line.translate(0, _SOFT)
         line.setHeight(_TITLE)

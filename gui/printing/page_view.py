@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from gui.filling import fill
 from gui.printing.sheet import UNITS_AN_INCH
 from gui.theme import GRID
 
@@ -71,8 +72,8 @@ class PageView(QAbstractScrollArea):
         del event
         painter = QPainter(self.viewport())
         box = self.page_box()
-        painter.fillRect(self.viewport().rect(), self.palette().mid())
-        painter.fillRect(box, QColor("white"))  # paper, whatever the theme
+        fill(painter, self.viewport().rect(), self.palette().mid().color())
+        fill(painter, box, QColor("white"))  # paper, whatever the theme
         painter.setPen(QPen(self.palette().dark().color(), 1))
         painter.drawRect(box)
         if self._paint_page:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.filling import fill
 from gui.theme import GRID, Theme
 from search.spans import Span
 
@@ -61,16 +62,16 @@ class MapStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.paper))
+        fill(painter, self.rect(), QColor(self._theme.paper))
         if self._length and self._spans:
-            painter.fillRect(self._window(), QColor(self._theme.rule))
+            fill(painter, self._window(), QColor(self._theme.rule))
             # Of a thousand hits many fall on one line of pixels, which is painted once.
             places = {round(self._y(span.start)): span for span in self._spans}
             for span in places.values():
-                painter.fillRect(self._tick(span), QColor(self._colour))
+                fill(painter, self._tick(span), QColor(self._colour))
             if self._current:
                 box = self._tick(self._current).adjusted(-_EDGE, -1, _EDGE, 1)
-                painter.fillRect(box, QColor(self._theme.accent))
+                fill(painter, box, QColor(self._theme.accent))
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

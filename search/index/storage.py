@@ -69,7 +69,7 @@ class IndexDirectory(FileStorage):
 def open_index(
     directory: Path, indexname: str, opened: Mapping[str, SegmentArrays] = MappingProxyType({})
 ) -> tuple[IndexDirectory, FileIndex]:
-    """Open what was committed last, in its directory; raises what Whoosh raises, CacheError among it.
+    """Open what was committed last; raises what Whoosh raises, and CacheError.
 
     Tries again where a writer has just replaced the list of segments; where one has replaced a
     segment, Whoosh does so for half a second.

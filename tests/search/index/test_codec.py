@@ -145,7 +145,7 @@ def _searchers(
         _write_ours(ours, batches, merge=merge)
         with (
             open_dir(str(theirs), indexname=INDEX_NAME).searcher() as their_searcher,
-            open_index(ours, INDEX_NAME).searcher() as our_searcher,
+            open_index(ours, INDEX_NAME)[1].searcher() as our_searcher,
         ):
             yield their_searcher, our_searcher
 
