@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.panel.pane import SidePanel
-    from gui.panel.rows import Row
+    from gui.panel.rows import Row, Section
     from search.articles.article import Article
+    from search.catalogue.entry import Listing
     from search.messages.replies import EntityReply, RelatedReply
     from search.reading import Reading
 
 _PAUSE = 150  # ms on an article before its relations are asked for
+_GRACE = 120  # ms that the names of the article before stand until those of this one are known
 
 
 class Aside(QObject):
@@ -51,6 +53,9 @@ class Aside(QObject):
         self._related: RelatedReply | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask_for_related)
+        self._grace = QTimer(self, singleShot=True, interval=_GRACE)
+        self._grace.timeout.connect(self._show_nobody)
+        self._listing: Listing | None = None  # by which the articles around were found
         self._connect()
         if settings.value(PANEL):
             self._fill()
@@ -59,7 +64,7 @@ class Aside(QObject):
         session = self._session
         session.opened.connect(self._begin)
         session.marked.connect(self._show_names)
-        session.listed.connect(self._show_around)
+        session.listed.connect(self._renew_around)
         session.inquiries.related.connect(self._take_related)
         session.inquiries.known.connect(self._tell)
 
@@ -126,27 +131,36 @@ class Aside(QObject):
 
     def _fill(self) -> None:
         """Show what is known of the open article already."""
-        if self._session.article is not None:
-            self._begin(self._session.article)
         if self._session.reading is not None:
             self._show_names(self._session.reading)
+        elif self._session.article is not None:
+            self._show_nobody()
+            self._pause.start()
 
     def _begin(self, article: "Article") -> None:
-        """Show another article, of which only its day is known so far."""
+        """Turn to another article, of which only its day is known so far.
+
+        Why its rows do not go at once: while one walks from article to article they would flicker.
+        """
         del article
         self._related = None
         if self.is_shown:
             self.panel.show_chosen(None)
-            self.panel.show_article(())
-            self._show_around()
+            self._grace.start()
             self._pause.start()
+
+    def _show_nobody(self) -> None:
+        """Show no name any more, for those of this article take longer."""
+        if self.is_shown:
+            self.panel.show_sections((), self._around())
 
     def _show_names(self, reading: "Reading", *_: object) -> None:
         if not self.is_shown:
             return
         from gui.panel.names import sections_of
 
-        self.panel.show_article(sections_of(reading))
+        self._grace.stop()
+        self.panel.show_sections(sections_of(reading), self._around())
         self._show_chosen()
         if self._related is None:
             self._pause.start()
@@ -157,19 +171,25 @@ class Aside(QObject):
         if chosen is not None and chosen.kind is not MarkKind.DATE:
             self._session.inquiries.ask_about(chosen.kind.value, chosen.label)
 
-    def _show_around(self) -> None:
-        """Show other articles: those that stand near, and the related ones that are known."""
+    def _renew_around(self) -> None:
+        """Look again for what stands near once there are other articles, not for every search."""
+        if self.is_shown and self._listing is not self._session.everything:
+            self.panel.show_sections(around=self._around())
+
+    def _around(self) -> "list[Section]":
+        """Return other articles: those that stand near, and the related ones that are known."""
         article, number = self._session.article, self._session.current
-        if not self.is_shown or article is None or number is None:
-            return
+        self._listing = self._session.everything
+        if article is None or number is None:
+            return []
         from gui.panel.articles import around, related
 
         find, sections = self._session.entry, []
         if article.day is not None:
-            sections.append(around(self._session.everything, number, article.day, find))
+            sections.append(around(self._listing, number, article.day, find))
         if self._related is not None and self._related.number == number:
             sections.append(related(self._related.articles, find))
-        self.panel.show_around(sections)
+        return sections
 
     def _ask_for_related(self) -> None:
         if self.is_shown and self._session.current is not None:
@@ -178,7 +198,8 @@ class Aside(QObject):
     def _take_related(self, reply: "RelatedReply") -> None:
         if reply.number == self._session.current:
             self._related = reply
-            self._show_around()
+            if self.is_shown:
+                self.panel.show_sections(around=self._around())
 
     def _tell(self, known: "EntityReply") -> None:
         chosen = self._window.reader.walking.chosen

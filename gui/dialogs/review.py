@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -23,7 +23,9 @@ from gui.theme import GRID, Theme, interface_font
 from gui.wording import articles_words
 from search.messages.replies import SuggestedPair
 
-_ONE, _OTHER, _WHY = range(3)
+_ONE, _ONES, _OTHER, _OTHERS, _WHY = range(5)
+_COUNTS = (_ONES, _OTHERS)
+_COUNT_WIDTH = 20 * GRID
 _EVIDENCE = {
     "spelling": "spelled much alike",
     "initial": "an initial that fits",
@@ -55,7 +57,7 @@ class ReviewDialog(QDialog):
         self.setWindowTitle(self.tr("Review Names"))
         self._words = QLabel(self)
         self._progress = QProgressBar(self)
-        self.table = QTableWidget(0, 3, self)
+        self.table = QTableWidget(0, 5, self)
         self.merge_button = QPushButton(self.tr("&Same: Merge"), self)
         self.part_button = QPushButton(self.tr("&Different: Keep Apart"), self)
         self.undo_button = QPushButton(self.tr("&Undo"), self)
@@ -68,9 +70,14 @@ class ReviewDialog(QDialog):
 
     def _build(self) -> None:
         table = self.table
-        table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("May be"), self.tr("Because")])
+        articles = self.tr("Articles")
+        titles = (self.tr("Name"), articles, self.tr("May be"), articles, self.tr("Because"))
+        table.setHorizontalHeaderLabels(titles)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in _COUNTS:
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            table.setColumnWidth(column, _COUNT_WIDTH)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(7 * GRID)
         table.setShowGrid(False)
@@ -94,13 +101,13 @@ class ReviewDialog(QDialog):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
-        column.setSpacing(3 * GRID)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
+        whole.setSpacing(3 * GRID)
         for widget in (self._words, self._progress, table, self._keys):
-            column.addWidget(widget)
-        column.addLayout(buttons)
-        self.resize(780, 480)
+            whole.addWidget(widget)
+        whole.addLayout(buttons)
+        self.resize(860, 520)
 
     def _connect(self) -> None:
         self.merge_button.clicked.connect(self.merge)
@@ -114,24 +121,29 @@ class ReviewDialog(QDialog):
         """List these pairs, none of them decided."""
         self._pairs, self._decided, self._order = pairs, {}, []
         self.table.setRowCount(len(pairs))
-        for row, pair in enumerate(pairs):
-            self._write(row, _ONE, _named(pair.one, pair.one_articles))
-            self._write(row, _OTHER, _named(pair.other, pair.other_articles))
-            self._write(row, _WHY, self._reason(pair))
+        for row in range(len(pairs)):
+            self._write(row)
         if pairs:
             self.table.selectRow(0)
         self.table.setFocus()
         self._show_state()
 
-    def _write(self, row: int, column: int, words: str) -> None:
-        cell = QTableWidgetItem(words)
+    def _write(self, row: int) -> None:
+        """Write the cells of a row: softly what is decided already."""
         pair = self._pairs[row]
-        if column == _ONE:
-            said = (words, _named(pair.other, pair.other_articles), self._reason(pair))
-            cell.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(said))
-        if row in self._decided:
-            cell.setForeground(self.palette().placeholderText())
-        self.table.setItem(row, column, cell)
+        decided = self._decided.get(row)
+        why = self._reason(pair) if decided is None else _said(_DECIDED[decided])
+        counts = f"{pair.one_articles:,}", f"{pair.other_articles:,}"
+        for column, words in enumerate((pair.one, counts[0], pair.other, counts[1], why)):
+            cell = QTableWidgetItem(words)
+            if column in _COUNTS:
+                trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+                cell.setTextAlignment(trailing)
+            if decided is not None or column in _COUNTS:
+                cell.setForeground(QColor(self._theme.soft))
+            if column == _ONE:
+                cell.setData(Qt.ItemDataRole.AccessibleTextRole, _spoken(pair, why))
+            self.table.setItem(row, column, cell)
 
     def _reason(self, pair: SuggestedPair) -> str:
         return _said(_EVIDENCE.get(pair.evidence, pair.evidence))
@@ -174,7 +186,7 @@ class ReviewDialog(QDialog):
         if self._order:
             row = self._order.pop()
             del self._decided[row]
-            self._mark(row)
+            self._write(row)
             self.undone.emit()
             self.table.selectRow(row)
             self._show_state()
@@ -185,20 +197,11 @@ class ReviewDialog(QDialog):
             return
         self._decided[row] = is_same
         self._order.append(row)
-        self._mark(row)
+        self._write(row)
         (self.merged if is_same else self.parted).emit(self._pairs[row])
         rows = (*range(row + 1, len(self._pairs)), *range(row))
         self.table.selectRow(next((r for r in rows if r not in self._decided), row))
         self._show_state()
-
-    def _mark(self, row: int) -> None:
-        """Show what was decided upon a row, or again why it is one."""
-        pair = self._pairs[row]
-        decided = row in self._decided
-        reason = _said(_DECIDED[self._decided[row]]) if decided else self._reason(pair)
-        self._write(row, _ONE, _named(pair.one, pair.one_articles))
-        self._write(row, _OTHER, _named(pair.other, pair.other_articles))
-        self._write(row, _WHY, reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._act(event, _LETTERS):
@@ -233,8 +236,10 @@ _KEYS: Mapping[Qt.Key, _Act] = {
 }
 
 
-def _named(name: str, articles: int) -> str:
-    return f"{name}  ·  {articles_words(articles)}"
+def _spoken(pair: SuggestedPair, why: str) -> str:
+    """Say a row as a screen reader should."""
+    counts = articles_words(pair.one_articles), articles_words(pair.other_articles)
+    return ", ".join((pair.one, counts[0], pair.other, counts[1], why))
 
 
 def _said(text: str) -> str:

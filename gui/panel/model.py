@@ -136,7 +136,9 @@ class PanelModel(QAbstractItemModel):
     ) -> object:
         """Name the one column, for screen readers alone: the header is not shown."""
         del section, orientation
-        return self.tr("In and around this article") if role == Qt.ItemDataRole.DisplayRole else None
+        return (
+            self.tr("In and around this article") if role == Qt.ItemDataRole.DisplayRole else None
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if section := self.section(index):

@@ -81,17 +81,16 @@ class SidePanel(QWidget):
 
     # What it shows
 
-    def show_article(self, sections: Sequence[Section]) -> None:
-        """Show what was recognised in the article."""
-        self._in_article = tuple(sections)
-        self._show()
-
-    def show_around(self, sections: Sequence[Section]) -> None:
-        """Show other articles, below that."""
-        self._around = tuple(section for section in sections if section.rows)
-        self._show()
-
-    def _show(self) -> None:
+    def show_sections(
+        self,
+        in_article: Sequence[Section] | None = None,
+        around: Sequence[Section] | None = None,
+    ) -> None:
+        """Show what was recognised in an article, and below that other articles; None leaves it."""
+        if in_article is not None:
+            self._in_article = tuple(in_article)
+        if around is not None:
+            self._around = tuple(section for section in around if section.rows)
         self.list.show_sections((*self._in_article, *self._around))
 
     def show_chosen(self, mark: Mark | None) -> None:

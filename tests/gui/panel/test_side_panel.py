@@ -32,8 +32,8 @@ def panel(qtbot: QtBot) -> SidePanel:
     panel = SidePanel(LIGHT)
     qtbot.addWidget(panel)
     panel.resize(264, 600)
-    panel.show_article(sections_of(READING))
-    panel.show_around([Section("around", "Around", ()), related(_FOUND, _entry)])
+    around = [Section("around", "Around", ()), related(_FOUND, _entry)]
+    panel.show_sections(sections_of(READING), around)
     with qtbot.waitActive(panel):
         panel.show()
     panel.list.setFocus()
@@ -112,7 +112,7 @@ def test_sections_fold_by_left_and_right(panel: SidePanel) -> None:
     panel.list.go_first()
     press(panel, Qt.Key.Key_Home, Qt.Key.Key_Left)
     assert "Ilham Aliyev" not in titles(panel)
-    panel.show_article(sections_of(READING))
+    panel.show_sections(sections_of(READING))
     assert "Ilham Aliyev" not in titles(panel)
     assert "Baku" in titles(panel)
     press(panel, Qt.Key.Key_Home, Qt.Key.Key_Right)
@@ -181,7 +181,7 @@ def test_the_current_row_stays_when_rows_come_anew(panel: SidePanel) -> None:
     panel.list.go_first()
     press(panel, Qt.Key.Key_Down)
     before = panel.list.current_row()
-    panel.show_article(sections_of(READING))
+    panel.show_sections(sections_of(READING))
     assert panel.list.current_row() == before
 
 
