@@ -5,6 +5,7 @@ may import what reads articles, let alone Whoosh, dateutil or the reader. What n
 `upkeep.refresh` and in `Searching`, which only the worker and the command line use.
 """
 
+from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,6 +76,10 @@ class Library:
     def entry(self, number: int) -> Entry | None:
         """Return what the list shows of an article; None when it is gone."""
         return self._catalogue().entry(number)
+
+    def entries(self, numbers: Sequence[int]) -> tuple[Entry, ...]:
+        """Return what the list shows of some articles, in this order, of those that there are."""
+        return self._catalogue().entries(numbers)
 
     def entry_at(self, path: str) -> Entry | None:
         """Return the entry of the file at a path within the folder; None when there is none."""

@@ -1,7 +1,7 @@
 """Open a catalogue and read from it."""
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from os import fsdecode, fsencode
 from pathlib import Path
@@ -14,7 +14,7 @@ from search.catalogue.entry import Counts, Entry, Listing, empty_listing
 from search.errors import CacheError
 
 _ENTRY = """
-    select number, path, day, coalesce(place.name, ''), headline, problem, detail
+    select number, article.path, day, coalesce(place.name, ''), headline, problem, detail
     from article left join place on place.id = article.place
 """
 _STAMPS = "select path, size, mtime_ns, inode, number from article"
@@ -80,13 +80,23 @@ class Catalogue(Database):
         """Return what the list shows of an article; None where the number names none any more."""
         return next(map(_entry, self.select(f"{_ENTRY} where number = ?", number)), None)
 
+    def entries(self, numbers: Sequence[int]) -> tuple[Entry, ...]:
+        """Return what the list shows of some articles, in this order, of those that there are.
+
+        Fifty at once take a third of the time of fifty by themselves.
+        """
+        sql = f"{_ENTRY} join json_each(?) wanted on wanted.value = number order by wanted.key"
+        asked = f"[{','.join(map(str, numbers))}]"  # json's import would delay every start
+        return tuple(map(_entry, self.select(sql, asked)))
+
     def entry_at(self, path: str) -> Entry | None:
         """Return the entry of the file at a path within the folder."""
-        return next(map(_entry, self.select(f"{_ENTRY} where path = ?", fsencode(path))), None)
+        rows = self.select(f"{_ENTRY} where article.path = ?", fsencode(path))
+        return next(map(_entry, rows), None)
 
     def problems(self) -> tuple[Entry, ...]:
         """Return the entries of all files with a problem, by path."""
-        rows = self.select(f"{_ENTRY} where problem is not null order by path")
+        rows = self.select(f"{_ENTRY} where problem is not null order by article.path")
         return tuple(map(_entry, rows))
 
     def counts(self) -> Counts:
@@ -127,6 +137,11 @@ class Catalogue(Database):
     def unsearchable(self) -> frozenset[int]:
         """Return the numbers of the files that have no text."""
         rows = self.select("select number from article where searchable = 0")
+        return frozenset(number for (number,) in rows)
+
+    def undigested(self) -> frozenset[int]:
+        """Return the numbers of the files of which there is no digest: not readable, mostly."""
+        rows = self.select("select number from article where digest = x''")
         return frozenset(number for (number,) in rows)
 
     def unread(self) -> frozenset[int]:

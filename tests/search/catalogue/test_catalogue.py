@@ -110,6 +110,16 @@ def test_a_listing_can_be_narrowed() -> None:
     assert listing.dated() == 2
 
 
+def test_many_entries_come_at_once(catalogue: Catalogue) -> None:
+    """In the order asked for; numbers that name none any more are left out."""
+    numbers = _fill(catalogue, *(_article(f"{n}.txt", "2025-07-04") for n in range(9)))
+    asked = [numbers["7.txt"], 999, numbers["0.txt"], numbers["3.txt"]]
+    entries = catalogue.entries(asked)
+    assert [entry.path for entry in entries] == ["7.txt", "0.txt", "3.txt"]
+    assert entries[0] == catalogue.entry(asked[0])
+    assert catalogue.entries([]) == ()
+
+
 def test_an_entry_shows_what_the_list_needs(catalogue: Catalogue) -> None:
     """Day, place and headline of a sound article, reason and particulars of another."""
     numbers = _fill(

@@ -98,8 +98,8 @@ class Answers:
         """Parse, find all, and look up what the list shows of the newest."""
         clause = parse(self._put(asked), self._today).clause
         numbers = self._searching.search(clause, Order.NEWEST).numbers
-        entries = (self._library.entry(number) for number in numbers[:ROWS])
-        rows = [(e.path, str(e.day or ""), e.headline) for e in entries if e is not None]
+        entries = self._library.entries(numbers[:ROWS])
+        rows = [(e.path, str(e.day or ""), e.headline) for e in entries]
         return Found(len(numbers), rows)
 
     def _put(self, asked: str) -> str:
