@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 class Inquiries(QObject):
     """Passes questions on and hands out the replies; nothing is asked before there is a service.
 
-    `ruled` carries a RulingReply, `names_found` a NamesReply, `known` an EntityReply, `suggested` a
-    SuggestedReply, `related` a RelatedReply.
+    `ruled` carries a RulingReply, `refused` why a ruling could not be made, `names_found` a
+    NamesReply, `known` an EntityReply, `suggested` a SuggestedReply, `related` a RelatedReply.
     """
 
     ruled = Signal(object)
+    refused = Signal(str)
     names_found = Signal(object)
     known = Signal(object)
     suggested = Signal(object)
@@ -30,6 +31,7 @@ class Inquiries(QObject):
         """Take who answers."""
         self._answers = answers
         answers.ruled.connect(self.ruled)
+        answers.refused.connect(self.refused)
         answers.names_found.connect(self.names_found)
         answers.known.connect(self.known)
         answers.suggested.connect(self.suggested)

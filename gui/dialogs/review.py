@@ -191,6 +191,15 @@ class ReviewDialog(QDialog):
             self.table.selectRow(row)
             self._show_state()
 
+    def take_back(self, pair: SuggestedPair, reason: str) -> None:
+        """Show a pair as undecided again, for the decision could not be kept, and say why."""
+        row = self._pairs.index(pair) if pair in self._pairs else -1
+        if self._decided.pop(row, None) is not None:
+            self._order.remove(row)
+            self._write(row)
+            self._show_state()
+            self._words.setText(reason)
+
     def _decide(self, *, is_same: bool) -> None:
         row = self.table.currentRow()
         if not 0 <= row < len(self._pairs) or row in self._decided:

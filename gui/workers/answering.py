@@ -52,6 +52,7 @@ class AnswerService(QObject):
     counted = Signal(object)  # CountsReply
     read = Signal(object)  # ReadReply
     ruled = Signal(object)  # RulingReply
+    refused = Signal(str)  # why a ruling could not be made
     names_found = Signal(object)  # NamesReply
     known = Signal(object)  # EntityReply
     suggested = Signal(object)  # SuggestedReply
@@ -178,6 +179,8 @@ class AnswerService(QObject):
         else:
             return  # an older one, nobody waits for it
         if isinstance(reply, ErrorReply):
+            if sort is RulingRequest:
+                self.refused.emit(reply.error)
             if sort not in _BY_THE_WAY:
                 self.failed.emit(reply.error)
         else:
@@ -191,6 +194,7 @@ class AnswerService(QObject):
             return
         ruling = self._waiting.pop(RulingRequest, None)
         if ruling is not None:  # it may have been done: twice, it would undo two
+            self.refused.emit(self.tr("The search stopped"))
             self.failed.emit(self.tr("The search stopped"))
         unanswered = list(self._waiting.values())
         self.start()

@@ -82,6 +82,15 @@ def test_the_last_decisions_are_undone_in_turn(qtbot: QtBot, dialog: ReviewDialo
     assert not dialog.undo_button.isEnabled()
 
 
+def test_what_can_t_be_ruled_is_undecided_again(dialog: ReviewDialog) -> None:
+    """The reader is told why, and Undo takes back nothing else."""
+    QTest.keyClick(dialog.table, Qt.Key.Key_S)
+    dialog.take_back(PAIRS[0], "I. Aliyev: it may be two")
+    assert _row(dialog, 0)[4] == "an initial that fits"
+    assert dialog.words() == "I. Aliyev: it may be two"
+    assert not dialog.undo_button.isEnabled()
+
+
 def test_at_the_end_all_are_decided(dialog: ReviewDialog) -> None:
     """One sees that it is done, and nothing more can be pressed."""
     for key in (Qt.Key.Key_S, Qt.Key.Key_D, Qt.Key.Key_S):
