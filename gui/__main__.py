@@ -15,7 +15,7 @@ _NO_QT = (
     "dateline: Qt can't be loaded ({error}); `bash resources/run.sh` installs the system libraries "
     "it needs, and dateline search, analyse, index, entities and export work without it"
 )
-_NO_FOLDER = "dateline: {folder}: there is no such folder; see dateline --help"
+_NO_FOLDER = "dateline: {folder}: there is no such folder or file; see dateline --help"
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -57,6 +57,8 @@ def _open_window(arguments: list[str]) -> int:
         except UsageError as error:
             print(f"dateline: {error}; see dateline --help", file=sys.stderr)
             return 2
+    if options.folder is not None and options.folder.is_file():
+        options = options._replace(folder=options.folder.parent, file=options.folder.name)
     if options.folder is not None and not options.folder.is_dir():
         print(_NO_FOLDER.format(folder=options.folder), file=sys.stderr)
         return 2

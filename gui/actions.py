@@ -22,12 +22,18 @@ class Actions(QObject):
         self._commands = {command.name: command for command in commands}
         self._actions = {c.name: self._made(c) for c in self._commands.values()}
         self._more: dict[str, QAction] = {}
+        self._letters = True
         for command in self._commands.values():
             self._bind_everywhere(command)
 
     def action(self, name: str) -> QAction:
         """Return the action of a command by its name."""
         return self._actions[name]
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """All commands, with the keys that are bound."""
+        return tuple(self._commands.values())
 
     def connect_all(self, slots: dict[str, Callable[[], object]]) -> None:
         """Connect commands to what they do, by name; KeyError for a name not in the table."""
@@ -58,10 +64,21 @@ class Actions(QObject):
 
     def set_single_keys(self, *, on: bool) -> None:
         """Switch the keys of one letter on or off (WCAG 2.1.4)."""
+        self._letters = on
+        self.show_keys(self._commands.values())
+
+    def show_keys(self, commands: Iterable[Command]) -> None:
+        """Let the same commands have other keys."""
+        self._commands = {command.name: command for command in commands}
         for command in self._commands.values():
-            self._actions[command.name].setShortcuts(_sequences(command.keys, letters=on))
-            if more := self._more.get(command.name):
-                more.setShortcuts(_sequences(command.everywhere, letters=on))
+            keys = _sequences(command.keys, letters=self._letters)
+            self._actions[command.name].setShortcuts(keys)
+            self._bind_everywhere(command)
+
+    def enable(self, reasons: Mapping[str, str]) -> None:
+        """Grey the commands for which there is a reason that they can't be done."""
+        for name, action in self._actions.items():
+            action.setEnabled(not reasons.get(name))
 
     def _made(self, command: Command) -> QAction:
         action = QAction(_translated(command.text), self._window)
@@ -70,7 +87,7 @@ class Actions(QObject):
         action.setStatusTip("")
         action.setCheckable(command.checkable)
         action.setShortcuts(_sequences(command.keys))
-        if command.scope is Scope.READING:
+        if command.scope in (Scope.READING, Scope.LIST, Scope.PAGE):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         elif command.scope is Scope.BOX:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -79,14 +96,15 @@ class Actions(QObject):
         return action
 
     def _bind_everywhere(self, command: Command) -> None:
-        if not command.everywhere:
-            return
-        more = QAction(self._window)
-        more.setObjectName(f"{command.name}_everywhere")
-        more.setShortcuts(_sequences(command.everywhere))
-        more.triggered.connect(self._actions[command.name].trigger)
-        self._window.addAction(more)
-        self._more[command.name] = more
+        more = self._more.get(command.name)
+        if more is None and command.everywhere:
+            more = QAction(self._window)
+            more.setObjectName(f"{command.name}_everywhere")
+            more.triggered.connect(self._actions[command.name].trigger)
+            self._window.addAction(more)
+            self._more[command.name] = more
+        if more is not None:
+            more.setShortcuts(_sequences(command.everywhere, letters=self._letters))
 
 
 def _sequences(keys: Iterable[str], *, letters: bool = True) -> list[QKeySequence]:

@@ -10,6 +10,8 @@ class Scope(StrEnum):
 
     WINDOW = "anywhere"
     READING = "in list and reader"
+    LIST = "in the list"
+    PAGE = "in the reader"
     BOX = "in the search box"
 
 
@@ -35,10 +37,15 @@ MENUS = ("File", "Edit", "View", "Go", "Search", "Help")
 
 _READ = Scope.READING
 _BOX = Scope.BOX
+_LIST = Scope.LIST
+_PAGE = Scope.PAGE
 
 COMMANDS: tuple[Command, ...] = (
     # File
     Command("open_folder", "Open Folder…", "File", ("Ctrl+O",), "open another folder of articles"),
+    Command("recent_folders", "Recent Folders…", "File", ("Ctrl+Shift+O",),
+            "open a folder that was open lately"),
+    Command("new_window", "New Window…", "File", ("Ctrl+N",), "open a folder beside this one"),
     Command("rescan", "Rescan Folder", "File", ("F5",), "look for new and changed articles"),
     Command("problems", "Files that Need Attention…", "File", (),
             "files that are no sound articles, with the reason"),
@@ -54,7 +61,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("export", "Export List…", "File", ("Ctrl+Shift+E",),
             "save the list for other programs: CSV, JSON, Markdown, text, BibTeX, RIS"),
     Command("reveal", "Open Containing Folder", "File", (), "show the article's file"),
-    Command("quit", "Quit", "File", ("Ctrl+Q",), "close Dateline", parted=True),
+    Command("close_window", "Close Window", "File", ("Ctrl+W",),
+            "close this window, leave others open", parted=True),
+    Command("quit", "Quit", "File", ("Ctrl+Q",), "close Dateline, all its windows"),
     # Edit
     Command("copy", "Copy", "Edit", ("Ctrl+C",), "copy the selected text"),
     Command(
@@ -72,10 +81,14 @@ COMMANDS: tuple[Command, ...] = (
         "undo_ruling", "Undo Ruling about a Name", "Edit", ("Ctrl+Z",),
         "take back the last merge, new name or rejection", _READ, parted=True,
     ),
+    Command("review_names", "Review Names…", "Edit", (),
+            "names that may be one: merge them, or keep them apart"),
     Command("star", "Star", "Edit", ("s",), "star this article, or take its star off", _READ,
             parted=True),
     Command("mark_unseen", "Mark as Unseen", "Edit", ("m",),
             "count this article among the unseen again", _READ),
+    Command("preferences", "Preferences…", "Edit", ("Ctrl+,",),
+            "theme, type, keys, what belongs to the folder", parted=True),
     # View
     Command(
         "toggle_person", "People", "View", ("1",), "show or hide marked people", _READ,
@@ -97,6 +110,8 @@ COMMANDS: tuple[Command, ...] = (
         "toggle_date", "Dates", "View", ("5",), "show or hide marked dates", _READ, checkable=True
     ),
     Command("toggle_all", "All Marks", "View", ("0",), "show all marks, or none", _READ),
+    Command("paragraph_numbers", "Paragraph Numbers", "View", (),
+            "numbers beside the text, to cite by", checkable=True),
     Command(
         "zoom_in", "Larger Text", "View", ("Ctrl++", "Ctrl+="),
         "enlarge the reading text", parted=True,
@@ -111,6 +126,11 @@ COMMANDS: tuple[Command, ...] = (
         "best_match", "Best Match First", "View", ("Shift+O",),
         "the article first that answers the search best", _READ, checkable=True,
     ),
+    Command("panel", "Side Panel", "View", ("e",),
+            "show names, dates and other articles beside the text, or hide them", _READ,
+            checkable=True),
+    Command("filter_names", "Filter Names…", "View", ("f",),
+            "type what the names in the side panel are to hold", _READ),
     Command(
         "reading_mode", "Reader Alone", "View", ("r",), "hide all but the article", _READ,
         checkable=True,
@@ -160,14 +180,26 @@ COMMANDS: tuple[Command, ...] = (
         "previous_hit", "Previous Hit", "Go", ("p",), "previous hit, back into the article before",
         _READ, ("Shift+F3",),
     ),
+    Command("article_back", "Back", "Go", ("Alt+Left",), "to the article visited before",
+            parted=True),
+    Command("article_forward", "Forward", "Go", ("Alt+Right",),
+            "to the article from which one went back"),
+    Command("go_to_date", "Go to Date…", "Go", ("g",),
+            "to the article nearest to a date, nothing filtered", _READ, ("Ctrl+J",)),
+    Command("next_mark", "Next Mark", "Go", (".",), "next name or date in the text", _READ,
+            parted=True),
+    Command("previous_mark", "Previous Mark", "Go", (",",), "name or date before that", _READ),
+    Command("open_thread", "Thread of the Name", "Go", ("Return", "Enter"),
+            "all articles that name what one has come to; Esc leads back", _PAGE),
     Command("to_list", "To the List", "Go", ("Left",), "from the reader to the list", _READ,
             parted=True),
     Command("to_reader", "To the Reader", "Go", ("Right", "Return", "Enter"),
-            "from the list to the reader", _READ),
-    Command("next_pane", "Next Pane", "Go", ("F6",), "search box, list, reader in turn"),
+            "from the list to the reader", _LIST),
+    Command("next_pane", "Next Pane", "Go", ("F6",),
+            "search box, list, reader, side panel in turn"),
     Command("previous_pane", "Previous Pane", "Go", ("Shift+F6",), "the same, backwards"),
     Command("back", "One Step Back", "Go", ("Esc",),
-            "close the find bar, drop the selection, leave the search box, clear the search"),
+            "close the find bar, drop what is chosen, leave the search box, thread or search"),
     # Search
     Command(
         "search", "Search…", "Search", ("/",),
@@ -196,6 +228,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("saved_searches", "Saved Searches…", "Search", ("Ctrl+Shift+D",),
             "open, rename and delete saved searches"),
     # Help
+    Command("palette", "All Commands…", "Help", ("Ctrl+Shift+K",), "find a command by its words"),
     Command("keys", "Keys", "Help", ("F1",), "show all keys", everywhere=("?",)),
     Command(
         "single_keys", "Keys of One Letter", "Help", (),

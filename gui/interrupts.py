@@ -3,13 +3,13 @@
 import signal
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 _PAUSE = 200  # ms between two moments in which Python can see a signal
 
 
 class Interrupts(QObject):
-    """Closes the window on SIGINT and SIGTERM, so that children end and settings are kept.
+    """Closes all windows on SIGINT and SIGTERM, so that children end and settings are kept.
 
     Python runs a signal's handler only between two of its own instructions, and an idle window runs
     none: so a timer calls a Python method now and then (a method of Qt's would not do).
@@ -18,7 +18,7 @@ class Interrupts(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: window.close())
+            signal.signal(number, lambda *_: QApplication.closeAllWindows())
         waking = QTimer(self, interval=_PAUSE)
         waking.timeout.connect(self._run_an_instruction)
         waking.start()

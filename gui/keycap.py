@@ -1,7 +1,7 @@
 """A key drawn as a small cap beside what it does."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme import Theme, interface_font
@@ -24,17 +24,26 @@ class KeyCap(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = QFontMetricsF(self.font()).horizontalAdvance(self._key)
-        return QSize(max(18, round(width) + 10), 18)
+        return QSize(cap_width(self._key, self.font()), 18)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.rule), 1))
-        painter.setBrush(QColor(self._theme.key))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setPen(QColor(self._theme.soft))
-        painter.setFont(self.font())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._key)
+        paint_cap(painter, self.rect(), self._key, self.font(), self._theme)
         painter.end()
+
+
+def cap_width(key: str, font: QFont) -> int:
+    """Return how wide a key is painted, in pixels."""
+    return max(18, round(QFontMetricsF(font).horizontalAdvance(key)) + 10)
+
+
+def paint_cap(painter: QPainter, area: QRect, key: str, font: QFont, theme: Theme) -> None:
+    """Paint a key as a cap."""
+    painter.setPen(QPen(QColor(theme.rule), 1))
+    painter.setBrush(QColor(theme.key))
+    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.setPen(QColor(theme.soft))
+    painter.setFont(font)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, key)

@@ -6,20 +6,27 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from gui.settings import THEME, ZOOM, Settings
+from gui.settings import FACE, LEADING, MEASURE, SPACING, THEME, ZOOM, Settings
 from gui.stylesheet import stylesheet
 from gui.theme import Theme, choose, interface_font, palette
+from gui.values import ReadingType
 from search import paths
 
+_TYPE = frozenset(row.key for row in (FACE, LEADING, MEASURE, SPACING, ZOOM))
 _ZOOMS = (70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)  # percent
 
 
 class Look(QObject):
-    """Dresses the application; `theme_changed` carries the Theme, `zoomed` the percent."""
+    """Dresses the application, as the settings say and whenever they change.
+
+    `theme_changed` carries the Theme, `type_changed` the ReadingType, `zoomed` the percent where
+    only the size is another one.
+    """
 
     THEMES: ClassVar = ("system", "light", "dark")
 
     theme_changed = Signal(object)
+    type_changed = Signal(object)
     zoomed = Signal(int)
 
     def __init__(self, app: QApplication, settings: Settings, *, wanted: str | None = None) -> None:
@@ -29,12 +36,19 @@ class Look(QObject):
         self._given: QColor = app.palette().window().color()
         self.wanted = wanted or settings.value(THEME)
         self.theme = self._dress()
+        settings.changed.connect(self._heed)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
     def zoom(self) -> int:
         """Size of the reading text in percent."""
         return min(max(self._settings.value(ZOOM), _ZOOMS[0]), _ZOOMS[-1])
+
+    @property
+    def reading_type(self) -> ReadingType:
+        """Face and sizes of the reading text."""
+        kept = self._settings.value
+        return ReadingType((kept(FACE),), self.zoom, kept(LEADING), kept(MEASURE), kept(SPACING))
 
     def set_theme(self, wanted: str) -> None:
         """Take the theme `system`, `light` or `dark`, and keep it."""
@@ -57,6 +71,13 @@ class Look(QObject):
     def _zoom(self, percent: int) -> None:
         self._settings.keep(ZOOM, percent)
         self.zoomed.emit(percent)
+
+    def _heed(self, key: str) -> None:
+        if key in _TYPE:
+            self.type_changed.emit(self.reading_type)
+        elif key == THEME.key and self.wanted != self._settings.value(THEME):
+            self.wanted = self._settings.value(THEME)
+            self._change()
 
     def _follow_system(self) -> None:
         if self.wanted == "system":

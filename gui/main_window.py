@@ -37,12 +37,13 @@ _LEAST_READER = 360  # pixels
 class MainWindow(QMainWindow):
     """Menu bar, search box, list beside reader, status line.
 
-    `painted` is emitted once, after the first paint: what is slow starts then. The reader is made
-    when it is first asked for; until then there is paper in its place. Why: making it and setting
-    an article takes as long as the list does.
+    `painted` is emitted once, after the first paint: what is slow starts then; `closing` before the
+    window closes. The reader is made when it is first asked for; until then there is paper in its
+    place. Why: making it and setting an article takes as long as the list does.
     """
 
     painted = Signal()
+    closing = Signal()
 
     def __init__(self, session: Session, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -282,6 +283,7 @@ class MainWindow(QMainWindow):
             self.session.keeper.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
         self._settings.keep(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         if not self.list_pane.isHidden():  # reader alone: the list has no width of its own
             sizes = self.splitter.sizes()

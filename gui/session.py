@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.inquiries import Inquiries
 from gui.keeper import Keeper
+from gui.listed import Listed
 from gui.searches import Searches
 from gui.settings import Settings
 from gui.values import Landing, Order
 from search.archive.library import Library
-from search.catalogue.entry import Entry, Listing, empty_listing
+from search.catalogue.entry import Entry, Listing
 from search.errors import CacheError, FolderError
 
 if TYPE_CHECKING:
@@ -31,13 +32,14 @@ class Session(QObject):
     """Holds the state that panes share, asks the services, and says what changed.
 
     It knows no widget: a test drives it with fakes. `listed` means that `shown` is another listing,
-    `opened` carries an Article, `marked` a Reading, the search's hits and where to land,
-    `searched` the SearchReply or None when the search has gone, `progressed` a Progress, `failed` a
-    sentence. What is searched for is in `searches`, what is asked beside that in `inquiries`, what
-    the reader made of the articles in `keeper`.
+    `leaving` tells that another article is about to be opened, `opened` carries it, `marked` a
+    Reading, the search's hits and where to land, `searched` the SearchReply or None when the search
+    has gone, `progressed` a Progress, `failed` a sentence. What is searched for is in `searches`,
+    what is asked beside that in `inquiries`, what the reader made of the articles in `keeper`.
     """
 
     listed = Signal()
+    leaving = Signal()
     opened = Signal(object)
     marked = Signal(object, object, object)
     searched = Signal(object)
@@ -59,15 +61,15 @@ class Session(QObject):
         self._answers: AnswerService | None = None
         self._long_reads: AnswerService | None = None
         self._indexing: IndexService | None = None
-        self._all = empty_listing()
-        self._oldest_first: Listing | None = None  # all of them, once it was asked for
+        self._listed = Listed(library)
         self._opened: int | None = None  # the number of the article that is shown
         self._landing: Landing | None = None
         self._wants_first = False
         self._reads = True  # an article that becomes current is opened
         self._found_in_words: tuple[tuple[str, bool], ...] = ()  # the search that is listed
         self._rescanning = False
-        self.shown: Listing = self._all
+        self._first = ""  # the path of the article to begin with, instead of the list's first
+        self.shown: Listing = self._listed.all
         self.current: int | None = None
         self.article: Article | None = None
         self.reading: Reading | None = None
@@ -89,17 +91,17 @@ class Session(QObject):
     @property
     def total(self) -> int:
         """How many articles there are in all."""
-        return len(self._all)
+        return len(self._listed.all)
 
     @property
     def listed_days(self) -> "array[int]":
         """The days of all articles as ordinals, the newest first, 0 for the undated at the end."""
-        return self._all.days
+        return self._listed.all.days
 
     @property
     def everything(self) -> Listing:
         """All articles, the newest first, whatever is shown."""
-        return self._all
+        return self._listed.all
 
     @property
     def searching(self) -> bool:
@@ -122,12 +124,13 @@ class Session(QObject):
         services = (self._answers, self._long_reads)
         return self.through and not any(s is not None and s.waiting for s in services)
 
-    def open(self, *, reading: bool = True) -> None:
+    def open(self, *, reading: bool = True, at: str = "") -> None:
         """List what is known of the folder already, without waiting for anybody.
 
-        Without `reading` no article is opened until `read_on`, so that the list is seen sooner.
+        Without `reading` no article is opened until `read_on`, so that the list is seen sooner. The
+        one with the path `at` is current at first, where there is one.
         """
-        self._reads = reading
+        self._reads, self._first = reading, at
         try:
             self._library.open()
         except (FolderError, CacheError) as error:
@@ -202,23 +205,14 @@ class Session(QObject):
         self.set_order(Order.OLDEST if self.order is Order.NEWEST else Order.NEWEST)
 
     def _relist(self) -> None:
-        self._all, self._oldest_first = self._library.listing(), None
+        self._listed.renew()
         self._show()
 
     def _show(self) -> None:
-        before, self.shown = self.shown, self._listing()
+        before = self.shown
+        self.shown = self._listed.choose(self.searches.reply, self.order)
         self._keep_current(before)
         self.listed.emit()
-
-    def _listing(self) -> Listing:
-        """Return what is to be listed: what was found, as it was sorted, or all in our order."""
-        if (found := self.searches.reply) is not None:
-            return Listing(found.numbers, found.days)
-        if self.order is not Order.OLDEST:
-            return self._all
-        if self._oldest_first is None:
-            self._oldest_first = self._all.oldest_first()
-        return self._oldest_first
 
     def _keep_current(self, before: Listing) -> None:
         """Keep the open article current; where the list has lost it, another one becomes so.
@@ -228,7 +222,8 @@ class Session(QObject):
         numbers = self.shown.numbers
         if self.current is not None and self.current in numbers:
             return
-        again = self._library.entry_at(self.article.path) if self.article else None
+        path = self.article.path if self.article else self._first
+        again = self._library.entry_at(path) if path else None
         if again and again.number in numbers:
             self.open_article(again.number)  # its number is another one when the file has changed
         elif len(numbers):
@@ -242,7 +237,7 @@ class Session(QObject):
 
     def search(self, text: str) -> None:
         """Search; an empty text lists all articles again."""
-        self._wants_first = False
+        self._wants_first, self._first = False, ""
         if ":" in text:
             self.keeper.write()  # what is:unseen and saved: look for
         self.searches.search(text)
@@ -261,7 +256,8 @@ class Session(QObject):
         self._ask_for_marks(None)
 
     def _take_found(self, reply: "SearchReply") -> None:
-        again = self._found_in_words == reply.explanation
+        again = bool(self._first) or self._found_in_words == reply.explanation
+        self._first = ""
         self._found_in_words = reply.explanation
         before = self._opened
         self._show()
@@ -298,6 +294,7 @@ class Session(QObject):
         entry = self._library.entry(number)
         if entry is None:
             return
+        self.leaving.emit()
         article = self._library.article(entry.path)
         self.current = self._opened = number
         self.article = article
@@ -305,6 +302,13 @@ class Session(QObject):
         self._landing = None
         self.opened.emit(article)
         self._ask_for_marks(landing)
+
+    def open_path(self, path: str) -> bool:
+        """Open the article at a path, be it listed or not; False where there is none."""
+        entry = self._library.entry_at(path)
+        if entry is not None:
+            self.open_article(entry.number)
+        return entry is not None
 
     def _ask_for_marks(self, landing: Landing | None) -> None:
         if landing is not None:  # else the one that is still waited for holds

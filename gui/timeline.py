@@ -62,6 +62,11 @@ class Timeline(QObject):
         else:
             self._window.list_pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_day(self, day: date) -> None:
+        """Make the bar of a day current, where the calendar is shown."""
+        if self._settings.value(CALENDAR):
+            self.strip.go_to(day)
+
     def limit_to(self, period: Period) -> None:
         """Search only articles of a time, in place of the time that was chosen before."""
         words = f"date:{period_source(period)}"

@@ -12,6 +12,7 @@ from gui.articles.view import ArticleListView
 from gui.theme import Theme
 
 if TYPE_CHECKING:
+    from gui.articles.date_line import DateLine
     from gui.articles.nothing import NothingFound, WayOut
 
 
@@ -24,11 +25,12 @@ class ArticlePane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._nothing: NothingFound | None = None
+        self._date_line: DateLine | None = None
         self.header = ListHeader(theme, self)
         self._rule = QFrame(self)
         self._rule.setFixedHeight(1)
         self.view = ArticleListView(model, theme, self)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
@@ -57,6 +59,25 @@ class ArticlePane(QWidget):
             QWidget.setTabOrder(self._nothing, self.view)
         return self._nothing
 
+    @property
+    def date_line(self) -> "DateLine":
+        """The line over the list that asks for a date; made when it is first asked for."""
+        if self._date_line is None:
+            from gui.articles.date_line import DateLine
+
+            self._date_line = DateLine(self._theme, self)
+            self._date_line.hide()
+            self._column.insertWidget(1, self._date_line)
+            QWidget.setTabOrder(self.header.button, self._date_line)
+        return self._date_line
+
+    def close_date_line(self) -> bool:
+        """Put the line that asks for a date away; False where it was not there."""
+        if self._date_line is None or self._date_line.isHidden():
+            return False
+        self._date_line.hide()
+        return True
+
     def show_notice(self, html: str, ways: "Sequence[WayOut]" = ()) -> None:
         """Show a notice in place of the list, with ways out; with an empty one the list itself."""
         if html or self.notice():
@@ -69,8 +90,9 @@ class ArticlePane(QWidget):
         self.header.set_theme(theme)
         self._rule.setStyleSheet(f"background: {theme.rule};")
         self.view.set_theme(theme)
-        if self._nothing is not None:
-            self._nothing.set_theme(theme)
+        for made in (self._nothing, self._date_line):
+            if made is not None:
+                made.set_theme(theme)
 
     def put_on_top(self, heading: QWidget) -> None:
         """Put a heading above all."""

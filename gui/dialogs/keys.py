@@ -1,11 +1,13 @@
-"""The key overlay: every key, from the table of commands."""
+"""The key overlay: every key, those first that work where the focus is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -14,30 +16,46 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.commands import COMMANDS, MENUS, Command, Scope, spoken_keys
+from gui.commands import MENUS, Command, Scope, spoken_keys
+from gui.dialogs.pane_keys import OWN_KEYS, Pane, works_in
 from gui.keycap import KeyCap
 from gui.theme import GRID, Theme, interface_font
 
 _COLUMNS = (("File", "Search"), ("Edit", "View"), ("Go", "Help"))
 _FEW_COLUMNS = (("File", "Edit", "Search"), ("View", "Go", "Help"))
 _TIP_WIDTH = 196
-_SCOPES = {Scope.WINDOW: "", Scope.READING: "", Scope.BOX: " (in the search box)"}
+_SCOPES = {
+    Scope.BOX: " (in the search box)",
+    Scope.LIST: " (in the list)",
+    Scope.PAGE: " (in the reader)",
+}
+_CLOSING = ("?", "F1")
+
+
+class _Row(NamedTuple):
+    keys: Sequence[str]
+    tip: str
 
 
 class KeyOverlay(QDialog):
-    """Shows all keys in three columns; any of Esc, ? and F1 closes it."""
+    """Shows all keys in columns, above them those of a pane; any of Esc, ? and F1 closes it."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        commands: Sequence[Command],
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        pane: Pane = Pane.LIST,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._pane = pane
+        self._closing = {*_CLOSING, *(k for c in commands if c.name == "keys" for k in c.keys)}
         self.setWindowTitle(self.tr("Keys"))
-        sheet = QWidget(self)
-        row = QHBoxLayout(sheet)
-        row.setContentsMargins(6 * GRID, 5 * GRID, 6 * GRID, 5 * GRID)
-        row.setSpacing(7 * GRID)
         room = self.screen().availableSize()
-        for menus in _COLUMNS if room.width() >= 1100 else _FEW_COLUMNS:
-            row.addLayout(self._column(menus))
+        columns = _COLUMNS if room.width() >= 1100 else _FEW_COLUMNS
+        sheet = self._sheet([c for c in commands if _has_keys(c)], columns)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -49,30 +67,81 @@ class KeyOverlay(QDialog):
         hint = sheet.sizeHint()
         self.resize(min(hint.width() + 24, room.width()), min(hint.height() + 8, room.height()))
 
-    def _column(self, menus: Iterable[str]) -> QVBoxLayout:
+    def _sheet(self, commands: Sequence[Command], columns: Sequence[Sequence[str]]) -> QWidget:
+        """Lay out the pane's own keys, below them all others by their menus."""
+        sheet = QWidget(self)
+        whole = QVBoxLayout(sheet)
+        whole.setContentsMargins(6 * GRID, 5 * GRID, 6 * GRID, 5 * GRID)
+        whole.setSpacing(4 * GRID)
+        taken = {key for keys, _ in OWN_KEYS[self._pane] for key in keys}
+        here = [command for command in commands if works_in(command, self._pane)]
+        here = [c for c in here if not taken.issuperset(spoken_keys(c))]
+        own = [_Row(keys, tip) for keys, tip in OWN_KEYS[self._pane]]
+        whole.addLayout(self._here([*own, *(_Row(spoken_keys(c), c.tip) for c in here)], columns))
+        rule = QFrame(sheet)
+        rule.setFixedHeight(1)
+        rule.setStyleSheet(f"background: {self._theme.rule};")
+        whole.addWidget(rule)
+        row = QHBoxLayout()
+        row.setSpacing(7 * GRID)
+        elsewhere = [command for command in commands if command not in here]
+        for menus in columns:
+            row.addLayout(self._column(menus, elsewhere))
+        whole.addLayout(row)
+        whole.addStretch(1)
+        return sheet
+
+    def _here(self, rows: Sequence[_Row], columns: Sequence[object]) -> QVBoxLayout:
+        """Lay out the keys of the pane in as many columns as the others."""
+        block = QVBoxLayout()
+        block.setSpacing(2 * GRID)
+        block.addWidget(self._title(self._pane.value, strong=True))
+        side_by_side = QHBoxLayout()
+        side_by_side.setSpacing(7 * GRID)
+        length = -(-len(rows) // len(columns))
+        for start in range(0, len(columns) * length, length):
+            part = QVBoxLayout()
+            part.addLayout(self._grid(rows[start : start + length]))
+            part.addStretch(1)
+            side_by_side.addLayout(part)
+        block.addLayout(side_by_side)
+        return block
+
+    def _column(self, menus: Iterable[str], commands: Sequence[Command]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(2 * GRID)
         for menu in menus:
-            title = QLabel(menu.upper(), self)
-            title.setFont(interface_font(pixels=11, bold=True))
-            title.setStyleSheet(f"color: {self._theme.soft}; padding-top: 6px;")
-            column.addWidget(title)
-            column.addLayout(self._rows(c for c in COMMANDS if c.menu == menu and _has_keys(c)))
+            rows = [
+                _Row(spoken_keys(c), c.tip + _SCOPES.get(c.scope, ""))
+                for c in commands
+                if c.menu == menu
+            ]
+            if rows:
+                column.addWidget(self._title(menu))
+                column.addLayout(self._grid(rows))
         column.addStretch(1)
         return column
 
-    def _rows(self, commands: Iterable[Command]) -> QGridLayout:
+    def _title(self, text: str, *, strong: bool = False) -> QLabel:
+        title = QLabel(text.upper(), self)
+        title.setFont(interface_font(pixels=11, bold=True))
+        colour = self._theme.accent if strong else self._theme.soft
+        title.setStyleSheet(f"color: {colour}; padding-top: 6px;")
+        return title
+
+    def _grid(self, rows: Iterable[_Row]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID + 1)
-        for i, command in enumerate(commands):
+        grid.setColumnMinimumWidth(0, 24 * GRID)
+        for i, row in enumerate(rows):
             caps = QHBoxLayout()
             caps.setSpacing(GRID)
-            for key in spoken_keys(command):
+            for key in row.keys:
                 caps.addWidget(KeyCap(key, self._theme, self))
             caps.addStretch(1)
-            tip = QLabel(command.tip + _SCOPES[command.scope], self)
-            tip.setAccessibleName(f"{', '.join(spoken_keys(command))}: {command.tip}")
+            tip = QLabel(row.tip, self)
+            tip.setAccessibleName(f"{', '.join(row.keys)}: {row.tip}")
             tip.setWordWrap(True)
             tip.setFixedWidth(_TIP_WIDTH)
             grid.addLayout(caps, i, 0, Qt.AlignmentFlag.AlignTop)
@@ -81,13 +150,10 @@ class KeyOverlay(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed = QKeySequence(event.keyCombination())
-        if event.text() == "?" or pressed.matches(QKeySequence("F1")) == _EXACT:
+        if event.text() in self._closing or pressed.toString() in self._closing:
             self.accept()
             return
         super().keyPressEvent(event)
-
-
-_EXACT = QKeySequence.SequenceMatch.ExactMatch
 
 
 def _has_keys(command: Command) -> bool:

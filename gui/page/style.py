@@ -15,7 +15,8 @@ class PageStyle:
     """The look of a page.
 
     Sizes are in the document's units: pixels on the screen, tenths of a point on paper. `leading`
-    is the distance from baseline to baseline, in sizes. Inks are `#rrggbb`. `measure` is the aimed
+    is the distance from baseline to baseline, in sizes, `letter_spacing` what is added behind each
+    letter of the text, in sizes too. Inks are `#rrggbb`. `measure` is the aimed
     length of a line in characters. `on_paper` spaces letters by the font's own design, not by the
     screen's grid; `ligatures` off keeps "fi" two letters in what is copied out of a PDF.
     """
@@ -38,6 +39,7 @@ class PageStyle:
     has_meta: bool = True
     on_paper: bool = False
     ligatures: bool = True
+    letter_spacing: float = 0.0
 
     def zoomed(self, factor: float) -> "PageStyle":
         """Return the same look with all sizes and gaps `factor` times as large."""
@@ -54,11 +56,11 @@ class PageStyle:
 
     def text_font(self) -> QFont:
         """Return the face of the body."""
-        return self._font(self.text_families, self.text_size)
+        return self._text_font(self.text_size)
 
     def headline_font(self) -> QFont:
         """Return the face of the headline."""
-        font = self._font(self.text_families, self.headline_size)
+        font = self._text_font(self.headline_size)
         font.setWeight(QFont.Weight.Bold)
         return font
 
@@ -77,6 +79,12 @@ class PageStyle:
         """Return the width of a line of `measure` characters, in the document's units."""
         advance = QFontMetricsF(self.text_font()).horizontalAdvance(_SAMPLE)
         return advance / len(_SAMPLE) * self.measure
+
+    def _text_font(self, size: int) -> QFont:
+        font = self._font(self.text_families, size)
+        if self.letter_spacing:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, size * self.letter_spacing)
+        return font
 
     def _font(self, families: tuple[str, ...], size: int) -> QFont:
         font = QFont(list(families))

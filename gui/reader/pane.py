@@ -16,15 +16,14 @@ from PySide6.QtWidgets import (
 
 from gui.page.document import PageDocument, set_page
 from gui.page.marks import Mark, Marks
-from gui.page.style import PageStyle
 from gui.reader.find_bar import FindBar
 from gui.reader.legend import Legend
 from gui.reader.map_strip import MapStrip
-from gui.reader.styles import screen_styles
+from gui.reader.styles import page_style, screen_styles
 from gui.reader.view import PageView
 from gui.reader.walking import Walking
-from gui.theme import GRID, READING_FAMILY, Theme
-from gui.values import Landing
+from gui.theme import GRID, Theme
+from gui.values import Landing, ReadingType
 from search.articles.article import Article
 from search.spans import Span
 
@@ -43,7 +42,8 @@ class ReaderPane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._hidden: Collection[str] = ()
-        self._zoom = 1.0
+        self._type = ReadingType()
+        self._numbered = False
         self._article: Article | None = None
         self.legend = Legend(theme, self)
         self.view = PageView(self)
@@ -104,6 +104,7 @@ class ReaderPane(QWidget):
         room = f"padding: {16 * GRID}px {16 * GRID}px 0 {16 * GRID}px"
         self._notice.setStyleSheet(f"background: {theme.paper}; color: {theme.soft}; {room};")
         self.show_hidden(self._hidden)
+        self.show_numbers(on=self._numbered)
         if self._article is not None:
             self._set_page_again()
 
@@ -149,9 +150,14 @@ class ReaderPane(QWidget):
         self.walking.show_hidden(hidden)
         self.view.set_styles(screen_styles(self._theme, hidden))
 
-    def set_zoom(self, percent: int) -> None:
-        """Set the text at another size, its place kept."""
-        self._zoom = percent / 100
+    def show_numbers(self, *, on: bool) -> None:
+        """Show the numbers of the paragraphs beside the text, or hide them."""
+        self._numbered = on
+        self.view.set_numbers(on=on, ink=self._theme.soft)
+
+    def set_type(self, wanted: ReadingType) -> None:
+        """Set the text in another face or size, its place kept."""
+        self._type = wanted
         if self._article is not None:
             self._set_page_again()
 
@@ -166,10 +172,8 @@ class ReaderPane(QWidget):
     def _lay(self, limit: int | None) -> None:
         if self._article is None:
             return
-        style = PageStyle(
-            ink=self._theme.ink, soft_ink=self._theme.soft, text_families=(READING_FAMILY,)
-        )
-        page: PageDocument = set_page(self._article, style.zoomed(self._zoom), limit=limit)
+        style = page_style(self._theme, self._type)
+        page: PageDocument = set_page(self._article, style, limit=limit)
         self.view.show_page(page)
         self.view.set_marks(self.walking.marks)
         self._more.setVisible(not page.is_whole)

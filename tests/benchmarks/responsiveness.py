@@ -29,6 +29,7 @@ from PySide6.QtCore import QObject, Qt, QTimer  # noqa: E402 (after what it must
 from PySide6.QtTest import QTest  # noqa: E402
 
 from gui import app as application  # noqa: E402
+from gui import desk as desks  # noqa: E402
 from gui.main_window import MainWindow  # noqa: E402
 from gui.values import WindowOptions  # noqa: E402
 
@@ -148,7 +149,7 @@ def main() -> None:
                 probes.append(Probe(self, options.seconds))
 
         # The window under measurement stands in for the one that the application makes.
-        application.MainWindow = Window  # type: ignore[assignment, attr-defined]
+        desks.MainWindow = Window  # type: ignore[assignment, attr-defined]
         application.run(WindowOptions(folder=options.folder))
         report(probes[0])
 

@@ -53,10 +53,10 @@ from gui.__main__ import import_ahead, main
 import_ahead()
 from gui import app
 read_on = app.Desk._read_on
-def list_painted(self, window, library):
+def list_painted(self, window, library, before):
     assert window.model.article_count > 0
     print(time.monotonic(), time.process_time())
-    read_on(self, window, library)
+    read_on(self, window, library, before)
 def article_painted(self, window, library):
     print(time.monotonic(), time.process_time(), window.model.article_count, flush=True)
     window.close()

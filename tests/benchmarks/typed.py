@@ -36,6 +36,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402 (after what it 
 from PySide6.QtTest import QTest  # noqa: E402
 
 from gui import app as application  # noqa: E402
+from gui import desk as desks  # noqa: E402
 from gui.main_window import MainWindow  # noqa: E402
 from gui.values import WindowOptions  # noqa: E402
 from gui.workers import answering  # noqa: E402
@@ -182,9 +183,9 @@ def measure(folder: Path, *, searchable: bool, pace: float = 0) -> Typist:
             super().__init__(*arguments)  # type: ignore[arg-type]  # handed through
             typists.append(Typist(self, searchable=searchable, pace=pace))
 
-    finish = application.Desk._finish
+    finish = desks.Desk._finish
 
-    def finish_and_start(desk: application.Desk, window: MainWindow, library: object) -> None:
+    def finish_and_start(desk: desks.Desk, window: MainWindow, library: object) -> None:
         finish(desk, window, library)  # type: ignore[arg-type]  # handed through
         typists[0].start()
 
@@ -200,8 +201,8 @@ def measure(folder: Path, *, searchable: bool, pace: float = 0) -> Typist:
 
     answering.decode_reply = decode_and_note  # type: ignore[attr-defined]
     answering.LineProcess = TracedProcess  # type: ignore[attr-defined]
-    application.MainWindow = Window  # type: ignore[assignment, attr-defined]
-    application.Desk._finish = finish_and_start  # type: ignore[method-assign, assignment]
+    desks.MainWindow = Window  # type: ignore[assignment, attr-defined]
+    desks.Desk._finish = finish_and_start  # type: ignore[method-assign, assignment]
     application.run(WindowOptions(folder=folder))
     return typists[0]
 

@@ -30,6 +30,7 @@ class Stage:
         self.window.setCentralWidget(whole)
         self.actions = Actions(self.window)
         self.actions.bind(Scope.READING, self.list)
+        self.actions.bind(Scope.LIST, self.list)
         self.actions.bind(Scope.BOX, self.box)
         for command in COMMANDS:
             action = self.actions.action(command.name)
@@ -57,13 +58,14 @@ def stage(qtbot: QtBot) -> Iterator[Stage]:
 READING_KEYS = [
     (key, command.name)
     for command in COMMANDS
-    if command.scope is not Scope.BOX
+    if command.scope not in (Scope.BOX, Scope.PAGE)
     for key in (*command.keys, *command.everywhere)
 ]
+_TYPED = (Scope.WINDOW, Scope.BOX)
 TYPING_KEYS = [
     (key, command.name)
     for command in COMMANDS
-    for key in (*(command.keys if command.scope is not Scope.READING else ()), *command.everywhere)
+    for key in (*(command.keys if command.scope in _TYPED else ()), *command.everywhere)
     if command.name not in ("copy", "select_all", "keys")  # a line of text has its own
 ]
 

@@ -8,15 +8,18 @@ from pytestqt.qtbot import QtBot
 
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 
 from gui.commands import MENUS
 from gui.controls import Controls
+from gui.dialogs.about import AboutDialog
 from gui.dialogs.problems import ProblemsDialog
+from gui.folders import Doors
 from gui.look import Look
 from gui.main_window import MainWindow
 from gui.session import Session
 from gui.settings import GEOMETRY, HIDDEN_KINDS, PRINT_MARKS, SINGLE_KEYS, SPLIT, Settings
+from gui.values import Place
 from search.articles.article import Article
 from search.articles.problem import Problem
 from search.messages.progress import Stage
@@ -38,9 +41,10 @@ class Play:
         self.session = Session(library, settings)
         self.window = MainWindow(self.session, settings, look.theme)
         self.session.open()
-        self.chosen: list[Path] = []
+        self.chosen: list[Place] = []
         file = Path("/settings.ini")
-        self.controls = Controls(self.window, look, settings, library, file, self.chosen.append)
+        doors = Doors(self.chosen.append, self.chosen.append)
+        self.controls = Controls(self.window, look, settings, library, file, doors)
         self.session.start_services(self.answers, FakeAnswers(), self.indexing)
 
     def do(self, command: str) -> None:
@@ -230,7 +234,7 @@ def test_a_file_without_text_shows_its_reason(qtbot: QtBot, settings: Settings, 
 
 def test_dialogs_open_over_the_window(qtbot: QtBot, play: Play) -> None:
     """About, and the files that need attention; Esc closes either."""
-    for command, kind in (("about", QMessageBox), ("problems", ProblemsDialog)):
+    for command, kind in (("about", AboutDialog), ("problems", ProblemsDialog)):
         play.do(command)
         dialog = opened(play, kind)
         dialog.reject()
@@ -243,7 +247,7 @@ def test_another_folder_is_asked_for(qtbot: QtBot, play: Play, tmp_path: Path) -
     dialog = opened(play, QFileDialog)
     assert isinstance(dialog, QFileDialog)
     dialog.fileSelected.emit(str(tmp_path))
-    assert play.chosen == [tmp_path]
+    assert play.chosen == [Place(tmp_path)]
     dialog.reject()
 
 

@@ -19,7 +19,7 @@ _LOADED = """
 import gc, sys
 from gui import app
 from gui.__main__ import main
-def told(self, window, library):
+def told(self, window, library, before):
     print(window.model.article_count, gc.isenabled(), *sys.modules)
     window.close()
 app.Desk._read_on = told

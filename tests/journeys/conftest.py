@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from PySide6.QtWidgets import QApplication
 
-from gui.app import Desk
+from gui.desk import Desk
 from gui.look import Look
 from gui.settings import Settings
 from gui.theme import load_fonts

@@ -9,9 +9,10 @@ from PySide6.QtGui import QAction, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from gui.app import Desk
+from gui.desk import Desk
 from gui.look import Look
 from gui.main_window import MainWindow
+from gui.panel.pane import SidePanel
 from gui.session import Session
 
 PATIENCE = 20_000  # ms for child processes on a busy machine
@@ -110,7 +111,7 @@ class ReaderAtKeys:
 
     @property
     def place(self) -> str:
-        """Where the focus is: box, list, reader, find bar, or elsewhere."""
+        """Where the focus is: box, list, reader, find bar, panel, filter, or elsewhere."""
         window = self.window
         places = {
             "box": window.box.line,
@@ -118,6 +119,8 @@ class ReaderAtKeys:
             "reader": window.reader.view,
             "find bar": window.reader.find_bar.line,
         }
+        if isinstance(window.side, SidePanel):
+            places |= {"panel": window.side.list, "filter": window.side.filter_line}
         return next((name for name, pane in places.items() if pane.hasFocus()), "elsewhere")
 
     @property
@@ -129,6 +132,12 @@ class ReaderAtKeys:
     def page(self) -> str:
         """The text on the page."""
         return self.window.reader.view.toPlainText()
+
+    @property
+    def panel(self) -> SidePanel:
+        """The side panel."""
+        assert isinstance(self.window.side, SidePanel)
+        return self.window.side
 
     @property
     def hit(self) -> str:

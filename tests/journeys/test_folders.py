@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from gui.settings import FOLDER, Settings
+from gui.values import Place
 from search.articles.files import LARGEST
 from search.articles.problem import Problem
 from tests.journeys.reader_at_keys import ReaderAtKeys
@@ -151,7 +152,7 @@ def test_another_folder_takes_the_window_s_place(
     ArticleFolder(other).write("b.txt", "Two.")
     reader.open(articles.place)
     first = reader.window
-    reader._desk._open_instead(other)
+    reader._desk.open_instead(Place(other))
     assert reader.window is not first
     reader.wait(reader.window.isVisible)
     reader.wait_for_answer()

@@ -1,4 +1,4 @@
-"""The files that need attention, and About."""
+"""The files that need attention."""
 
 from pathlib import Path
 
@@ -8,9 +8,8 @@ from pytestqt.qtbot import QtBot
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
-from gui.dialogs.about import about_box
 from gui.dialogs.problems import ProblemsDialog
 from gui.messages import PROBLEMS
 from search.articles.problem import Problem
@@ -81,13 +80,3 @@ def test_rulings_that_can_not_be_used_stand_behind_the_files(qtbot: QtBot) -> No
     dialog.table.setCurrentCell(1, 0)
     with qtbot.assertNotEmitted(dialog.opened):
         QTest.keyClick(dialog.table, Qt.Key.Key_Return)
-
-
-def test_about_tells_where_things_live(qtbot: QtBot) -> None:
-    """Version, the three places, and whose work it stands on."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    box = about_box(FOLDER, Path("/cache"), Path("/settings.ini"), window)
-    text = QTextDocumentFragment.fromHtml(box.informativeText()).toPlainText()
-    for words in (str(FOLDER), "/cache", "/settings.ini", "MIT", "GeoNames", "Qt"):
-        assert words in text

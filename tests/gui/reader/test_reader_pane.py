@@ -14,7 +14,7 @@ from gui.page.marks import Mark, MarkKind
 from gui.reader import pane as reader_pane
 from gui.reader.pane import ReaderPane
 from gui.theme import DARK, LIGHT
-from gui.values import Landing
+from gui.values import Landing, ReadingType
 from search.articles.article import Article
 from search.spans import Span
 from tests.gui.fakes import make_article
@@ -142,7 +142,7 @@ def test_zoom_keeps_the_place(pane: ReaderPane, pages: int) -> None:
     for _ in range(pages):
         pane.view.turn_page(1)
     before = pane.view.top_offset()
-    pane.set_zoom(150)
+    pane.set_type(ReadingType(zoom=150))
     after = pane.view.top_offset()
     assert before is not None
     assert after is not None
@@ -155,7 +155,7 @@ def test_zoom_keeps_the_place_far_down(qtbot: QtBot, pane: ReaderPane) -> None:
     pane.show_marks((), [spans_of(pane, "Paragraph 70")[8]], Landing.FIRST)
     assert pane.view.is_visible(spans_of(pane, "Paragraph 70")[8])
     before = pane.view.top_offset()
-    pane.set_zoom(150)
+    pane.set_type(ReadingType(zoom=150))
     bar = pane.view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 200_000)
     after = pane.view.top_offset()
@@ -168,7 +168,7 @@ def test_zoom_enlarges_the_text(pane: ReaderPane) -> None:
     """At 200 % a page needs more room; marks stay."""
     pane.show_marks([Mark(Span(0, 9), MarkKind.PERSON)], (), None)
     height = pane.view.verticalScrollBar().maximum()
-    pane.set_zoom(200)
+    pane.set_type(ReadingType(zoom=200))
     assert pane.view.verticalScrollBar().maximum() > 1.5 * height
     marked = picture(pane)
     pane.show_hidden(["person"])
@@ -209,7 +209,7 @@ def test_what_was_shown_whole_stays_whole(pane: ReaderPane, huge: Article) -> No
     """Zooming does not fold a huge article up again."""
     pane.show_article(huge)
     more_button(pane).click()
-    pane.set_zoom(125)
+    pane.set_type(ReadingType(zoom=125))
     assert not more_button(pane).isVisible()
 
 

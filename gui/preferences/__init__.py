@@ -1,0 +1,1 @@
+"""The preferences: one dialog, fed by the tables of settings and commands."""

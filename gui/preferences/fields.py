@@ -1,0 +1,118 @@
+"""The controls in which a preference is seen and set, each made for a row of the table."""
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
+
+from gui.preferences.table import Choosing, Measuring, Preference, Switch
+from gui.settings import Settings
+from gui.theme import GRID, Theme, interface_font
+
+
+class Field(QObject):
+    """Shows a setting in a control and keeps what is chosen there, at once.
+
+    It follows the setting when that is changed elsewhere.
+    """
+
+    def __init__(self, row: Preference, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._row = row
+        self._settings = settings
+        self.control = self._made(row, parent)
+        self.control.setObjectName(row.setting.key)
+        self.control.setAccessibleName(translated(row.label))
+        self.control.setAccessibleDescription(translated(row.setting.tip))
+        self._show()
+        settings.changed.connect(self._heed)
+
+    def reset(self) -> None:
+        """Give the setting the table's value again."""
+        match self._row:
+            case Switch(setting=switch):
+                self._settings.forget(switch)
+            case Choosing(setting=named):
+                self._settings.forget(named)
+            case Measuring(setting=number):
+                self._settings.forget(number)
+
+    def _made(self, row: Preference, parent: QWidget) -> QWidget:
+        match row:
+            case Switch():
+                box = QCheckBox(translated(row.label), parent)
+                box.toggled.connect(self._keep)
+                return box
+            case Choosing():
+                combo = QComboBox(parent)
+                for choice in row.choices:
+                    combo.addItem(translated(choice.words), choice.value)
+                combo.activated.connect(self._keep)
+                return combo
+            case Measuring():
+                spin = QSpinBox(parent)
+                spin.setRange(row.least, row.most)
+                spin.setSingleStep(row.step)
+                spin.setSuffix(translated(row.unit))
+                spin.valueChanged.connect(self._keep)
+                return spin
+
+    def _keep(self, *_: object) -> None:
+        match self._row, self.control:
+            case Switch(setting=switch), QCheckBox() as box:
+                self._settings.keep(switch, box.isChecked())
+            case Choosing(setting=named), QComboBox() as combo:
+                self._settings.keep(named, str(combo.currentData()))
+            case Measuring(setting=number), QSpinBox() as spin:
+                self._settings.keep(number, spin.value())
+
+    def _heed(self, key: str) -> None:
+        if key == self._row.setting.key:
+            self._show()
+
+    def _show(self) -> None:
+        blocked = self.control.blockSignals(True)  # noqa: FBT003 (it is no choice of the reader's)
+        match self._row, self.control:
+            case Switch(setting=switch), QCheckBox() as box:
+                box.setChecked(self._settings.value(switch))
+            case Choosing(setting=named), QComboBox() as combo:
+                combo.setCurrentIndex(max(combo.findData(self._settings.value(named)), 0))
+            case Measuring(setting=number), QSpinBox() as spin:
+                spin.setValue(self._settings.value(number))
+        self.control.blockSignals(blocked)
+
+
+def laid(
+    rows: tuple[Preference, ...], settings: Settings, theme: Theme, parent: QWidget
+) -> "tuple[QGridLayout, list[Field]]":
+    """Lay out the controls of some rows: name, control, below it softly what it does."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(4 * GRID)
+    grid.setVerticalSpacing(GRID)
+    grid.setColumnStretch(1, 1)
+    fields = [Field(row, settings, parent) for row in rows]
+    for at, (row, field) in enumerate(zip(rows, fields, strict=True)):
+        below = 2 * at + 1
+        tip = QLabel(_sentence(translated(row.setting.tip)), parent)
+        tip.setFont(interface_font(pixels=12))
+        tip.setStyleSheet(f"color: {theme.soft}; padding-bottom: {2 * GRID}px;")
+        tip.setWordWrap(True)
+        if isinstance(row, Switch):
+            tip.setIndent(22)
+            grid.addWidget(field.control, below - 1, 0, 1, 2)
+            grid.addWidget(tip, below, 0, 1, 2)
+            continue
+        label = QLabel(translated(row.label), parent)
+        label.setBuddy(field.control)
+        grid.addWidget(label, below - 1, 0)
+        grid.addWidget(field.control, below - 1, 1, Qt.AlignmentFlag.AlignLeading)
+        field.control.setMinimumWidth(52 * GRID)
+        grid.addWidget(tip, below, 1)
+    return grid, fields
+
+
+def translated(text: str) -> str:
+    """Return the words of the table in the reader's language."""
+    return QCoreApplication.translate("preferences", text)
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

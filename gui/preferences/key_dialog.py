@@ -1,0 +1,104 @@
+"""Asks for a key by having it pressed, and whether to take it from another command."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QKeyCombination, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from gui.commands import Command, spoken
+from gui.theme import GRID, Theme, interface_font
+
+_MODIFIERS = (
+    Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
+    Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_unknown,
+)  # fmt: skip
+_ENTER = ("Return", "Enter")
+
+
+class KeyDialog(QDialog):
+    """Takes the next key that is pressed; `chosen` carries it in Qt's notation.
+
+    `owner` tells which other command a key belongs to. Such a key is taken only when that is
+    confirmed, by the button or by Enter.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        command: Command,
+        owner: Callable[[str], Command | None],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._owner = owner
+        self._asked = ""  # the key that would have to be taken from another command
+        self.setWindowTitle(self.tr("Change Keys"))
+        name = command.text.rstrip("…")
+        ask = QLabel(self.tr("Press the key for {}").format(name), self)
+        ask.setFont(interface_font(pixels=15))
+        self.note = QLabel(self.tr("Esc leaves it as it is"), self)
+        self.note.setStyleSheet(f"color: {theme.soft};")
+        self.note.setWordWrap(True)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        role = QDialogButtonBox.ButtonRole.AcceptRole
+        self.take_button = self.buttons.addButton(self.tr("Take It"), role)
+        self.take_button.setEnabled(False)
+        for button in self.buttons.buttons():
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space and Enter may be the key
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6 * GRID, 5 * GRID, 6 * GRID, 4 * GRID)
+        column.setSpacing(3 * GRID)
+        for part in (ask, self.note, self.buttons):
+            column.addWidget(part)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumWidth(440)
+        self.buttons.accepted.connect(self._take)
+        self.buttons.rejected.connect(self.reject)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = key_of(event)
+        if not key:
+            return
+        if key == "Esc":
+            self.reject()
+        elif self._asked and key in _ENTER:
+            self._take()
+        elif is_for_menus(event):
+            self._tell(self.tr("{} opens a menu, or writes a sign").format(spoken(key)), "")
+        elif other := self._owner(key):
+            words = self.tr("{} is {}: take it from there?")
+            self._tell(words.format(spoken(key), other.text.rstrip("…")), key)
+        else:
+            self._tell("", key)
+            self._take()
+
+    def _tell(self, words: str, key: str) -> None:
+        self._asked = key
+        self.note.setText(words)
+        self.take_button.setEnabled(bool(key))
+        self.take_button.setDefault(bool(key))
+
+    def _take(self) -> None:
+        if self._asked:
+            self.accept()
+            self.chosen.emit(self._asked)
+
+
+def key_of(event: QKeyEvent) -> str:
+    """Return the key that was pressed as the table writes it: `?`, `Shift+J`; empty for none."""
+    if Qt.Key(event.key()) in _MODIFIERS:
+        return ""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    text = event.text()
+    if len(text) == 1 and text.isprintable() and not text.isalpha() and not text.isspace():
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier  # it took Shift to write the sign
+    return QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key()))).toString()
+
+
+def is_for_menus(event: QKeyEvent) -> bool:
+    """Tell whether a key is Alt with a letter: menus have those, and AltGr writes with Ctrl."""
+    is_letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
+    return is_letter and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
