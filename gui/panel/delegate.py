@@ -97,10 +97,9 @@ class PanelDelegate(QStyledItemDelegate):
         if self._view.hasFocus() and index == self._view.currentIndex():
             painter.setPen(QPen(QColor(self._theme.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = option.rect.adjusted(GRID + 1, 1, -GRID - 2, -2)
-            if row is None:
-                ring.setTop(ring.top() + 2 * GRID)
-            painter.drawRoundedRect(ring, 5, 5)
+            above = 1 if row is not None else 2 * GRID
+            ring = option.rect.adjusted(2 * GRID, above, -1, -2)
+            painter.drawRoundedRect(_placed(option, ring), 5, 5)
 
     def _paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, section: Section

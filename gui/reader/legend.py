@@ -32,6 +32,7 @@ class Legend(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips = {kind: _Chip(kind, theme, self) for kind in FOUND_KINDS}
+        self._words = ""
         self._walk = QLabel(self)
         self._caps = [KeyCap("n", theme, self), KeyCap("p", theme, self)]
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -70,7 +71,9 @@ class Legend(QWidget):
 
     def show_walk(self, words: str) -> None:
         """Show which hit is current; empty where there are none."""
+        self._words = words
         self._walk.setText(words)
+        self._walk.setAccessibleName(words)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -81,20 +84,27 @@ class Legend(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """Shorten names and gaps where the pane is narrow, then leave the keys out."""
-        for narrow, with_keys in ((False, True), (True, True), (True, False)):
+        """Shorten names and gaps where the pane is narrow, leave out the keys, then what is walked.
+
+        "mention 1 of 3" is "1 of 3" then.
+        """
+        short = self._words.partition(" ")[2] if self._words[:1].isalpha() else self._words
+        fewer = ((False, True, self._words), (True, True, self._words),
+                 (True, False, self._words), (True, False, short))  # fmt: skip
+        for narrow, with_keys, words in fewer:
+            self._walk.setText(words)
             self.row.setSpacing(_NARROW_GAP if narrow else _WIDE_GAP)
             for chip in self._chips.values():
                 chip.shorten(short=narrow)
             for cap in self._caps:
-                cap.setVisible(with_keys and bool(self._walk.text()))
+                cap.setVisible(with_keys and bool(words))
             self.row.invalidate()
             if self.row.sizeHint().width() <= self.width():
                 return
 
     def walk_words(self) -> str:
         """Return which hit is current, in words."""
-        return self._walk.text()
+        return self._words
 
     def _report(self) -> None:
         chip = self.sender()
