@@ -34,7 +34,7 @@ class Indexing:
 
     def __init__(self, place: Path) -> None:
         self._place = place
-        self._thread = ThreadPoolExecutor(1, "indexing")
+        self._thread: ThreadPoolExecutor | None = None
         self._writing: IndexWriting | None = None
         self._opened = ExitStack()
         self._change: Future[None] | None = None
@@ -64,13 +64,13 @@ class Indexing:
         """
         self.wait()
         self._done = done
-        self._change = self._thread.submit(self._make, tuple(gone), tuple(articles))
+        self._change = self._begin(lambda: self._make(tuple(gone), tuple(articles)))
 
     def tidy(self) -> None:
         """Merge the pieces that many changes have left, where there is an index."""
         self.wait()
         if self._place.exists():
-            self._thread.submit(self._tidy).result()
+            self._begin(self._tidy).result()
 
     def look(self) -> None:
         """See whether a change has been made."""
@@ -94,7 +94,10 @@ class Indexing:
         change, self._change = self._change, None
         if change:
             change.exception()  # only to wait for it
-        self._thread.submit(self._close).result()
+        if self._thread:
+            self._begin(self._close).result()
+            self._thread.shutdown()
+            self._thread = None
 
     def __enter__(self) -> Self:
         return self
@@ -106,6 +109,12 @@ class Indexing:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def _begin(self, work: Callable[[], None]) -> "Future[None]":
+        """Let the thread do something, in which all of the index is written."""
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(1, "indexing")
+        return self._thread.submit(work)
 
     def _make(self, gone: Iterable[int], articles: Iterable[tuple[int, Article]]) -> None:
         """Make a change; only for the thread."""

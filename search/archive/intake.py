@@ -105,7 +105,6 @@ class Intake:
         found.extend(files)
         known = self._catalogue.stamps()
         tasks = self._tasks_of(found, known, indexed)
-        self._done = len(found) - len(tasks)
         stale = indexed - frozenset(known.values())
         self._take(tasks, Missing(self._catalogue, found, known), stale)
         if not self._catalogue.is_whole():
@@ -114,14 +113,14 @@ class Intake:
     def _take_newest(self, found: Sequence[FileStamp]) -> None:
         """Take in the newest files of a part of the folder."""
         tasks = self._tasks_of(found, self._catalogue.stamps(), frozenset())
-        self._done = len(found) - len(tasks)
         self._take(tasks[:FIRST_CHUNK], Missing(self._catalogue), frozenset())
 
     def _take_at(self, paths: Collection[str], *, distrusted: bool) -> None:
         """Take in some files."""
         found = stamps_at(self._folder, paths)
         known = self._catalogue.stamps_at(paths)
-        tasks = tasks_of(found, known, known.values() if distrusted else ())
+        doubtful = known.values() if distrusted else self._catalogue.undigested()
+        tasks = tasks_of(found, known, doubtful)
         new = sum(task.number is None for task in tasks)
         self._of = len(self._catalogue.listing()) + new
         self._done = self._of - len(tasks)
@@ -131,9 +130,10 @@ class Intake:
         self, found: Sequence[FileStamp], known: Mapping[FileStamp, int], indexed: frozenset[int]
     ) -> list[Task]:
         """Tell what is to be read of some files, in the order in which to do it."""
-        self._of = len(found)
         self._lacking = frozenset(known.values()) - indexed - self._catalogue.unsearchable()
-        tasks = tasks_of(found, known, self._lacking)
+        tasks = tasks_of(found, known, self._lacking | self._catalogue.undigested())
+        self._of = len(found)
+        self._done = self._of - len(tasks)
         if len(tasks) <= FIRST_CHUNK:
             return tasks
         by_stamp = {task.stamp: task for task in tasks}
@@ -165,7 +165,8 @@ class Intake:
                 if task.number is not None:
                     findings.replaced.append(task.number)
                 continue
-            findings.moved[number] = (filed.stamp, filed.digest)
+            if filed.digest or task.is_altered:
+                findings.moved[number] = (filed.stamp, filed.digest)
             findings.renamed += task.number is None
             if number in self._lacking:
                 findings.known.append((number, filed.article))
@@ -181,6 +182,8 @@ class Intake:
 
     def _write(self, findings: _Findings, stale: frozenset[int]) -> None:
         """Write what was found into catalogue and index, and tell it."""
+        if findings == _Findings() and not stale:
+            return
         with self._filing.transaction():
             self._filing.remove((*findings.gone, *findings.replaced))
             self._filing.move(findings.moved)

@@ -158,6 +158,33 @@ def _overwrite_unseen(file: Path, old: str, new: str) -> None:
     os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
 
 
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_could_not_be_read_is_tried_again(
+    articles: ArticleFolder, taking: Taking
+) -> None:
+    """Its stamp does not tell that it can be read now."""
+    articles.write("a.txt", "A bridge.")
+    (articles.place / "a.txt").chmod(0)
+    taking.take()
+    assert taking.take("a.txt") == 0
+    assert taking.told == []
+    (articles.place / "a.txt").chmod(0o600)
+    assert taking.take("a.txt") == 1
+    assert taking.found("bridge") == {"a.txt"}
+
+
+def test_a_link_is_tried_again(articles: ArticleFolder, taking: Taking) -> None:
+    """What it leads to may come, or change, and nobody tells."""
+    elsewhere = articles.place.parent / "elsewhere.txt"
+    (articles.place / "a.txt").symlink_to(elsewhere)
+    assert taking.take() == 1
+    assert taking.library.problems()
+    assert (taking.take(), taking.told) == (0, [])
+    elsewhere.write_text(" date 2025-07-04 A bridge.")
+    assert taking.take() == 1
+    assert taking.found("bridge") == {"a.txt"}
+
+
 def test_named_files_alone_are_looked_at(articles: ArticleFolder, taking: Taking) -> None:
     """New, changed and gone ones, and what is no article is passed over."""
     for name in "abc":
