@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.filling import fill
+from gui.page.marks import Mark
 from gui.page.painting import found_style, paint_line, paint_tint
 from gui.page.pieces import Piece
 from gui.panel.model import PanelModel
@@ -29,8 +30,9 @@ _BAR = 3
 _TITLE_LINES = 2  # of an article
 _ARROW = 3.5
 Index = QModelIndex | QPersistentModelIndex
-_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | _ABSOLUTE
+_RIGHT = Qt.AlignmentFlag.AlignRight | _ABSOLUTE
 
 
 class PanelDelegate(QStyledItemDelegate):
@@ -105,15 +107,11 @@ class PanelDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, section: Section
     ) -> None:
         area = option.rect.adjusted(SIDE, 2 * GRID, -END, 0)
-        painter.setPen(QColor(self._theme.soft))
-        painter.setFont(self._heading)
-        painter.drawText(area, _LEADING, section.title.upper())
-        if option.state & QStyle.StateFlag.State_Open:
-            return
-        self._paint_arrow(painter, option, area)
-        painter.setFont(self._soft)
-        count = _placed(option, area.adjusted(0, 0, -4 * GRID, 0))
-        painter.drawText(count, _TRAILING, f"{len(section.rows):,}")
+        self._write(painter, option, area, section.title.upper(), self._heading)
+        if not option.state & QStyle.StateFlag.State_Open:
+            count = area.adjusted(0, 0, -4 * GRID, 0)
+            self._write(painter, option, count, f"{len(section.rows):,}", at_end=True)
+            self._paint_arrow(painter, option, area)
 
     def _paint_arrow(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
         """Paint an arrow at the end of a heading whose rows are folded away: they lie below."""
@@ -123,7 +121,6 @@ class PanelDelegate(QStyledItemDelegate):
         tip = middle + QPointF(0, _ARROW / 2)
         for side in (-1, 1):
             painter.drawLine(tip, middle + QPointF(side * _ARROW, -_ARROW / 2))
-        painter.setPen(QColor(self._theme.soft))
 
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Row
@@ -132,57 +129,71 @@ class PanelDelegate(QStyledItemDelegate):
         line = QRect(area.left(), area.top(), area.width(), _SOFT)
         if row.lead:
             line.translate(0, GRID)
-            self._write(painter, line, row.lead, self._soft, self._theme.soft)
+            self._write(painter, option, line, row.lead)
             line.translate(0, _SOFT)
         line.setHeight(_TITLE)
-        self._paint_title(painter, option, line, row)
-        line.translate(0, len(self._title(row)) * _TITLE + 1)
+        title = self._title(row)
+        if row.article is None:
+            self._paint_title(painter, option, line, row)
+        for number, text in enumerate(title if row.article is not None else ()):
+            self._write(painter, option, line.translated(0, number * _TITLE), text, self._plain)
+        line.translate(0, len(title) * _TITLE + 1)
         line.setHeight(_SOFT)
         for note in _notes(index):
-            self._write(painter, line, note, self._soft, self._theme.soft)
+            self._write(painter, option, line, note)
             line.translate(0, _SOFT)
 
     def _paint_title(
         self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, row: Row
     ) -> None:
-        if row.article is not None:
-            for text in self._title(row):
-                self._write(painter, line, text, self._plain, self._theme.ink)
-                line = line.translated(0, _TITLE)
-            return
+        """Paint the one line of a name, a date or a search: title, what is aside, count."""
         used = QFontMetrics(self._soft).horizontalAdvance(row.count)
-        painter.setFont(self._soft)
-        painter.setPen(QColor(self._theme.soft))
-        painter.drawText(line, _TRAILING, row.count)
+        self._write(painter, option, line, row.count, at_end=True)
         room = line.adjusted(0, 0, -used - 2 * GRID, 0) if used else line
         metrics = QFontMetrics(self._plain)
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room.width())
-        width = metrics.horizontalAdvance(title)
-        name = _placed(option, QRect(room.left(), room.top(), width, room.height()))
+        name = QRect(room.left(), room.top(), metrics.horizontalAdvance(title), room.height())
         if row.mark is not None:
-            self._paint_mark(painter, name, row)
+            self._paint_mark(painter, _placed(option, name), row.mark)
         colour = self._theme.ink if row.mark else self._theme.accent
-        self._write(painter, name.adjusted(0, 0, 1, 0), title, self._plain, colour)
-        rest = room.adjusted(width + 2 * GRID, 0, 0, 0)
+        self._write(painter, option, name.adjusted(0, 0, 1, 0), title, self._plain, colour)
+        rest = room.adjusted(name.width() + 2 * GRID, 0, 0, 0)
         if row.aside and rest.width() > 6 * GRID:
-            self._write(painter, _placed(option, rest), row.aside, self._soft, self._theme.soft)
+            self._write(painter, option, rest, row.aside)
 
-    def _paint_mark(self, painter: QPainter, name: QRect, row: Row) -> None:
+    def _paint_mark(self, painter: QPainter, name: QRect, mark: Mark) -> None:
         """Paint below a name what marks its kind in the text."""
-        if row.mark is None:
-            return
-        style = found_style(row.mark.kind, self._theme)
+        style = found_style(mark.kind, self._theme)
         baseline = name.top() + (name.height() + QFontMetrics(self._plain).capHeight()) / 2
         piece = Piece(name.left(), name.right() + 1, round(baseline), self._plain.pixelSize())
         paint_tint(painter, [piece], style)
         paint_line(painter, [piece], style)
 
-    def _write(self, painter: QPainter, area: QRect, text: str, font: QFont, colour: str) -> None:
-        """Write a line of text, elided where it is too long."""
+    def _write(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        text: str,
+        font: QFont | None = None,
+        colour: str = "",
+        *,
+        at_end: bool = False,
+    ) -> None:
+        """Write a line of text, elided where it is too long; small and soft unless told otherwise.
+
+        Where lines begin is the window's matter, which way a text runs its own: "6 March 1987" does
+        from left to right in any window.
+        """
+        font = font or self._soft
+        plain = font is self._plain
         painter.setFont(font)
-        painter.setPen(QColor(colour))
+        painter.setPen(QColor(colour or (self._theme.ink if plain else self._theme.soft)))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        from_right = option.direction == Qt.LayoutDirection.RightToLeft
+        side = _RIGHT if from_right != at_end else _LEFT
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _LEADING, shown)
+        painter.drawText(_placed(option, area), side, shown)
 
 
 def _notes(index: Index) -> tuple[str, ...]:

@@ -76,11 +76,12 @@ class PanelList(QTreeView):
     # What it shows
 
     def show_sections(self, sections: Sequence[Section]) -> None:
-        """Show these instead; a row that leads to the same as the current one is current then."""
-        before, scrolled = self.current_row(), self.verticalScrollBar().value()
+        """Show these instead; the same heading, or what leads to the same, is current then."""
+        row, heading = self.current_row(), self.rows.section(self.currentIndex())
+        scrolled = self.verticalScrollBar().value()
         self.rows.show_sections(sections)
         self._unfold()
-        again = self.rows.index_like(before) if before else QModelIndex()
+        again = self.rows.index_like(row) if row else self.rows.heading(heading)
         if again.isValid():
             self.setCurrentIndex(again)
             self.verticalScrollBar().setValue(scrolled)

@@ -91,6 +91,12 @@ class PanelModel(QAbstractItemModel):
                     return self.createIndex(number, 0, place + 1)
         return _NOWHERE
 
+    def heading(self, wanted: Section | None) -> QModelIndex:
+        """Return where the heading of a section stands; none where it is not shown."""
+        keys = [section.key for section in self._shown]
+        known = wanted is not None and wanted.key in keys
+        return self.index(keys.index(wanted.key), 0) if known and wanted else QModelIndex()
+
     def row(self, index: Index) -> Row | None:
         """Return the row at an index; None for a heading."""
         if not index.isValid() or index.internalId() == _OF_SECTION:

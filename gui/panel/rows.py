@@ -1,6 +1,7 @@
 """The rows of the side panel, and the sections they stand in."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
 from gui.page.marks import Mark
 from search.text import fold_with_offsets
@@ -24,11 +25,11 @@ class Row:
     mark: Mark | None = None
     article: int | None = None
     query: str = ""
-    sought: str = field(init=False)
 
-    def __post_init__(self) -> None:
-        words = " ".join((self.title, self.aside, self.lead, *self.notes, self.also))
-        object.__setattr__(self, "sought", folded(words))
+    @property
+    def sought(self) -> str:
+        """All words by which the filter finds the row, folded when they are first asked for."""
+        return folded(" ".join((self.title, self.aside, self.lead, *self.notes, self.also)))
 
     def leads_where(self, other: "Row") -> bool:
         """Tell whether both rows lead to the same."""
@@ -47,6 +48,7 @@ class Section:
     rows: tuple[Row, ...]
 
 
+@lru_cache(maxsize=4096)
 def folded(words: str) -> str:
     """Fold words as search does, so that `aliyev` finds Əliyev."""
     return " ".join(fold_with_offsets(words)[0].split())

@@ -183,6 +183,11 @@ def test_the_current_row_stays_when_rows_come_anew(panel: SidePanel) -> None:
     before = panel.list.current_row()
     panel.show_sections(sections_of(READING))
     assert panel.list.current_row() == before
+    press(panel, Qt.Key.Key_Left)
+    heading = panel.list.rows.section(panel.list.currentIndex())
+    assert heading is not None
+    panel.show_sections(sections_of(READING))
+    assert panel.list.rows.section(panel.list.currentIndex()) == heading
 
 
 def test_more_is_told_of_the_chosen_row(panel: SidePanel) -> None:
