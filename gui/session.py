@@ -1,6 +1,7 @@
 """What the window is about at this moment: list, search and open article, and who answers."""
 
 from array import array
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from gui.keeper import Keeper
 from gui.listed import Listed
 from gui.searches import Searches
 from gui.settings import Settings
+from gui.soon import Soon
 from gui.values import Landing, Order
 from search.archive.library import Library
 from search.catalogue.entry import Entry, Listing
@@ -64,6 +66,7 @@ class Session(QObject):
         self._listed = Listed(library)
         self._opened: int | None = None  # the number of the article that is shown
         self._landing: Landing | None = None
+        self.soon = Soon(self)  # what of an article waits for the list that a search has found
         self._wants_first = False
         self._reads = True  # an article that becomes current is opened
         self._found_in_words: tuple[tuple[str, bool], ...] = ()  # the search that is listed
@@ -122,7 +125,11 @@ class Session(QObject):
     def settled(self) -> bool:
         """Tell whether nothing is under way: all is indexed and every request is answered."""
         services = (self._answers, self._long_reads)
-        return self.through and not any(s is not None and s.waiting for s in services)
+        return (
+            self.through
+            and not self.soon.waiting
+            and not any(s is not None and s.waiting for s in services)
+        )
 
     def open(self, *, reading: bool = True, at: str = "") -> None:
         """List what is known of the folder already, without waiting for anybody.
@@ -221,23 +228,35 @@ class Session(QObject):
         """
         numbers = self.shown.numbers
         if self.current is not None and self.current in numbers:
+            if self.current != self._opened:
+                self._open(self.current)
             return
         path = self.article.path if self.article else self._first
         again = self._library.entry_at(path) if path else None
         if again and again.number in numbers:
-            self.open_article(again.number)  # its number is another one when the file has changed
+            self._open(again.number)  # its number is another one when the file has changed
         elif len(numbers):
             gone = again is None and self.current in before.numbers
             place = before.numbers.index(self.current) if gone and self.current is not None else 0
-            self.open_article(numbers[min(place, len(numbers) - 1)], self._search_landing())
+            self._open(numbers[min(place, len(numbers) - 1)])
         else:
             self.current = None
+
+    def _open(self, number: int) -> None:
+        """Open what the list has made current; where it was found, once the list is painted."""
+        if not self.searching:
+            self.open_article(number)
+            return
+        self.current = number
+        if self._reads and number != self._opened:
+            self.soon.do(partial(self.open_article, number, self._search_landing()))
 
     # The search
 
     def search(self, text: str) -> None:
         """Search; an empty text lists all articles again."""
         self._wants_first, self._first = False, ""
+        self.soon.drop()
         if ":" in text:
             self.keeper.write()  # what is:unseen and saved: look for
         self.searches.search(text)
@@ -259,11 +278,11 @@ class Session(QObject):
         again = bool(self._first) or self._found_in_words == reply.explanation
         self._first = ""
         self._found_in_words = reply.explanation
-        before = self._opened
         self._show()
         self.searched.emit(reply)
-        if self._opened == before:
-            self._ask_for_marks(None if again else Landing.FIRST)
+        if not self.soon.waiting:
+            self._landing = self._landing if again else Landing.FIRST
+            self.soon.do(partial(self._ask_for_marks, None))
         if self._wants_first:
             self._go_first()
 
@@ -279,12 +298,15 @@ class Session(QObject):
 
     def go_to(self, number: int, landing: Landing | None = None) -> None:
         """Open an article because the reader moved on to it: the one before has been seen."""
+        if number == self.current and self.soon.waiting:
+            return  # the list has made it current
         if number != self._opened and self.article is not None:
             self.keeper.leave(self.article.path)
         self.open_article(number, landing or self._search_landing())
 
     def open_article(self, number: int, landing: Landing | None = None) -> None:
         """Open an article; the one that is shown already only becomes current."""
+        self.soon.drop()
         if number == self._opened:
             self.current = number
             return
@@ -325,6 +347,8 @@ class Session(QObject):
         from gui.workers.readings import reading_of
         from search.spans import Span
 
+        if self.soon.waiting:
+            return  # other marks are about to be asked for
         if self.article is not None and reply.path == self.article.path:
             self.reading = reading_of(self.article, reply)
             hits = tuple(Span(start, end) for start, end in reply.hits)

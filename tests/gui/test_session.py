@@ -32,8 +32,9 @@ ARTICLES = (
 class Play:
     """A session on fakes, and what it said."""
 
-    def __init__(self, library: FakeLibrary, settings: Settings) -> None:
+    def __init__(self, library: FakeLibrary, settings: Settings, qtbot: QtBot) -> None:
         self.library = library
+        self._qtbot = qtbot
         self.answers = FakeAnswers(library)
         self.long_reads = FakeAnswers()
         self.indexing = FakeIndexing()
@@ -62,9 +63,14 @@ class Play:
         return self.library.numbers_of(path)[0]
 
     def find(self, query: str, *paths: str, partial: bool = False) -> None:
-        """Search, and reply with these articles."""
+        """Search, reply with these articles, and wait until one of them has been opened."""
         self.session.search(query)
         self.answers.find(*self.library.numbers_of(*paths), says=query, partial=partial)
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until what follows a search has been done."""
+        self._qtbot.waitUntil(lambda: not self.session.soon.waiting)
 
     def current(self) -> str:
         """Return the path of the current article; empty where there is none."""
@@ -88,7 +94,7 @@ class Play:
 @pytest.fixture
 def play(qtbot: QtBot, settings: Settings) -> Play:
     """Start a session on four articles, one of them undated."""
-    play = Play(FakeLibrary(ARTICLES), settings)
+    play = Play(FakeLibrary(ARTICLES), settings, qtbot)
     play.start()
     return play
 
@@ -205,6 +211,7 @@ def test_the_same_search_again_does_not_land_anew(play: Play) -> None:
     play.answers.mark((3, 7))
     play.indexing.tell(Stage.COMMITTED)
     play.answers.find(*play.library.numbers_of("new.txt", "mid.txt"), says="word")
+    play.rest()
     play.answers.mark((3, 7))
     assert play.shown() == ["new.txt", "mid.txt"]
     assert play.marked[-1] == ((Span(3, 7),), None)
@@ -215,6 +222,7 @@ def test_a_landing_waits_for_marks_that_were_overtaken(play: Play) -> None:
     play.find("word", "new.txt")
     play.indexing.tell(Stage.COMMITTED)
     play.answers.find(*play.library.numbers_of("new.txt"), says="word")
+    play.rest()
     play.answers.mark((3, 7))
     assert play.marked[-1][1] is Landing.FIRST
 
@@ -307,7 +315,7 @@ def test_opening_what_has_gone_does_nothing(play: Play) -> None:
 def test_an_article_without_text_is_not_read(qtbot: QtBot, settings: Settings) -> None:
     """A binary file has nothing to recognise, an undated one has."""
     binary = Article("a.txt", None, "", None, "a", Span(0, 0), problem=Problem.BINARY)
-    play = Play(FakeLibrary([binary, ARTICLES[3]]), settings)
+    play = Play(FakeLibrary([binary, ARTICLES[3]]), settings, qtbot)
     play.start()
     assert play.current() == "a.txt"
     assert play.answers.reads() == []
@@ -320,7 +328,7 @@ def test_what_was_typed_before_the_services_came_is_asked_for(
     qtbot: QtBot, settings: Settings
 ) -> None:
     """Nobody need wait for a child to type."""
-    play = Play(FakeLibrary(ARTICLES), settings)
+    play = Play(FakeLibrary(ARTICLES), settings, qtbot)
     play.session.open()
     play.session.search("bridge")
     play.session.open_first()
@@ -332,7 +340,7 @@ def test_what_was_typed_before_the_services_came_is_asked_for(
 
 def test_an_empty_folder_has_no_article(qtbot: QtBot, settings: Settings) -> None:
     """Nothing is listed, nothing opened; the first article that comes opens."""
-    play = Play(FakeLibrary(), settings)
+    play = Play(FakeLibrary(), settings, qtbot)
     play.start()
     assert (play.listed, play.opened, play.session.total) == (1, [], 0)
     play.library.add(ARTICLES[0])
@@ -342,7 +350,7 @@ def test_an_empty_folder_has_no_article(qtbot: QtBot, settings: Settings) -> Non
 
 def test_a_missing_folder_is_told(qtbot: QtBot, settings: Settings) -> None:
     """The system's words are kept, no child is started, and nothing is under way."""
-    play = Play(FakeLibrary(failure="No such file or directory"), settings)
+    play = Play(FakeLibrary(failure="No such file or directory"), settings, qtbot)
     play.start()
     assert play.session.failure == "No such file or directory"
     assert play.session.settled
@@ -351,7 +359,7 @@ def test_a_missing_folder_is_told(qtbot: QtBot, settings: Settings) -> None:
 
 def test_a_folder_that_has_come_is_found_by_rescanning(qtbot: QtBot, settings: Settings) -> None:
     """F5 on a folder that was missing opens it; while it is missing, F5 says so again."""
-    play = Play(FakeLibrary(ARTICLES, failure="No such file or directory"), settings)
+    play = Play(FakeLibrary(ARTICLES, failure="No such file or directory"), settings, qtbot)
     play.start()
     play.session.rescan()
     assert play.session.failure == "No such file or directory"
@@ -372,7 +380,7 @@ def test_a_cache_that_can_not_be_used_is_told(
         raise CacheError("/cache", "Read-only file system")
 
     monkeypatch.setattr(FakeLibrary, "open", refuse)
-    play = Play(FakeLibrary(ARTICLES), settings)
+    play = Play(FakeLibrary(ARTICLES), settings, qtbot)
     play.start()
     assert play.session.failure == "Read-only file system"
 
@@ -421,6 +429,7 @@ def test_the_open_article_is_marked_anew_by_a_search_behind_one_that_found_nothi
     play.answers.find()
     play.session.search("bridge")
     play.answers.find(play.number("new.txt"))
+    play.rest()
     assert play.answers.reads()[-1] == ("new.txt", "bridge")
 
 
@@ -477,3 +486,36 @@ def test_hit_lines_of_an_older_search_are_dropped(play: Play) -> None:
     play.answers._receive(encode(SnippetsReply(late, {})))
     assert not came
     assert play.answers.snippets() == [(1,)]
+
+
+def test_quick_keys_open_the_last_article_alone(play: Play) -> None:
+    """The list of each key comes before any article; nobody would have seen those between."""
+    for word, path in (("w", "mid.txt"), ("wo", "old.txt")):
+        play.session.search(word)
+        play.answers.find(*play.library.numbers_of(path), says=word)
+        assert (play.shown(), play.current()) == ([path], path)
+        assert play.opened == ["new.txt"]
+    assert not play.session.settled
+    play.rest()
+    assert play.opened == ["new.txt", "old.txt"]
+    assert play.answers.reads()[1:] == [("old.txt", "wo")]
+
+
+def test_what_quick_keys_have_left_out_is_opened_all_the_same(play: Play) -> None:
+    """The article of the first key is in the list of the second: it is current, and opened."""
+    play.session.search("w")
+    play.answers.find(*play.library.numbers_of("mid.txt", "old.txt"), says="w")
+    play.session.search("")
+    assert play.current() == "mid.txt"
+    play.rest()
+    assert play.opened == ["new.txt", "mid.txt"]
+
+
+def test_marks_of_the_search_before_do_not_use_up_the_landing(play: Play) -> None:
+    """They come while those of the search are about to be asked for."""
+    play.session.search("word")
+    play.answers.find(*play.library.numbers_of("new.txt"), says="word")
+    play.answers.mark((1, 2))
+    play.rest()
+    play.answers.mark((3, 7))
+    assert play.marked == [((Span(3, 7),), Landing.FIRST)]
