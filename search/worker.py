@@ -8,6 +8,7 @@ import argparse
 import logging
 import os
 import signal
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 _INPUT, _OUTPUT = 0, 1
 _NICENESS = 10
+_HEAVY = 120_000_000
+"""Bytes, of which watching takes a third and indexing two."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,7 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     library = Library(options.folder, options.cache, options.resources)
     with suppress(BrokenPipeError):
         if options.role == "index":
-            keep_up_to_date(library)
+            if keep_up_to_date(library, goes_on=options.goes_on):
+                _go_on_anew(options)
         else:
             answer_requests(library)
     return 0
@@ -58,13 +62,15 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("role", choices=("index", "answer"))
     for name in ("folder", "cache", "resources"):
         parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument("--goes-on", action="store_true", help="where another process has ended")
     return parser.parse_args(arguments)
 
 
-def keep_up_to_date(library: Library) -> None:
+def keep_up_to_date(library: Library, *, goes_on: bool = False) -> bool:
     """Keep the library's cache up to date and tell how far it is, until nobody listens.
 
-    Each line on the standard input asks for a look at the whole folder.
+    Each line on the standard input asks for a look at the whole folder. Tells whether a new process
+    is to go on instead of ours, which says nothing of what it finds as it was left.
     """
     from search.archive.attending import Attending  # what the other worker needs comes later
     from search.archive.lookout import Lookout
@@ -79,16 +85,40 @@ def keep_up_to_date(library: Library) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, end)
     Thread(target=_listen, args=(lookout, end), daemon=True).start()
-    os.nice(_NICENESS)
+    if not goes_on:
+        os.nice(_NICENESS)
     try:
         library.open(glance=False)
-        Attending(library, Pace(_send, stop.is_set), lookout).run()
+        pace = Pace(_send, stop.is_set)
+        attending = Attending(library, pace, lookout, is_heavy=_is_heavy)
+        attend = attending.go_on if goes_on else attending.run
+        attend()
     except CancelledError:
-        return
+        return False
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001 - a worker always tells how it ended
         _send(Progress(Stage.FAILED, error=_words_of(error), kind=type(error).__name__))
+        return False
+    finally:
+        library.close()
+    return True
+
+
+def _is_heavy() -> bool:
+    """Tell whether this process holds much more memory than it needs to watch a folder."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    except OSError:
+        return False
+    return pages * os.sysconf("SC_PAGE_SIZE") > _HEAVY
+
+
+def _go_on_anew(options: argparse.Namespace) -> None:
+    """Become a new process, under the same number and at the same pipes."""
+    places = (f"--{name}={getattr(options, name)}" for name in ("folder", "cache", "resources"))
+    command = [sys.executable, "-m", "search.worker", "index", *places, "--goes-on"]
+    os.execv(sys.executable, command)  # noqa: S606 - our own interpreter
 
 
 def _listen(lookout: "Lookout", end: Callable[[], None]) -> None:

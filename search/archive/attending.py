@@ -2,9 +2,12 @@
 
 Why one thread does all: what is new in the folder goes before everything else, and whatever takes
 long looks up between two articles, two files or two steps whether there is any.
+
+Why a new process goes on where much memory is held: reading thousands of articles and linking their
+names takes 200 MB, of which Python gives little back, and then one sits there for hours.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from time import monotonic, sleep
 
@@ -26,35 +29,57 @@ _BUSY_PAUSE = 0.5
 
 
 class Attending:
-    """Refreshes a library once, then whenever there is news of it."""
+    """Refreshes a library, then whenever there is news of it.
+
+    `is_heavy` tells when so much memory is held that a new process should go on: then `run` and
+    `go_on` return. They end otherwise with CancelledError when `pace` is cancelled, or early with
+    FolderError, CacheError or ResourceError.
+    """
 
     def __init__(
-        self, library: Library, pace: Pace, lookout: Lookout, *, settled: float = SETTLED
+        self,
+        library: Library,
+        pace: Pace,
+        lookout: Lookout,
+        *,
+        settled: float = SETTLED,
+        is_heavy: Callable[[], bool] = lambda: False,
     ) -> None:
         self._library = library
         self._pace = pace
         self._lookout = lookout
         self._settled = settled
-        self._upkeep = Upkeep(library, pace, lookout)
-        self._verifying: Iterator[None] = iter(())
+        self._is_heavy = is_heavy
+        self._upkeep = Upkeep(library, pace, lookout, is_heavy)
         self._settle_at = monotonic() + settled
 
     def run(self) -> None:
-        """Attend until `pace` is cancelled; raises CancelledError, or what ends it early.
-
-        That is a FolderError, CacheError or ResourceError.
-        """
+        """Look at everything, compare all files with their digests, and attend."""
         self._heed(EVERYTHING)
-        self._verifying = self._verify()
+        self._attend(self._verify())
+
+    def go_on(self) -> None:
+        """Attend to a library that another process has attended to just before."""
+        self._heed(News(everything=True))
+        self._settle_at = monotonic()
+        self._attend(iter(()))
+
+    def _attend(self, verifying: Iterator[None]) -> None:
+        """Do what is most urgent, again and again."""
         while True:
+            begun = monotonic()
             self._pace.check()
             if news := self._lookout.news():
                 self._heed(news)
                 self._settle_at = monotonic() + self._settled
             elif self._lookout.is_disturbed():
                 self._lookout.wait(self._settled)
-            else:
-                self._go_on()
+            elif next(verifying, self) is None:
+                self._lookout.wait(monotonic() - begun)  # others want the disk as well
+            elif begun < self._settle_at:
+                self._lookout.wait(self._settle_at - begun)
+            elif self._is_spent() or self._settle():
+                return
 
     def _heed(self, news: News) -> None:
         """Refresh what there is news of, as soon as nobody else is writing."""
@@ -68,16 +93,6 @@ class Attending:
             else:
                 return
 
-    def _go_on(self) -> None:
-        """Do a little of what can wait, or wait for news."""
-        begun = monotonic()
-        if next(self._verifying, self) is None:
-            self._lookout.wait(monotonic() - begun)  # others want the disk as well
-        elif begun >= self._settle_at:
-            self._settle()
-        else:
-            self._lookout.wait(self._settle_at - begun)
-
     def _verify(self) -> Iterator[None]:
         """Compare all files with what is known of their content, a hundred at each step."""
         with closing(Build.open(self._library.cache)) as build:
@@ -87,8 +102,11 @@ class Attending:
                 self._heed(News(paths, is_distrusted=True))
             yield
 
-    def _settle(self) -> None:
-        """Link names that were read since, and tidy up, unless there is news meanwhile."""
+    def _settle(self) -> bool:
+        """Link names that were read since, and tidy up, unless there is news meanwhile.
+
+        Tells whether a new process had better go on then.
+        """
         begun = monotonic()
         try:
             self._upkeep.settle()
@@ -96,3 +114,8 @@ class Attending:
         except (DisturbedError, IndexBusyError):
             self._settle_at = monotonic() + self._settled
         self._settled = max(self._settled, _SHARE * (monotonic() - begun))
+        return self._is_spent()
+
+    def _is_spent(self) -> bool:
+        """Tell whether what was done has left much memory behind, and nothing is urgent."""
+        return self._pace.has_told and self._is_heavy() and not self._lookout.is_disturbed()

@@ -28,6 +28,8 @@ class Pace:
         self._reported = 0.0
         self.is_settled = True
         """Whether nothing was reported since the last report that all is done."""
+        self.has_told = False
+        """Whether anything was reported at all."""
 
     def begin(self) -> None:
         """Begin what is not worth a report that may be known unless it takes 100 ms."""
@@ -36,6 +38,7 @@ class Pace:
     def tell(self, progress: Progress) -> None:
         """Report what must be known."""
         self._reported = monotonic()
+        self.has_told = True
         self.is_settled = progress.state is Stage.READY
         self._report(progress)
 

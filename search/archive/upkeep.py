@@ -1,6 +1,6 @@
 """Keep a library's cache up to date: one process at a time, and anew where it is damaged."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from time import monotonic, sleep
 
@@ -47,13 +47,22 @@ def refresh(
 class Upkeep:
     """Brings the cache of a library up to date again and again, as `lookout` has news of it.
 
+    While it `is_heavy` in memory, linking is left to a `settle` in another process.
+
     Its methods raise FolderError, CacheError, ResourceError or CancelledError.
     """
 
-    def __init__(self, library: Library, pace: Pace, lookout: Lookout | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        pace: Pace,
+        lookout: Lookout | None = None,
+        is_heavy: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._library = library
         self._pace = pace
         self._lookout = lookout
+        self._is_heavy = is_heavy
         self._reader: Reader | None = None
         self._rulings: tuple[Ruling, ...] = ()
         self._excluded: Exclusions | None = None  # what was left out the last time
@@ -174,7 +183,7 @@ class Upkeep:
         if intake.changed and news.is_asked:
             work.sweep_names()
         if readings:
-            self._heed_rulings(work, at_once=news.is_asked)
+            self._heed_rulings(work, at_once=news.is_asked and not self._is_heavy())
         build.sweep(INDEX_VERSION)
         return self._ready(build, intake.changed)
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from search import paths
+from search import paths, worker
 from search.archive.answering import Order
 from search.archive.library import Library
 from search.archive.pace import Pace
@@ -179,6 +179,32 @@ def test_the_index_worker_sees_what_changes(articles: ArticleFolder, tmp_path: P
         assert states[-1] == "scanning"
         assert list(_until(process, "ready"))[-1]["articles"] == 2
         process.stdin.close()
+        assert process.wait(_ANY_MOMENT) == 0
+
+
+def test_the_index_worker_can_go_on_as_a_new_process(
+    articles: ArticleFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It says nothing of what it finds as it was left, and attends as before."""
+    articles.write("a.txt", "A bridge.")
+    cache = tmp_path / "cache"
+    _index(articles.place, cache)
+    commands: list[list[str]] = []
+    monkeypatch.setattr("search.worker.os.execv", lambda _file, command: commands.append(command))
+    monkeypatch.setattr("search.worker.keep_up_to_date", lambda _library, *, goes_on: not goes_on)
+    places = {"folder": articles.place, "cache": cache, "resources": paths.resources()}
+    worker.main(["index", *(f"--{name}={place}" for name, place in places.items())])
+    (command,) = commands
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=_ROOT
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        process.stdin.write(b'{"do": "refresh"}\n')
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline()) == {"state": "scanning"}
+        process.stdin.close()
+        process.stdout.read()
         assert process.wait(_ANY_MOMENT) == 0
 
 

@@ -31,10 +31,19 @@ _ANY_MOMENT = 60
 class Attended:
     """A library that a thread attends to; `stop` ends it."""
 
-    def __init__(self, library: Library, *, settled: float = 1000.0) -> None:
+    def __init__(
+        self,
+        library: Library,
+        *,
+        settled: float = 1000.0,
+        heavy: bool = False,
+        goes_on: bool = False,
+    ) -> None:
         self.library = library
         self.ended_by: Exception | None = None
         self._settled = settled
+        self._heavy = heavy
+        self._goes_on = goes_on
         self._told: Queue[Progress] = Queue()
         self._stop = Event()
         place = library.folder
@@ -91,7 +100,11 @@ class Attended:
         pace = Pace(self._told.put, self._stop.is_set)
         try:
             library.open(glance=False)
-            Attending(library, pace, self._lookout, settled=self._settled).run()
+            attending = Attending(
+                library, pace, self._lookout, settled=self._settled, is_heavy=lambda: self._heavy
+            )
+            attend = attending.go_on if self._goes_on else attending.run
+            attend()
         except CancelledError:
             pass
         except Exception as error:  # noqa: BLE001 - the test looks at it
@@ -216,6 +229,27 @@ def test_names_are_linked_when_changes_have_settled(
     assert Stage.READY in stages
     assert [progress.state for progress in attended.until(Stage.READY)] == [Stage.READY]
     attended.stop()
+
+
+def test_a_new_process_goes_on_where_much_memory_is_held(
+    articles: ArticleFolder, library: Library
+) -> None:
+    """It links what the old one has read, and says nothing of what has not changed."""
+    articles.write("a.txt", "Ilham Aliyev, President of Azerbaijan, spoke.")
+    attended = Attended(library, settled=0.02, heavy=True)
+    told = attended.start()
+    assert Stage.LINKING not in [progress.state for progress in told]
+    attended.join()
+    assert attended.ended_by is None
+    following = Attended(library, settled=0.02, heavy=True, goes_on=True)
+    told = following.start()
+    assert [progress.state for progress in told] == [Stage.LINKING, Stage.READY]
+    following.join()
+    last = Attended(library, heavy=True, goes_on=True)
+    last.begin()
+    articles.write("b.txt", "A river rose.")
+    assert last.until(Stage.READY)[0].state is Stage.LISTING
+    last.stop()
 
 
 def test_rulings_edited_by_hand_are_heeded(articles: ArticleFolder, attended: Attended) -> None:
