@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 _FINISH_TIME = 250  # ms that a child has to end by itself; what it wrote by then is sound
 
@@ -28,6 +28,7 @@ class LineProcess(QObject):
         self._process.errorOccurred.connect(self._report_error)
         self._process.finished.connect(self._report_end)
         self._stopping = False
+        self._sending = False
 
     def start(self) -> None:
         """Start the child; what is sent before it is up waits in the pipe."""
@@ -39,8 +40,15 @@ class LineProcess(QObject):
         return self._process.state() != QProcess.ProcessState.NotRunning
 
     def send(self, line: bytes) -> None:
-        """Send one line, its end included."""
+        """Send one line, its end included.
+
+        At once: else it would lie here until all is done and painted that the same key has set off.
+        """
         self._process.write(line)
+        if self._process.state() == QProcess.ProcessState.Running:
+            self._sending = True
+            self._process.waitForBytesWritten(0)
+            self._sending = False
 
     def stop(self) -> None:
         """End the child: close its input, then kill it if it does not go by itself."""
@@ -53,6 +61,9 @@ class LineProcess(QObject):
             self._process.waitForFinished(_FINISH_TIME)
 
     def _read_lines(self) -> None:
+        if self._sending:  # Qt reads as well meanwhile, but who sends expects no reply within
+            QTimer.singleShot(0, self, self._read_lines)
+            return
         while self._process.canReadLine():
             self.received.emit(bytes(self._process.readLine().data()))
 
