@@ -24,6 +24,7 @@ _SIDE = 4 * GRID
 _BAR = 3
 _HEADLINE_LINES = 2
 _SNIPPET_LINES = 2
+_LAID_KEPT = 256  # texts broken into lines: more than are on a screen
 
 
 class _Line(NamedTuple):
@@ -48,6 +49,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self._headline = interface_font(pixels=13, bold=True)
         self._snippet = interface_font(pixels=12)
         self._bold_snippet = interface_font(pixels=12, bold=True)
+        self._laid: dict[tuple[str, int, bool], tuple[_Line, ...]] = {}
         self.days_alone = False  # no month stands above a row: its day is told in full
 
     def set_theme(self, theme: Theme) -> None:
@@ -109,7 +111,7 @@ class ArticleDelegate(QStyledItemDelegate):
         top = area.top() + _height(self._day) + GRID
         painter.setPen(QColor(self._theme.ink if entry.problem is None else self._theme.soft))
         painter.setFont(self._headline)
-        for line in _wrapped(entry.headline, self._headline, area.width(), _HEADLINE_LINES):
+        for line in self._lines_of(entry.headline, area.width(), in_snippet=False):
             self._draw_line(painter, area, top, line.text)
             top += _height(self._headline)
         if snippet is not None:
@@ -174,7 +176,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRect, top: int, snippet: "SnippetText"
     ) -> None:
         height = _height(self._snippet)
-        for line in _wrapped(snippet.text, self._snippet, area.width(), _SNIPPET_LINES):
+        for line in self._lines_of(snippet.text, area.width(), in_snippet=True):
             x = float(area.left())
             for text, is_hit in _runs(line, snippet.hits):
                 font = self._bold_snippet if is_hit else self._snippet
@@ -191,6 +193,17 @@ class ArticleDelegate(QStyledItemDelegate):
                 painter.drawText(QPointF(x, baseline), text)
                 x += width
             top += height
+
+    def _lines_of(self, text: str, width: int, *, in_snippet: bool) -> "tuple[_Line, ...]":
+        """Break a headline or a snippet into lines; kept, for a row is painted time and again."""
+        key = text, width, in_snippet
+        if key not in self._laid:
+            if len(self._laid) >= _LAID_KEPT:
+                self._laid.clear()
+            font = self._snippet if in_snippet else self._headline
+            most = _SNIPPET_LINES if in_snippet else _HEADLINE_LINES
+            self._laid[key] = tuple(_wrapped(text, font, width, most))
+        return self._laid[key]
 
 
 def _caps(section: Section) -> str:

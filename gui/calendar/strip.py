@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -45,6 +46,8 @@ class CalendarStrip(QWidget):
         self._bins: tuple[Bin, ...] = ()
         self._bars = Bars((), None)
         self._ticks: tuple[Tick, ...] = ()
+        self._picture = QPixmap()
+        self._is_true = False  # the picture shows what there is to show
         self._current = 0
         self._anchor: int | None = None  # where a brush began
         self._brush: tuple[int, int] | None = None
@@ -58,7 +61,7 @@ class CalendarStrip(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
         self._theme = theme
-        self.update()
+        self._renew()
 
     # What it shows
 
@@ -138,12 +141,17 @@ class CalendarStrip(QWidget):
     def _tell(self) -> None:
         """Say to those who can't see which bar is current, and paint it."""
         self.setAccessibleDescription(self._words(self._current) if self._bins else "")
-        self.update()
+        self._renew()
 
     def _words(self, place: int) -> str:
         found = self._bars.found[place] if self._bars.found else None
         count = count_words(found, self._bars.totals[place])
         return f"{bin_name(self._bins[place], self._unit)}, {count}"
+
+    def _renew(self) -> None:
+        """Have all painted anew."""
+        self._is_true = False
+        self.update()
 
     # Places
 
@@ -180,7 +188,21 @@ class CalendarStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        if self._picture.size() != self.size() * self.devicePixelRatio():
+            self._picture = QPixmap(self.size() * self.devicePixelRatio())
+            self._picture.setDevicePixelRatio(self.devicePixelRatio())
+            self._is_true = False
+        if not self._is_true:
+            self._picture.fill(self.palette().window().color())  # text looks worse on nothing
+            self._paint(QPainter(self._picture))
+            self._is_true = True
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def _paint(self, painter: QPainter) -> None:
+        """Paint the picture; it lasts, for the popup over it changes more often than it does."""
+        painter.setFont(self.font())
         if self._bins:
             bars = BarPainter(painter, self._area(), self._theme, QFontMetricsF(self.font()))
             chosen = [place for place, one in enumerate(self._bins) if self._is_chosen(one)]
@@ -210,7 +232,7 @@ class CalendarStrip(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._anchor is not None and event.button() == Qt.MouseButton.LeftButton:
             anchor, self._anchor, self._brush = self._anchor, None, None
-            self.update()
+            self._renew()
             self._want(anchor, self._current)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -270,8 +292,8 @@ class CalendarStrip(QWidget):
         if is_override and isinstance(event, QKeyEvent) and event.key() in _OUR_KEYS:
             event.accept()  # else they would be commands of the list
             return True
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
+        if event.type() in _CHANGES:
+            self._renew()
         return super().event(event)
 
 
@@ -280,6 +302,9 @@ _OUR_KEYS = (
     Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Plus,
     Qt.Key.Key_Minus, Qt.Key.Key_Delete, Qt.Key.Key_Backspace,
 )  # fmt: skip
+
+
+_CHANGES = (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.PaletteChange)
 
 
 def _ends(places: Sequence[int]) -> tuple[int, int] | None:
