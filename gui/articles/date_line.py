@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from gui.theme import GRID, Theme, interface_font
 
 
 class DateLine(QWidget):
-    """Takes a date; beside it stands how it is understood, or why it is not.
+    """Takes a date; by it stands how it is understood, or why it is not.
 
     `edited` carries what was typed so far, `entered` what Enter was pressed on.
     """
@@ -39,12 +39,14 @@ class DateLine(QWidget):
         self.setFocusProxy(self.line)
         for part in (self._title, self.line, self.note):
             part.setFont(interface_font(pixels=12))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4 * GRID, 0, 4 * GRID, 2 * GRID)
-        row.setSpacing(2 * GRID)
-        row.addWidget(self._title)
-        row.addWidget(self.line, 1)
-        row.addWidget(self.note, 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(4 * GRID, 0, 4 * GRID, 2 * GRID)
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(GRID)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._title, 0, 0)
+        grid.addWidget(self.line, 0, 1)
+        grid.addWidget(self.note, 1, 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.theme import GRID, Theme, interface_font
+from gui.theme import GRID, interface_font
 from search.archive.library import Library
 from search.errors import CacheError
 from search.version import __version__
 
 _UNKNOWN = "?"
+_WIDTH = 600  # pixels
+_AROUND = 150  # pixels above and below what scrolls
 _PACKAGES = (("Whoosh", "whoosh3"), ("NumPy", "numpy"), ("dateutil", "python-dateutil"),
              ("CRFsuite", "python-crfsuite"))  # fmt: skip
 _LICENCES = (
@@ -45,10 +47,9 @@ class AboutDialog(QDialog):
     """Shows what Dateline is made of; the button copies all of it as plain text."""
 
     def __init__(
-        self, library: Library, settings: Path, theme: Theme, parent: QWidget | None = None
+        self, library: Library, settings: Path, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.setWindowTitle(self.tr("About Dateline"))
         self._parts: tuple[tuple[str, Rows], ...] = (
             (self.tr("Versions"), versions()),
@@ -67,7 +68,7 @@ class AboutDialog(QDialog):
         name = QLabel("Dateline", self)
         name.setFont(interface_font(pixels=22, bold=True))
         what = QLabel(self.tr("Reads folders of dated news articles, offline."), self)
-        what.setStyleSheet(f"color: {self._theme.soft};")
+        what.setProperty("ink", "soft")
         sheet = QWidget(self)
         rows = QVBoxLayout(sheet)
         rows.setContentsMargins(0, 0, 3 * GRID, 0)
@@ -78,6 +79,7 @@ class AboutDialog(QDialog):
         rows.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setStyleSheet("QScrollArea { border: none; }")
         scroll.setWidgetResizable(True)
         scroll.setWidget(sheet)
         column = QVBoxLayout(self)
@@ -88,13 +90,16 @@ class AboutDialog(QDialog):
         column.addWidget(scroll, 1)
         column.addWidget(self.buttons)
         room = self.screen().availableSize()
-        height = sheet.sizeHint().height() + 140
-        self.resize(min(600, room.width()), min(height, room.height() - 40))
+        width = min(_WIDTH, room.width())
+        height = rows.heightForWidth(width - 16 * GRID) + _AROUND
+        self.resize(width, min(height, room.height() - 40))
 
     def _title(self, text: str) -> QLabel:
         title = QLabel(text.upper(), self)
         title.setFont(interface_font(pixels=11, bold=True))
-        title.setStyleSheet(f"color: {self._theme.soft}; padding-top: 8px;")
+        title.setProperty("ink", "soft")
+        title.setContentsMargins(0, 2 * GRID, 0, 0)
+        title.setIndent(0)
         return title
 
     def _grid(self, rows: Rows) -> QGridLayout:
@@ -105,7 +110,7 @@ class AboutDialog(QDialog):
         grid.setColumnStretch(1, 1)
         for at, (name, value) in enumerate(rows):
             label, said = QLabel(name, self), QLabel(value, self)
-            label.setStyleSheet(f"color: {self._theme.soft};")
+            label.setProperty("ink", "soft")
             said.setTextFormat(Qt.TextFormat.PlainText)
             said.setWordWrap(True)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -21,9 +21,11 @@ from gui.dialogs.pane_keys import OWN_KEYS, Pane, works_in
 from gui.keycap import KeyCap
 from gui.theme import GRID, Theme, interface_font
 
-_COLUMNS = (("File", "Search"), ("Edit", "View"), ("Go", "Help"))
-_FEW_COLUMNS = (("File", "Edit", "Search"), ("View", "Go", "Help"))
+_COLUMNS = (("File", "Help"), ("Edit", "View", "Go"), ("Search",))
+_FEW_COLUMNS = (("File", "Edit", "View"), ("Go", "Search", "Help"))
 _TIP_WIDTH = 196
+_CAPS_WIDTH = 132
+_WIDE = 1180  # pixels of a screen on which three columns have room
 _SCOPES = {
     Scope.BOX: " (in the search box)",
     Scope.LIST: " (in the list)",
@@ -54,10 +56,11 @@ class KeyOverlay(QDialog):
         self._closing = {*_CLOSING, *(k for c in commands if c.name == "keys" for k in c.keys)}
         self.setWindowTitle(self.tr("Keys"))
         room = self.screen().availableSize()
-        columns = _COLUMNS if room.width() >= 1100 else _FEW_COLUMNS
+        columns = _COLUMNS if room.width() >= _WIDE else _FEW_COLUMNS
         sheet = self._sheet([c for c in commands if _has_keys(c)], columns)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setStyleSheet("QScrollArea { border: none; }")
         scroll.setWidgetResizable(True)
         scroll.setWidget(sheet)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,6 +69,11 @@ class KeyOverlay(QDialog):
         column.addWidget(scroll)
         hint = sheet.sizeHint()
         self.resize(min(hint.width() + 24, room.width()), min(hint.height() + 8, room.height()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        for cap in self.findChildren(KeyCap):
+            cap.set_theme(theme)
 
     def _sheet(self, commands: Sequence[Command], columns: Sequence[Sequence[str]]) -> QWidget:
         """Lay out the pane's own keys, below them all others by their menus."""
@@ -80,7 +88,7 @@ class KeyOverlay(QDialog):
         whole.addLayout(self._here([*own, *(_Row(spoken_keys(c), c.tip) for c in here)], columns))
         rule = QFrame(sheet)
         rule.setFixedHeight(1)
-        rule.setStyleSheet(f"background: {self._theme.rule};")
+        rule.setProperty("ink", "rule")
         whole.addWidget(rule)
         row = QHBoxLayout()
         row.setSpacing(7 * GRID)
@@ -125,15 +133,16 @@ class KeyOverlay(QDialog):
     def _title(self, text: str, *, strong: bool = False) -> QLabel:
         title = QLabel(text.upper(), self)
         title.setFont(interface_font(pixels=11, bold=True))
-        colour = self._theme.accent if strong else self._theme.soft
-        title.setStyleSheet(f"color: {colour}; padding-top: 6px;")
+        title.setProperty("ink", "accent" if strong else "soft")
+        title.setContentsMargins(0, 6, 0, 0)
+        title.setIndent(0)
         return title
 
     def _grid(self, rows: Iterable[_Row]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID + 1)
-        grid.setColumnMinimumWidth(0, 24 * GRID)
+        grid.setColumnMinimumWidth(0, _CAPS_WIDTH)
         for i, row in enumerate(rows):
             caps = QHBoxLayout()
             caps.setSpacing(GRID)

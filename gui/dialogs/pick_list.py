@@ -29,12 +29,12 @@ Index = QModelIndex | QPersistentModelIndex
 class Pick(NamedTuple):
     """Something to choose: its words, what stands beside them, its keys, and what it stands for.
 
-    With a `reason` it can't be chosen now; `tip` holds further words that it is found by.
+    With a `reason` it can't be chosen now; `group` names what it belongs to.
     """
 
     label: str
     hint: str = ""
-    tip: str = ""
+    group: str = ""
     keys: tuple[str, ...] = ()
     reason: str = ""
     value: str = ""
@@ -42,7 +42,7 @@ class Pick(NamedTuple):
     @property
     def spoken(self) -> str:
         """What a screen reader says of it."""
-        return ", ".join(filter(None, (self.label, self.hint, " ".join(self.keys), self.reason)))
+        return ", ".join(filter(None, (self.label, " ".join(self.keys), self.reason or self.hint)))
 
 
 class PickModel(QAbstractListModel):
@@ -79,8 +79,6 @@ class PickModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role == self.ROW:
             return row
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Pick):
-            return row.tip or None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.spoken if isinstance(row, Pick) else row
         return None

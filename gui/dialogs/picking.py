@@ -19,7 +19,11 @@ from gui.dialogs.matching import Texts, best_first
 from gui.dialogs.pick_list import Pick, PickDelegate, PickModel
 from gui.theme import GRID, Theme, interface_font
 
-_WIDTH = 640
+_LINE = (
+    "QLineEdit, QLineEdit:focus { background: transparent; border: none;"
+    f" padding: {3 * GRID}px {3 * GRID + 1}px; }}"
+)
+_WIDTH = 680
 _MOST_ROWS = 13
 _ROW = 32
 _ABOVE = 56  # pixels of the window that stay to be seen above it
@@ -67,25 +71,26 @@ class PickDialog(QDialog):
         self._show("")
 
     def _build(self, title: str) -> None:
-        theme = self._theme
         self.line.setFrame(False)
         self.line.setFont(interface_font(pixels=15))
         self.line.setPlaceholderText(title)
         self.line.setAccessibleName(title)
-        self.line.setStyleSheet(f"background: transparent; padding: {3 * GRID}px {4 * GRID}px;")
+        self.line.setStyleSheet(_LINE)
         self.line.installEventFilter(self)
         self._rule.setFixedHeight(1)
-        self._rule.setStyleSheet(f"background: {theme.rule};")
+        self._rule.setProperty("ink", "rule")
         self.list.setModel(self.model)
-        self.list.setItemDelegate(PickDelegate(theme, self.list))
+        self._painting = PickDelegate(self._theme, self.list)
+        self.list.setItemDelegate(self._painting)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setAccessibleName(title)
-        self.list.setStyleSheet("background: transparent;")
-        self._nothing.setStyleSheet(f"color: {theme.soft}; padding: {4 * GRID}px;")
+        self.list.setStyleSheet("QListView { background: transparent; border: none; }")
+        self._nothing.setProperty("ink", "soft")
+        self._nothing.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, GRID + 1)
         column.setSpacing(0)
@@ -103,6 +108,12 @@ class PickDialog(QDialog):
         self.line.returnPressed.connect(self._choose)
         self.list.clicked.connect(self._choose_at)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        self._theme = theme
+        self._painting.set_theme(theme)
+        self.update()
+
     def labels(self) -> list[str]:
         """Return the labels that are listed, headings left out: for tests."""
         return [row.label for row in self.model.rows if isinstance(row, Pick)]
@@ -116,7 +127,7 @@ class PickDialog(QDialog):
 
     def _show(self, typed: str) -> None:
         if typed.strip():
-            texts = ((Texts(p.label, p.keys, f"{p.hint} {p.tip}"), p) for p in self._picks)
+            texts = ((Texts(p.label, p.keys, f"{p.group} {p.hint}"), p) for p in self._picks)
             rows: list[Pick | str] = [*best_first(typed, texts)]
         elif self._sections:
             rows = []

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -65,7 +66,8 @@ class PreferencesDialog(QDialog):
             (self.tr("Keys"), self.keys),
             (self.tr("Folder"), self.folder),
         ):
-            self.names.addItem(name)
+            item = QListWidgetItem(name, self.names)
+            item.setSizeHint(QSize(0, 8 * GRID))
             self.pages.addWidget(page)
         self.names.setAccessibleName(self.tr("Pages"))
         self.names.setFixedWidth(_NAMES)
@@ -94,7 +96,7 @@ class PreferencesDialog(QDialog):
         theme = self._look.theme
         self.names.setStyleSheet(
             "QListWidget { background: transparent; border: none; outline: none; }"
-            "QListWidget::item { padding: 6px 10px; border-radius: 5px; }"
+            "QListWidget::item { padding: 0 10px; border-radius: 5px; }"
             f"QListWidget::item:selected {{ background: {theme.chosen}; color: {theme.ink}; }}"
         )
         self.keys.set_theme()

@@ -22,6 +22,7 @@ class Field(QObject):
         self.control.setObjectName(row.setting.key)
         self.control.setAccessibleName(translated(row.label))
         self.control.setAccessibleDescription(translated(row.setting.tip))
+        self.control.setToolTip(translated(row.setting.tip))
         self._show()
         settings.changed.connect(self._heed)
 
@@ -52,6 +53,7 @@ class Field(QObject):
                 spin.setRange(row.least, row.most)
                 spin.setSingleStep(row.step)
                 spin.setSuffix(translated(row.unit))
+                spin.lineEdit().setTextMargins(GRID + 2, 0, 0, 0)
                 spin.valueChanged.connect(self._keep)
                 return spin
 
@@ -83,36 +85,35 @@ class Field(QObject):
 def laid(
     rows: tuple[Preference, ...], settings: Settings, theme: Theme, parent: QWidget
 ) -> "tuple[QGridLayout, list[Field]]":
-    """Lay out the controls of some rows: name, control, below it softly what it does."""
+    """Lay out the controls of some rows; below a switch stands softly what it does."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(4 * GRID)
-    grid.setVerticalSpacing(GRID)
+    grid.setVerticalSpacing(GRID + 2)
     grid.setColumnStretch(1, 1)
     fields = [Field(row, settings, parent) for row in rows]
     for at, (row, field) in enumerate(zip(rows, fields, strict=True)):
-        below = 2 * at + 1
-        tip = QLabel(_sentence(translated(row.setting.tip)), parent)
-        tip.setFont(interface_font(pixels=12))
-        tip.setStyleSheet(f"color: {theme.soft}; padding-bottom: {2 * GRID}px;")
-        tip.setWordWrap(True)
         if isinstance(row, Switch):
-            tip.setIndent(22)
-            grid.addWidget(field.control, below - 1, 0, 1, 2)
-            grid.addWidget(tip, below, 0, 1, 2)
+            grid.addWidget(field.control, 2 * at, 0, 1, 2)
+            grid.addWidget(_tip(translated(row.setting.tip), theme, parent), 2 * at + 1, 0, 1, 2)
             continue
         label = QLabel(translated(row.label), parent)
         label.setBuddy(field.control)
-        grid.addWidget(label, below - 1, 0)
-        grid.addWidget(field.control, below - 1, 1, Qt.AlignmentFlag.AlignLeading)
+        grid.addWidget(label, 2 * at, 0)
+        grid.addWidget(field.control, 2 * at, 1, Qt.AlignmentFlag.AlignLeading)
         field.control.setMinimumWidth(52 * GRID)
-        grid.addWidget(tip, below, 1)
     return grid, fields
+
+
+def _tip(words: str, theme: Theme, parent: QWidget) -> QLabel:
+    """Return a label that says softly what a switch does, below its words."""
+    tip = QLabel(words[:1].upper() + words[1:], parent)
+    tip.setFont(interface_font(pixels=12))
+    tip.setStyleSheet(f"color: {theme.soft}; padding-bottom: {2 * GRID}px;")
+    tip.setWordWrap(True)
+    tip.setIndent(22)
+    return tip
 
 
 def translated(text: str) -> str:
     """Return the words of the table in the reader's language."""
     return QCoreApplication.translate("preferences", text)
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]

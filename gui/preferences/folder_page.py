@@ -32,6 +32,7 @@ class FolderPage(QWidget):
         self.note = QLabel(self)
         self.dialog: QFileDialog | None = None
         self._build()
+        self.folder_button.setAutoDefault(False)
         self.folder_button.clicked.connect(self._choose)
 
     def _build(self) -> None:

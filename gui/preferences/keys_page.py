@@ -74,6 +74,8 @@ class KeysPage(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.reset_all_button)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in the line is for the list
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
@@ -123,7 +125,7 @@ class KeysPage(QWidget):
     def _pick(self, command: Command) -> Pick:
         changed = self._keymap.is_changed(command.name)
         hint = self.tr("{}, changed").format(command.menu) if changed else command.menu
-        return Pick(_plain(command), hint, command.tip, spoken_keys(command), value=command.name)
+        return Pick(_plain(command), hint, keys=spoken_keys(command), value=command.name)
 
     def _tell(self, *_: object) -> None:
         command = self.current

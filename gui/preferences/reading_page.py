@@ -14,11 +14,12 @@ from gui.theme import GRID
 from search.articles.parsing import parse
 
 _SAMPLE = (
-    " date 2025-07-04 KHANKENDI, July 4 - Ilham Aliyev met with Masoud Pezeshkian in Khankendi, "
-    "where both spoke of the bridge over the Araz and of the years that it took to build.\n\n"
-    "“It has been worth every one of them,” said the engineer who had drawn it first.\n"
+    " date 2025-07-04 KHANKENDI, July 4 - The bridge is open.\n\n"
+    "Ilham Aliyev met with Masoud Pezeshkian, where both spoke of the bridge over the Araz and of "
+    "the years that it took to build. “It has been worth every one of them,” said the engineer who "
+    "had drawn it first.\n"
 )
-_HEIGHT = 168
+_HEIGHT = 200
 
 
 class ReadingPage(QWidget):
@@ -29,6 +30,7 @@ class ReadingPage(QWidget):
         grid, self._fields = laid(READING, settings, look.theme, self)
         self.sample = Sample(look, self)
         self.reset_button = QPushButton(self.tr("As at First"), self)
+        self.reset_button.setAutoDefault(False)
         self.reset_button.clicked.connect(self._reset)
         row = QHBoxLayout()
         row.addStretch(1)
