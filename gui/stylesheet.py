@@ -15,6 +15,11 @@ QMenu::item:disabled {{ color: {soft}; }}
 QMenu::separator {{ height: 1px; background: {rule}; margin: 4px 8px; }}
 QMenu::indicator {{ width: 16px; height: 16px; left: 4px; }}
 QMenu::indicator:checked {{ image: url({icons}/check-{name}.svg); }}
+QLabel[ink="soft"] {{ color: {soft}; }}
+QLabel[ink="accent"] {{ color: {accent}; }}
+QLabel[ink="warning"] {{ color: {warning}; }}
+QFrame[ink="rule"] {{ background: {rule}; }}
+QLineEdit {{ placeholder-text-color: {soft}; }}
 QToolTip {{ background: {paper}; color: {ink}; border: 1px solid {rule}; padding: 4px 6px; }}
 QSplitter::handle {{ background: {rule}; }}
 QScrollBar {{ background: transparent; margin: 0; }}

@@ -2,12 +2,13 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from gui.theme import GRID
 
+_NARROW = 130 * GRID  # pixels
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -39,13 +40,12 @@ class FindBar(QWidget):
         for way in (self._words, self._expression):
             way.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click, or Alt and its letter, leaves it
         self._count = QLabel(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
-        row.setSpacing(3 * GRID)
-        row.addWidget(self.line, 3)
-        row.addWidget(self._words)
-        row.addWidget(self._expression)
-        row.addWidget(self._count, 2)
+        self._count.setWordWrap(True)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
+        self._grid.setHorizontalSpacing(3 * GRID)
+        self._grid.setVerticalSpacing(GRID)
+        self._lay(narrow=False)
         self.line.setMinimumWidth(120)
         self.line.setMaximumWidth(360)
         self.setFocusProxy(self.line)
@@ -59,6 +59,25 @@ class FindBar(QWidget):
         if self._expression.isChecked():
             return Way.EXPRESSION
         return Way.WORDS if self._words.isChecked() else Way.CONTAINS
+
+    def _lay(self, *, narrow: bool) -> None:
+        """Lay all in one row, or what is chosen below the line where that is too long."""
+        self._is_narrow = narrow
+        parts = (self._words, self._expression, self._count)
+        self._grid.addWidget(self.line, 0, 0, 1, len(parts) if narrow else 1)
+        for place, part in enumerate(parts):
+            at = (1, place) if narrow else (0, place + 1)
+            self._grid.addWidget(part, *at)
+        for column, stretch in enumerate((0, 0, 1, 0) if narrow else (3, 0, 0, 2)):
+            self._grid.setColumnStretch(column, stretch)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (narrow := self.width() < _NARROW) != self._is_narrow:
+            self._lay(narrow=narrow)
 
     def _change_way(self) -> None:
         self._words.setEnabled(not self._expression.isChecked())
