@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.commands import COMMANDS, Command, Scope
+from gui.translation import translated
 
 
 class Actions(QObject):
@@ -81,9 +82,9 @@ class Actions(QObject):
             action.setEnabled(not reasons.get(name))
 
     def _made(self, command: Command) -> QAction:
-        action = QAction(_translated(command.text), self._window)
+        action = QAction(translated("commands", command.text), self._window)
         action.setObjectName(command.name)
-        action.setToolTip(_translated(command.tip))
+        action.setToolTip(translated("commands", command.tip))
         action.setStatusTip("")
         action.setCheckable(command.checkable)
         action.setShortcuts(_sequences(command.keys))
@@ -114,7 +115,3 @@ def _sequences(keys: Iterable[str], *, letters: bool = True) -> list[QKeySequenc
 def _is_letter(key: str) -> bool:
     """Tell whether a key is a printable character alone or with Shift."""
     return len(key.removeprefix("Shift+")) == 1
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("commands", text)

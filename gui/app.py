@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from gui import language
 from gui.desk import Desk
 from gui.look import Look
-from gui.settings import FOLDER, Settings
+from gui.settings import FOLDER, LANGUAGE, Settings
 from gui.theme import load_fonts
 from gui.values import WindowOptions
 from search import paths
@@ -30,6 +31,7 @@ def run(options: WindowOptions) -> int:
     if options.screenshot is not None:
         settings_file.unlink(missing_ok=True)  # what the steps of another one have set
     settings = Settings(settings_file)
+    language.load(app, resources, options.language or settings.value(LANGUAGE))
     look = Look(app, settings, wanted=options.theme)
     if options.screenshot is not None:
         desk = Desk(app, look, settings, settings_file, guest=not options.own)

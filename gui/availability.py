@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
-
 from gui.history import History
 from gui.main_window import MainWindow
+from gui.translation import marked, translated
 
 _OF_AN_ARTICLE = (
     "copy_with_source", "select_all", "find", "star", "mark_unseen", "pass_over", "cite_chicago",
@@ -20,21 +19,26 @@ _OF_FILTERS = ("remove_filter", "remove_filters")
 
 def reasons(window: MainWindow, history: History) -> dict[str, str]:
     """Return by name the commands that can't be done, each with the reason."""
-    return {name: _translated(why) for name, why in _reasons(window, history)}
+    return {name: translated("why", why) for name, why in _reasons(window, history)}
 
 
 def _reasons(window: MainWindow, history: History) -> Iterator[tuple[str, str]]:
     session, reader = window.session, window.reader
+    no_search = marked("why", "nothing is searched for")
     walked = bool(reader.legend.walk_words()) or session.searching
     rows: tuple[tuple[bool, tuple[str, ...], str], ...] = (
-        (session.article is None, _OF_AN_ARTICLE, "no article is open"),
-        (not len(session.shown), _OF_A_LIST, "the list is empty"),
-        (not window.box.text().strip(), _OF_A_SEARCH, "nothing is searched for"),
-        (not walked, _OF_HITS, "nothing is searched for"),
-        (":" not in window.box.text(), _OF_FILTERS, "the search has no filter"),
-        (not _selected(window), ("copy",), "nothing is selected"),
-        (history.peek(-1) is None, ("article_back",), "no article was visited before"),
-        (history.peek(1) is None, ("article_forward",), "nobody went back"),
+        (session.article is None, _OF_AN_ARTICLE, marked("why", "no article is open")),
+        (not len(session.shown), _OF_A_LIST, marked("why", "the list is empty")),
+        (not window.box.text().strip(), _OF_A_SEARCH, no_search),
+        (not walked, _OF_HITS, no_search),
+        (":" not in window.box.text(), _OF_FILTERS, marked("why", "the search has no filter")),
+        (not _selected(window), ("copy",), marked("why", "nothing is selected")),
+        (
+            history.peek(-1) is None,
+            ("article_back",),
+            marked("why", "no article was visited before"),
+        ),
+        (history.peek(1) is None, ("article_forward",), marked("why", "nobody went back")),
     )
     for is_so, names, why in rows:
         if is_so:
@@ -44,7 +48,3 @@ def _reasons(window: MainWindow, history: History) -> Iterator[tuple[str, str]]:
 def _selected(window: MainWindow) -> bool:
     lines = (window.box.line, window.reader.find_bar.line)
     return bool(window.reader.view.selected_text()) or any(x.hasSelectedText() for x in lines)
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("availability", text)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from gui.main_window import MainWindow
 from gui.steps import Work
+from gui.translation import number, translated
+from gui.wording import articles_words
 from search.archive.exporting import records, writing_export
 from search.archive.library import Library
 from search.errors import CacheError, DatelineError
@@ -18,6 +20,7 @@ from search.export.formats import FORMATS, Format, format_of
 from search.export.record import Record
 
 _Step = tuple[int, int]
+_TITLES = "formats"  # where the translations of their titles stand
 
 
 class Exporting(QObject):
@@ -118,18 +121,23 @@ class Exporting(QObject):
 
 def _filter(one: Format) -> str:
     """Return a format as file dialogs name it: `CSV table (*.csv)`."""
-    return f"{one.title} ({' '.join(f'*.{suffix}' for suffix in one.suffixes)})"
+    return (
+        f"{translated(_TITLES, one.title)} ({' '.join(f'*.{suffix}' for suffix in one.suffixes)})"
+    )
 
 
 def _described(step: _Step) -> tuple[str, int, int]:
     done, of = min(step[0], step[1]), step[1]
-    return f"Writing {done:,} of {of:,}", done, of
+    words = translated("exporting", "Writing {done} of {of}")
+    return words.format(done=number(done), of=number(of)), done, of
 
 
 def _saved(path: Path, count: int, form: Format) -> str:
-    articles = "1 article" if count == 1 else f"{count:,} articles"
-    return f"Saved {path.name}, {articles}, {form.title}"
+    words = translated("exporting", "Saved {file}, {articles}, {format}")
+    articles = articles_words(count)
+    return words.format(file=path.name, articles=articles, format=translated(_TITLES, form.title))
 
 
 def _failed(path: Path, error: DatelineError) -> str:
-    return f"{path.name} can’t be saved: {getattr(error, 'reason', error)}"
+    words = translated("exporting", "{file} can’t be saved: {reason}")
+    return words.format(file=path.name, reason=getattr(error, "reason", error))

@@ -17,6 +17,7 @@ from gui.session import Session
 from gui.settings import CALENDAR, GEOMETRY, PANEL, PANEL_WIDTH, SPLIT, Settings
 from gui.status_line import StatusLine
 from gui.theme import Theme
+from gui.translation import translated
 from gui.values import Landing
 from gui.wording import count_words, folder_words
 
@@ -50,7 +51,9 @@ class MainWindow(QMainWindow):
         self.session = session
         self._settings = settings
         self._is_painted = False
-        self.menus = {title: self.menuBar().addMenu(f"&{title}") for title in MENUS}
+        self.menus = {
+            title: self.menuBar().addMenu(translated("menus", f"&{title}")) for title in MENUS
+        }
         self.model = ArticleListModel(
             session.entry, session.keeper.state, self, folder=session.folder
         )

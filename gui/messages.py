@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from gui.translation import counted, marked, number, translated
 from search.articles.problem import Problem
 
 if TYPE_CHECKING:
@@ -11,14 +12,21 @@ if TYPE_CHECKING:
 
 PROBLEMS: Mapping[Problem, str] = MappingProxyType(
     {
-        Problem.BINARY: "This is not a text file.",
-        Problem.EMPTY: "The file is empty.",
-        Problem.UNREADABLE: "The file can’t be read.",
-        Problem.TOO_LARGE: "The file is larger than 20 MB, the most that Dateline reads.",
-        Problem.UNDATED: "The file does not begin with “date YYYY-MM-DD”; it stands with the "
-        "undated articles.",
-        Problem.IMPOSSIBLE_DATE: "The date in the file’s first line does not exist; it stands with "
-        "the undated articles.",
+        Problem.BINARY: marked("messages", "This is not a text file."),
+        Problem.EMPTY: marked("messages", "The file is empty."),
+        Problem.UNREADABLE: marked("messages", "The file can’t be read."),
+        Problem.TOO_LARGE: marked(
+            "messages", "The file is larger than 20 MB, the most that Dateline reads."
+        ),
+        Problem.UNDATED: marked(
+            "messages",
+            "The file does not begin with “date YYYY-MM-DD”; it stands with the undated articles.",
+        ),
+        Problem.IMPOSSIBLE_DATE: marked(
+            "messages",
+            "The date in the file’s first line does not exist; it stands with the undated "
+            "articles.",
+        ),
     }
 )
 
@@ -30,7 +38,8 @@ def escape(text: str) -> str:
 
 def problem_sentence(problem: Problem, detail: str) -> str:
     """Say what is wrong with a file, with the system's own words where there are some."""
-    return f"{PROBLEMS[problem]} ({detail})" if detail else PROBLEMS[problem]
+    words = translated("messages", PROBLEMS[problem])
+    return f"{words} ({detail})" if detail else words
 
 
 def notice(title: str, *lines: str) -> str:
@@ -41,80 +50,105 @@ def notice(title: str, *lines: str) -> str:
 
 def no_hits(query: str, ruled_out: str = "") -> str:
     """Say that a search found nothing, and which part of it ruled everything out."""
-    return notice("Nothing found", _blamed(query, ruled_out), _CLEARED_BY_ESC)
+    return notice(
+        translated("messages", "Nothing found"),
+        _blamed(query, ruled_out),
+        translated("messages", "<b>Esc</b> clears the search."),
+    )
 
 
 def no_hits_yet(query: str, ruled_out: str = "") -> str:
     """Say that a search found nothing so far, for the index is still being built."""
     return notice(
-        "Nothing found yet",
+        translated("messages", "Nothing found yet"),
         _blamed(query, ruled_out, so_far=True),
-        "The index is still being built; hits appear here as they are found.",
+        translated(
+            "messages", "The index is still being built; hits appear here as they are found."
+        ),
     )
 
 
-_CLEARED_BY_ESC = "<b>Esc</b> clears the search."
+_ANSWERS_NOT: Mapping[tuple[bool, bool], str] = MappingProxyType(
+    {  # whether all articles were looked through, and whether the whole query is to blame
+        (True, True): marked("messages", "No article answers <b>{query}</b>."),
+        (True, False): marked(
+            "messages", "No article answers <b>{query}</b>, which rules out all the rest."
+        ),
+        (False, True): marked("messages", "No article indexed so far answers <b>{query}</b>."),
+        (False, False): marked(
+            "messages",
+            "No article indexed so far answers <b>{query}</b>, which rules out all the rest.",
+        ),
+    }
+)
 
 
 def _blamed(query: str, ruled_out: str, *, so_far: bool = False) -> str:
-    articles = "No article indexed so far" if so_far else "No article"
-    if not ruled_out or ruled_out == query:
-        return f"{articles} answers <b>{escape(query)}</b>."
-    return f"{articles} answers <b>{escape(ruled_out)}</b>, which rules out all the rest."
+    whole = not ruled_out or ruled_out == query
+    words = translated("messages", _ANSWERS_NOT[not so_far, whole])
+    return words.format(query=escape(query if whole else ruled_out))
 
 
 def empty_folder(folder: str) -> str:
     """Say that a folder holds no articles."""
     return notice(
-        "No articles here",
-        f"<b>{escape(folder)}</b> holds no text files (.txt).",
-        "<b>Ctrl+O</b> opens another folder, <b>F5</b> looks again.",
+        translated("messages", "No articles here"),
+        translated("messages", "<b>{folder}</b> holds no text files (.txt).").format(
+            folder=escape(folder)
+        ),
+        translated("messages", "<b>Ctrl+O</b> opens another folder, <b>F5</b> looks again."),
     )
 
 
 def unreadable_folder(folder: str, reason: str) -> str:
     """Say that a folder can't be opened."""
     return notice(
-        "This folder can’t be opened",
+        translated("messages", "This folder can’t be opened"),
         f"<b>{escape(folder)}</b>: {escape(reason)}",
-        "<b>Ctrl+O</b> opens another folder.",
+        translated("messages", "<b>Ctrl+O</b> opens another folder."),
     )
 
 
 def scanning(folder: str) -> str:
     """Say that the folder is being read for the first time."""
-    return notice("Opening the folder…", f"<b>{escape(folder)}</b>")
+    return notice(translated("messages", "Opening the folder…"), f"<b>{escape(folder)}</b>")
 
 
 def rescan_words(changed: int) -> str:
     """Say what looking for changes found."""
     if not changed:
-        return "Nothing has changed in the folder"
-    return "1 file has changed" if changed == 1 else f"{changed:,} files have changed"
+        return translated("messages", "Nothing has changed in the folder")
+    return counted("messages", "{count} files have changed", "1 file has changed", changed)
 
 
 _PROGRESS: Mapping[str, str] = MappingProxyType(
     {
-        "scanning": "Looking through the folder…",
-        "listing": "Listing {done:,} of {of:,}",
-        "indexing": "Indexing {done:,} of {of:,}",
-        "reading": "Reading names and dates: {done:,} of {of:,}",
-        "linking": "Linking names across the articles…",
-        "busy": "Another Dateline is indexing this folder…",
-        "failed": "Indexing stopped: {error}",
+        "scanning": marked("messages", "Looking through the folder…"),
+        "listing": marked("messages", "Listing {done} of {of}"),
+        "indexing": marked("messages", "Indexing {done} of {of}"),
+        "reading": marked("messages", "Reading names and dates: {done} of {of}"),
+        "linking": marked("messages", "Linking names across the articles…"),
+        "busy": marked("messages", "Another Dateline is indexing this folder…"),
+        "failed": marked("messages", "Indexing stopped: {error}"),
     }
 )
-_RULES_ALONE = "Names are read by rules alone: {notice}"
-_BAD_LINE = "A ruling about names can't be used: {line}"
-_BAD_LINES = "{count} rulings about names can't be used, the first: {line}"
 
 
 def progress_words(progress: "Progress") -> str:
     """Say what the indexing child is doing; nothing once it is through."""
     if progress.notice:
-        return _RULES_ALONE.format(notice=progress.notice)
+        words = translated("messages", "Names are read by rules alone: {notice}")
+        return words.format(notice=progress.notice)
     if bad := progress.bad_lines:
-        words = _BAD_LINE if len(bad) == 1 else _BAD_LINES
-        return words.format(count=len(bad), line=bad[0].rpartition("/")[2])
-    words = _PROGRESS.get(progress.state, "")
-    return words.format(done=progress.done, of=progress.of, error=progress.error)
+        words = counted(
+            "messages",
+            "{count} rulings about names can't be used, the first: {line}",
+            "A ruling about names can't be used: {line}",
+            len(bad),
+        )
+        return words.format(line=bad[0].rpartition("/")[2])
+    if progress.state not in _PROGRESS:
+        return ""
+    words = translated("messages", _PROGRESS[progress.state])
+    done, of = number(progress.done), number(progress.of)
+    return words.format(done=done, of=of, error=progress.error)

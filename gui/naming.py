@@ -10,15 +10,19 @@ from gui.dialogs.naming import MergeDialog, NameDialog
 from gui.page.marks import Mark, MarkKind
 from gui.reader.pane import ReaderPane
 from gui.session import Session
+from gui.translation import marked, translated
 from search.messages.replies import NamesReply, RulingReply
 from search.messages.requests import Ruling
 
 # What a name may be, and what is said of one that became it.
 _KINDS = {
-    MarkKind.PERSON: ("&Person", "{} is a person now"),
-    MarkKind.PLACE: ("P&lace", "{} is a place now"),
-    MarkKind.ORG: ("&Organisation", "{} is an organisation now"),
-    MarkKind.EVENT: ("&Event", "{} is an event now"),
+    MarkKind.PERSON: (marked("naming", "&Person"), marked("naming", "{} is a person now")),
+    MarkKind.PLACE: (marked("naming", "P&lace"), marked("naming", "{} is a place now")),
+    MarkKind.ORG: (
+        marked("naming", "&Organisation"),
+        marked("naming", "{} is an organisation now"),
+    ),
+    MarkKind.EVENT: (marked("naming", "&Event"), marked("naming", "{} is an event now")),
 }
 
 
@@ -100,7 +104,7 @@ class Naming(QObject):
         """Offer the kinds that a mark may be of; its own is ticked and can't be chosen."""
         kinds = menu.addMenu(self.tr("Change &Kind"))
         for kind, (title, _) in _KINDS.items():
-            action = kinds.addAction(self.tr(title))
+            action = kinds.addAction(translated("naming", title))
             action.setCheckable(True)
             action.setChecked(kind is mark.kind)
             action.setEnabled(kind is not mark.kind)
@@ -194,5 +198,5 @@ class Naming(QObject):
         other = others[0] if others else ""
         told = words.format(name=name, other=other)
         if reply.ruling == Ruling.KIND and other:
-            told = self.tr(_KINDS[MarkKind(other)][1]).format(name)
+            told = translated("naming", _KINDS[MarkKind(other)][1]).format(name)
         self.told.emit(" · ".join((told, *reply.problems[:1])))

@@ -27,6 +27,7 @@ def parse_window_options(arguments: list[str]) -> WindowOptions:
     parser.add_argument("--query", default="")
     parser.add_argument("--article", type=int, default=1)
     parser.add_argument("--theme", choices=THEMES)
+    parser.add_argument("--language")
     parser.add_argument("--size", type=_size)
     parser.add_argument("--do", dest="steps", action="append", default=[])
     parser.add_argument("--own", action="store_true")

@@ -12,6 +12,8 @@ from gui.printing.articles import Given, Loaded, PrintedArticle
 from gui.printing.service import PrintService
 from gui.printing.sources import Source, excerpt
 from gui.settings import Settings
+from gui.translation import counted
+from gui.wording import articles_words, order_words
 from search.archive.library import Library
 from search.archive.recorded import recorded
 from search.articles.parsing import parse as parse_article
@@ -63,10 +65,11 @@ class Paper(QObject):
         if session.article and session.article.body:
             hits = self._window.reader.search_hits
             article = PrintedArticle(session.reading or Reading(session.article, (), ()), hits)
-            sources.append(Source("This article", Given([article]), has_hits=bool(hits)))
+            sources.append(Source(self.tr("This article"), Given([article]), has_hits=bool(hits)))
             if selected := self._window.reader.view.selected_span():
                 part = Given([excerpt(article, selected)])
-                sources.insert(0, Source("What is selected", part, has_hits=bool(hits)))
+                selection = Source(self.tr("What is selected"), part, has_hits=bool(hits))
+                sources.insert(0, selection)
         if len(session.shown) > 1:
             sources.append(self._list())
             sources.extend(self._month())
@@ -77,11 +80,7 @@ class Paper(QObject):
         numbers = self._session.shown.numbers
         if thread := self._thread():
             return self._source(thread, numbers, (thread,))
-        count = f"{len(numbers):,}"
-        label = (
-            f"All {count} articles found" if self._session.searching else f"All {count} articles"
-        )
-        return self._source(label, numbers, ())
+        return self._source(_all_of_them(len(numbers), found=self._session.searching), numbers, ())
 
     def _month(self) -> list[Source]:
         """Return the articles of the open article's month, where that is not all of the list."""
@@ -98,7 +97,7 @@ class Paper(QObject):
         ]
         if not 1 < len(numbers) < len(shown):
             return []
-        label = f"{month(day)}, {len(numbers):,} articles"
+        label = f"{month(day)}, {articles_words(len(numbers))}"
         return [self._source(label, numbers, (month(day),))]
 
     def _source(self, label: str, numbers: Sequence[int], notes: tuple[str, ...]) -> Source:
@@ -107,8 +106,8 @@ class Paper(QObject):
         if reply := session.searches.reply:
             clause = self._clause()
             words = "".join(text for text, _ in reply.explanation)
-            notes = (f"{words}, {session.order.words}", *notes)
-        notes = (*notes, f"From the folder {session.folder.name}")
+            notes = (f"{words}, {order_words(session.order)}", *notes)
+        notes = (*notes, self.tr("From the folder {}").format(session.folder.name))
         articles = Loaded(numbers, session.entry, partial(self._load, clause))
         return Source(label, articles, notes, has_hits=session.searching)
 
@@ -129,3 +128,10 @@ class Paper(QObject):
         if found is None:
             return PrintedArticle(Reading(parse_article("", b""), (), ()))
         return PrintedArticle(found.reading, found.hits)
+
+
+def _all_of_them(count: int, *, found: bool) -> str:
+    """Say that all articles of the list are meant, which a search has found or not."""
+    if found:
+        return counted("paper", "All {count} articles found", "The article found", count)
+    return counted("paper", "All {count} articles", "The one article", count)

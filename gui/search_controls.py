@@ -12,6 +12,7 @@ from gui.dialogs.naming import NameDialog
 from gui.dialogs.searches import SearchesDialog
 from gui.main_window import MainWindow
 from gui.settings import SUGGEST, Settings
+from gui.translation import number
 from gui.values import Order
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ class SearchControls(QObject):
         self._saved_actions = [menu.addSeparator()] if saved else []
         for name, query in saved:
             count = self._counts.get(query, -1)
-            words = name.replace("&", "&&") + (f"\t{count:,}" if count >= 0 else "")
+            words = name.replace("&", "&&") + (f"\t{number(count)}" if count >= 0 else "")
             self._saved_actions.append(menu.addAction(words, partial(self.search_for, query)))
         if ask:
             self._count()

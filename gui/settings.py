@@ -18,6 +18,7 @@ class Setting(NamedTuple, Generic[Value]):
     tip: str
 
 
+LANGUAGE = Setting("look/language", "system", "language of the window, from the next start on")
 THEME = Setting("look/theme", "system", "system, light or dark")
 ZOOM = Setting("look/zoom", 100, "size of the reading text in percent")
 FACE = Setting("type/face", "Noto Serif", "face of the reading text, or the system's serif or sans")

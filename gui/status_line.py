@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from gui.announcing import announce
 from gui.keycap import KeyCap
 from gui.theme import GRID, Theme, interface_font
+from gui.translation import counted
 
 _MESSAGE_TIME = 6_000  # ms that a message stands
 
@@ -74,10 +75,8 @@ class StatusLine(QWidget):
     def show_problems(self, count: int) -> None:
         """Show how many files need attention."""
         self._problems.setVisible(count > 0)
-        words = (
-            self.tr("1 file needs attention") if count == 1 else self.tr("{} files need attention")
-        )
-        self._problems.setText(words.format(count))
+        words = counted("status", "{count} files need attention", "1 file needs attention", count)
+        self._problems.setText(words)
 
     def show_message(self, words: str) -> None:
         """Show a message for a few seconds; a screen reader says it."""

@@ -4,23 +4,23 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
+from gui.days import name_days
 from gui.messages import escape
 from gui.page.marks import Mark, MarkKind
 from gui.page.wording import compact_date, short_month
-from gui.wording import articles_words
+from gui.translation import counted, marked, translated
+from gui.wording import from_to, mentions_words
 from search.entities.mention import Mention
 from search.messages.replies import EntityReply
-from search.query.days import Days, in_words
+from search.query.days import Days
 from search.reading import Reading
 
 KIND_WORDS = {
-    MarkKind.PERSON: "person",
-    MarkKind.PLACE: "place",
-    MarkKind.ORG: "organisation",
-    MarkKind.EVENT: "event",
-    MarkKind.DATE: "date",
+    MarkKind.PERSON: marked("telling", "person"),
+    MarkKind.PLACE: marked("telling", "place"),
+    MarkKind.ORG: marked("telling", "organisation"),
+    MarkKind.EVENT: marked("telling", "event"),
+    MarkKind.DATE: marked("telling", "date"),
 }
 _MOST_NAMES, _MOST_ROLES = 4, 3
 
@@ -38,12 +38,11 @@ def entity_lines(reading: Reading, mark: Mark, known: EntityReply | None) -> tup
     roles = _commonest((m.role for m in mentions if m.role), _MOST_ROLES)
     said = [m.said for m in mentions if m.said != mark.label]
     names = _commonest((*said, *(known.names if known else ())), _MOST_NAMES)
-    here = _said("1 mention here") if len(mentions) == 1 else _said("{} mentions here")
     lines = (
         mark.label,
-        ", ".join((_said(KIND_WORDS[mark.kind]), *roles)),
-        _said("also: {}").format(", ".join(names)) if names else "",
-        here.format(f"{len(mentions):,}"),
+        ", ".join((translated("telling", KIND_WORDS[mark.kind]), *roles)),
+        translated("telling", "also: {}").format(", ".join(names)) if names else "",
+        counted("telling", "{count} mentions here", "1 mention here", len(mentions)),
         library_words(known) if known else "",
     )
     return tuple(filter(None, lines))
@@ -54,7 +53,7 @@ def date_lines(reading: Reading, mark: Mark) -> tuple[str, ...]:
     timex = next((t for t in reading.timexes if t.span == mark.span), None)
     if mark.kind is not MarkKind.DATE or timex is None:
         return ()
-    words = in_words(Days(timex.first, timex.last))
+    words = name_days(Days(timex.first, timex.last))
     return tuple(filter(None, (words, timex.rule)))
 
 
@@ -63,15 +62,15 @@ def spoken(reading: Reading, mark: Mark) -> str:
     if lines := date_lines(reading, mark):
         return ": ".join(lines)
     count = sum(_is_of(m, mark) for m in reading.mentions)
-    mentions = _said("1 mention") if count == 1 else _said("{} mentions").format(f"{count:,}")
-    return ", ".join((mark.label, _said(KIND_WORDS[mark.kind]), mentions))
+    mentions = mentions_words(count)
+    return ", ".join((mark.label, translated("telling", KIND_WORDS[mark.kind]), mentions))
 
 
 def library_words(known: EntityReply) -> str:
     """Say where else an entity is named: `in 14 articles, Jul 2025 to Feb 2026`."""
     if not known.articles:
         return ""
-    words = _said("in {}").format(articles_words(known.articles))
+    words = counted("telling", "in {count} articles", "in 1 article", known.articles)
     days = days_words((known.first, known.last), months=True)
     return f"{words}, {days}" if days else words
 
@@ -86,7 +85,7 @@ def days_words(days: Sequence[int], *, months: bool = False) -> str:
         return ""
     ends = (date.fromordinal(day) for day in (min(dated), max(dated)))
     first, last = ((short_month(day) if months else compact_date(day)) for day in ends)
-    return first if first == last else _said("{} to {}").format(first, last)
+    return first if first == last else from_to(first, last)
 
 
 def _is_of(mention: Mention, mark: Mark) -> bool:
@@ -95,7 +94,3 @@ def _is_of(mention: Mention, mark: Mark) -> bool:
 
 def _commonest(words: Iterable[str], most: int) -> tuple[str, ...]:
     return tuple(word for word, _ in Counter(words).most_common(most))
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("telling", text)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.articles.thread_heading import ThreadHeading
 from gui.aside import Aside
+from gui.days import name_days
 from gui.main_window import MainWindow
 from gui.naming import Naming
 from gui.page.marks import Mark, MarkKind
@@ -18,7 +19,7 @@ from gui.theme import Theme
 from gui.tips import Tips
 from gui.wording import articles_words
 from search.query.clauses import Mentioned
-from search.query.days import Days, in_words
+from search.query.days import Days
 from search.query.rendering import rendered
 
 
@@ -163,7 +164,7 @@ class Threads(QObject):
         timex = next((t for t in timexes if t.span == mark.span), None)
         if timex is None:
             return None
-        words = in_words(Days(timex.first, timex.last))
+        words = name_days(Days(timex.first, timex.last))
         return words, rendered(Mentioned(timex.first, timex.last))
 
     def _search(self, query: str) -> None:

@@ -12,18 +12,6 @@ class Order(StrEnum):
     OLDEST = "oldest"
     RELEVANCE = "relevance"
 
-    @property
-    def words(self) -> str:
-        """Name the order as people do: never ascending or descending."""
-        return _ORDERS[self]
-
-
-_ORDERS = {
-    Order.NEWEST: "newest first",
-    Order.OLDEST: "oldest first",
-    Order.RELEVANCE: "best match first",
-}
-
 
 class Landing(StrEnum):
     """The hit on which one lands in an article, once its hits are known."""
@@ -62,9 +50,10 @@ class State(NamedTuple):
 class WindowOptions(NamedTuple):
     """The folder to open, a file in it to open there, and what to take a screenshot of.
 
-    `size` is in pixels; `steps` are done one after the other before the picture is taken
-    (gui.screenshot knows how they are written); with `own` the reader's stars and searches are in
-    it; with `early` it is taken while articles are being indexed.
+    `theme` and `language` come before what is set. `size` is in pixels; `steps` are done one after
+    the other before the picture is taken (gui.screenshot knows how they are written); with `own`
+    the reader's stars and searches are in it; with `early` it is taken while articles are being
+    indexed.
     """
 
     folder: Path | None = None
@@ -72,6 +61,7 @@ class WindowOptions(NamedTuple):
     query: str = ""
     article: int = 1
     theme: str | None = None
+    language: str | None = None
     size: tuple[int, int] | None = None
     steps: tuple[str, ...] = ()
     own: bool = False

@@ -13,6 +13,7 @@ from gui.articles.states import STAR, paint_dot, paint_star
 from gui.articles.wording import short_day, spoken_section
 from gui.filling import fill
 from gui.theme import GRID, Theme, interface_font
+from gui.translation import number
 from gui.values import State
 from search.articles.casing import plain_case
 from search.catalogue.entry import Entry
@@ -97,7 +98,7 @@ class ArticleDelegate(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, Qt.AlignmentFlag.AlignLeading | middle, _caps(section))
         painter.setFont(self._small)
-        painter.drawText(area, Qt.AlignmentFlag.AlignTrailing | middle, f"{section.articles:,}")
+        painter.drawText(area, Qt.AlignmentFlag.AlignTrailing | middle, number(section.articles))
 
     def _paint_article(
         self,

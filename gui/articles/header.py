@@ -8,6 +8,7 @@ from gui.button import PaintedButton
 from gui.keycap import KeyCap
 from gui.theme import GRID, Theme, interface_font
 from gui.values import Order
+from gui.wording import order_words
 
 _PAD = 2 * GRID
 _ARROW = 7.0
@@ -47,7 +48,7 @@ class ListHeader(QWidget):
     def show_order(self, order: Order, *, note: str = "") -> None:
         """Show how the list is sorted, and at the end what is to be known about it."""
         self._order = order
-        words = _sentence(order.words)
+        words = _sentence(order_words(order))
         self.button.show_text(words, spoken=self.tr("Order of the list: {}").format(words))
         self._note.setText(note)
 
@@ -55,7 +56,7 @@ class ListHeader(QWidget):
         self.menu = QMenu(self)
         self.menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         for order in Order:
-            action = self.menu.addAction(_sentence(order.words))
+            action = self.menu.addAction(_sentence(order_words(order)))
             action.setCheckable(True)
             action.setChecked(order is self._order)
             action.setData(order.value)

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from gui.translation import marked, translated
 from gui.wording import articles_words
 
 if TYPE_CHECKING:
@@ -9,9 +10,9 @@ if TYPE_CHECKING:
     from search.messages.replies import SearchReply
 
 _LEADS = {
-    "spelling": "Did you mean",
-    "name": "Did you mean",
-    "without": "Found without it",
+    "spelling": marked("list", "Did you mean"),
+    "name": marked("list", "Did you mean"),
+    "without": marked("list", "Found without it"),
 }
 
 
@@ -20,6 +21,9 @@ def ways_out(reply: "SearchReply") -> "list[WayOut]":
     from gui.articles.nothing import WayOut
 
     return [
-        WayOut(s.query, s.query, articles_words(s.count), _LEADS.get(s.why, ""))
-        for s in reply.suggestions
+        WayOut(s.query, s.query, articles_words(s.count), _lead(s.why)) for s in reply.suggestions
     ]
+
+
+def _lead(why: str) -> str:
+    return translated("list", _LEADS[why]) if why in _LEADS else ""

@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale
-
 from gui.calendar.bins import Bin, Period, Unit
+from gui.translation import counted, dated, number, translated
+from gui.wording import articles_words
 
 _FORMATS = {Unit.DAY: "d MMMM yyyy", Unit.MONTH: "MMMM yyyy", Unit.YEAR: "yyyy"}
 _TICKS = {Unit.DAY: "MMM yyyy", Unit.MONTH: "yyyy", Unit.YEAR: "yyyy"}
@@ -12,24 +12,28 @@ _TICKS = {Unit.DAY: "MMM yyyy", Unit.MONTH: "yyyy", Unit.YEAR: "yyyy"}
 
 def bin_name(one: Bin, unit: Unit) -> str:
     """Name a bin: `4 July 2025`, `July 2025`, `2025`."""
-    return _formatted(date.fromordinal(one.first), _FORMATS[unit])
+    return dated(date.fromordinal(one.first), _FORMATS[unit])
 
 
 def tick_name(one: Bin, unit: Unit, *, few: bool) -> str:
     """Name a bin under the calendar's bars; of `few` days each has its own name."""
     form = "d MMM" if few and unit is Unit.DAY else _TICKS[unit]
-    return _formatted(date.fromordinal(one.first), form)
+    return dated(date.fromordinal(one.first), form)
 
 
 def count_words(found: int | None, total: int) -> str:
     """Say how many articles a bin has: `3 of 12 articles`, `1 article`, `no article`."""
-    articles = "1 article" if total == 1 else f"{total:,} articles" if total else "no article"
-    return articles if found is None or not total else f"{found:,} of {articles}"
+    if not total:
+        return translated("calendar", "no article")
+    if found is None:
+        return articles_words(total)
+    words = counted("calendar", "{found} of {count} articles", "{found} of 1 article", total)
+    return words.format(found=number(found))
 
 
 def undated_words(count: int) -> str:
     """Say how many articles have no date, and so no bar; nothing for none."""
-    return f"{count:,} undated" if count else ""
+    return counted("calendar", "{count} undated", "1 undated", count) if count else ""
 
 
 def period_source(period: Period) -> str:
@@ -45,7 +49,3 @@ def period_source(period: Period) -> str:
 
 def _range(first: str, last: str) -> str:
     return first if first == last else f"{first}..{last}"
-
-
-def _formatted(day: date, form: str) -> str:
-    return QLocale.c().toString(QDate(day.year, day.month, day.day), form)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme import GRID
+from gui.wording import articles_words
 from search.messages.replies import FoundName
 
 _PAUSE = 80  # ms between a key and the question for names
@@ -93,8 +94,8 @@ class MergeDialog(NameDialog):
         """List entities to choose from; the first is chosen once something was typed."""
         self.names.clear()
         for found in names:
-            count = self.tr("1 article") if found.articles == 1 else f"{found.articles:,} articles"
-            item = QListWidgetItem(f"{found.name}   {count}", self.names)
+            words = f"{found.name}   {articles_words(found.articles)}"
+            item = QListWidgetItem(words, self.names)
             item.setData(Qt.ItemDataRole.UserRole, found.name)
         if self.line.text().strip() and self.names.count():
             self.names.setCurrentRow(0)

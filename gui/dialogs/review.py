@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme import GRID, Theme, interface_font
+from gui.translation import marked, number, translated
 from gui.wording import articles_words
 from search.messages.replies import SuggestedPair
 
@@ -27,14 +28,14 @@ _ONE, _ONES, _OTHER, _OTHERS, _WHY = range(5)
 _COUNTS = (_ONES, _OTHERS)
 _COUNT_WIDTH = 20 * GRID
 _EVIDENCE = {
-    "spelling": "spelled much alike",
-    "initial": "an initial that fits",
-    "surname": "the only one with this surname",
-    "order": "the same words in another order",
-    "legal form": "one but for the legal form",
-    "acronym": "the initials fit",
+    "spelling": marked("review", "spelled much alike"),
+    "initial": marked("review", "an initial that fits"),
+    "surname": marked("review", "the only one with this surname"),
+    "order": marked("review", "the same words in another order"),
+    "legal form": marked("review", "one but for the legal form"),
+    "acronym": marked("review", "the initials fit"),
 }
-_DECIDED = {True: "merged", False: "kept apart"}
+_DECIDED = {True: marked("review", "merged"), False: marked("review", "kept apart")}
 
 
 class ReviewDialog(QDialog):
@@ -132,8 +133,8 @@ class ReviewDialog(QDialog):
         """Write the cells of a row: softly what is decided already."""
         pair = self._pairs[row]
         decided = self._decided.get(row)
-        why = self._reason(pair) if decided is None else _said(_DECIDED[decided])
-        counts = f"{pair.one_articles:,}", f"{pair.other_articles:,}"
+        why = self._reason(pair) if decided is None else translated("review", _DECIDED[decided])
+        counts = number(pair.one_articles), number(pair.other_articles)
         for column, words in enumerate((pair.one, counts[0], pair.other, counts[1], why)):
             cell = QTableWidgetItem(words)
             if column in _COUNTS:
@@ -146,7 +147,7 @@ class ReviewDialog(QDialog):
             self.table.setItem(row, column, cell)
 
     def _reason(self, pair: SuggestedPair) -> str:
-        return _said(_EVIDENCE.get(pair.evidence, pair.evidence))
+        return translated("review", _EVIDENCE.get(pair.evidence, pair.evidence))
 
     def _show_state(self) -> None:
         """Show how far one is, and what can be done."""
@@ -157,10 +158,10 @@ class ReviewDialog(QDialog):
         if not of:
             words = self.tr("No names here look as if they were one")
         elif done == of:
-            words = self.tr("All {} decided").format(f"{of:,}")
+            words = self.tr("All {} decided").format(number(of))
         else:
-            words = self.tr("{} of {}").format(f"{row + 1:,}", f"{of:,}")
-            words += self.tr(", {} decided").format(f"{done:,}") if done else ""
+            words = self.tr("{} of {}").format(number(row + 1), number(of))
+            words += self.tr(", {} decided").format(number(done)) if done else ""
         self._words.setText(words)
         open_ = 0 <= row < of and row not in self._decided
         self.merge_button.setEnabled(open_)
@@ -249,7 +250,3 @@ def _spoken(pair: SuggestedPair, why: str) -> str:
     """Say a row as a screen reader should."""
     counts = articles_words(pair.one_articles), articles_words(pair.other_articles)
     return ", ".join((pair.one, counts[0], pair.other, counts[1], why))
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("review", text)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from gui.dialogs.naming import NameDialog
 from gui.theme import GRID
+from gui.translation import number
 
 _NAME, _QUERY, _COUNT = range(3)
 
@@ -94,7 +95,7 @@ class SearchesDialog(QDialog):
         for row, count in enumerate(counts[: self.table.rowCount()]):
             cell = self.table.item(row, _COUNT)
             if cell is not None:
-                cell.setText(f"{count:,}" if count >= 0 else "")
+                cell.setText(number(count) if count >= 0 else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:

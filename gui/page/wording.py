@@ -2,13 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
+from gui.translation import dated, translated
 from search.articles.article import Article
 from search.articles.casing import plain_case
-
-UNTITLED = "Untitled"
-NO_DATE = "No date"
 
 
 def meta_line(article: Article) -> str:
@@ -23,7 +19,12 @@ def place(article: Article) -> str:
 
 def day(article: Article) -> str:
     """Return the article's date in words, or that it has none."""
-    return long_date(article.day) if article.day else NO_DATE
+    return long_date(article.day) if article.day else no_date()
+
+
+def no_date() -> str:
+    """Say that an article has no date."""
+    return translated("page", "No date")
 
 
 def file_name(article: Article) -> str:
@@ -33,29 +34,29 @@ def file_name(article: Article) -> str:
 
 def headline(article: Article) -> str:
     """Return the article's headline, or the name of its file where it has none."""
-    return article.headline or file_name(article) or UNTITLED
+    return article.headline or file_name(article) or translated("page", "Untitled")
 
 
 def long_date(day: date) -> str:
-    """Return `Monday, 16 February 2026`, in English as the articles are."""
-    return QLocale.c().toString(QDate(day.year, day.month, day.day), "dddd, d MMMM yyyy")
+    """Return `Monday, 16 February 2026`."""
+    return dated(day, "dddd, d MMMM yyyy")
 
 
 def short_date(day: date) -> str:
     """Return `16 February 2026`."""
-    return QLocale.c().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return dated(day, "d MMMM yyyy")
 
 
 def compact_date(day: date) -> str:
     """Return `16 Feb 2026`."""
-    return QLocale.c().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return dated(day, "d MMM yyyy")
 
 
 def short_month(day: date) -> str:
     """Return `Feb 2026`."""
-    return QLocale.c().toString(QDate(day.year, day.month, day.day), "MMM yyyy")
+    return dated(day, "MMM yyyy")
 
 
 def month(day: date) -> str:
     """Return `February 2026`."""
-    return QLocale.c().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
+    return dated(day, "MMMM yyyy")

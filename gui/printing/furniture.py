@@ -11,6 +11,7 @@ from gui.page.marks import MarkKind
 from gui.page.painting import paint_line, paint_tint
 from gui.page.pieces import Piece
 from gui.printing.sheet import INK, PAPER_MARKS, PAPER_STYLE, POINT, RULE_INK, SOFT_INK, Sheet
+from gui.translation import marked, translated
 from search.articles.article import Article
 
 _RULE = 0.5 * POINT
@@ -19,12 +20,12 @@ _BESIDE = 14 * POINT  # between two texts of one line
 _FROM_RULE = 4.5 * POINT
 
 _LEGEND: Mapping[MarkKind, str] = {
-    MarkKind.PERSON: "People",
-    MarkKind.PLACE: "Places",
-    MarkKind.ORG: "Organisations",
-    MarkKind.EVENT: "Events",
-    MarkKind.DATE: "Dates",
-    MarkKind.HIT: "Search hits",
+    MarkKind.PERSON: marked("printing", "People"),
+    MarkKind.PLACE: marked("printing", "Places"),
+    MarkKind.ORG: marked("printing", "Organisations"),
+    MarkKind.EVENT: marked("printing", "Events"),
+    MarkKind.DATE: marked("printing", "Dates"),
+    MarkKind.HIT: marked("printing", "Search hits"),
 }
 
 
@@ -91,7 +92,7 @@ class Furniture:
 
         Where the footer's own words leave too little room it stands on a line below them.
         """
-        names = [_LEGEND[kind] for kind in kinds]
+        names = [translated("printing", _LEGEND[kind]) for kind in kinds]
         widths = [self._metrics.horizontalAdvance(name) for name in names]
         width = sum(widths) + _LEGEND_GAP * (len(names) - 1)
         x = (self._sheet.left + self._sheet.right - width) / 2

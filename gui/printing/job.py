@@ -17,6 +17,8 @@ from gui.printing.pages import Pages
 from gui.printing.plan import Plan, Planning
 from gui.printing.ranges import parse_ranges
 from gui.printing.sheet import UNITS_AN_INCH, Margins, Sheet, sheet_of
+from gui.translation import translated
+from gui.wording import articles_words
 
 CREATOR = "Dateline"
 
@@ -86,7 +88,7 @@ class PrintJob:
         """The job's name for queues and PDF readers: a headline, or how many articles."""
         if len(self.articles) == 1:
             return self.articles.listed(0).headline
-        return f"{len(self.articles):,} articles"
+        return articles_words(len(self.articles))
 
     def with_choices(self, choices: PrintChoices) -> "PrintJob":
         """Return the same articles as a job with other choices."""
@@ -118,7 +120,9 @@ class PrintJob:
             sheet,
             running=self.choices.running_on,
             title=self.title,
-            printed=f"Printed on {wording.short_date(self._printed_on)}",
+            printed=translated("printing", "Printed on {}").format(
+                wording.short_date(self._printed_on)
+            ),
         )
 
     def paint(self, device: QPagedPaintDevice) -> Painted:

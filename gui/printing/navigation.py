@@ -7,8 +7,7 @@ from io import BytesIO
 
 from gui.printing.job import Painted, PrintJob
 from gui.printing.sheet import POINT
-
-_CONTENTS = "Contents"
+from gui.translation import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def navigation_of(job: PrintJob, painted: Painted) -> Navigation:
     plan = painted.plan
     if len(job.articles) < 2:
         return Navigation((), ())
-    titles = [(_CONTENTS, 1)] if plan.overview and plan.begins else []
+    titles = [(translated("printing", "Contents"), 1)] if plan.overview and plan.begins else []
     for number, begins in enumerate(plan.begins):
         titles.append((job.articles.listed(number).headline, begins))
     bookmarks = tuple((title, places[page]) for title, page in titles if page in places)

@@ -1,6 +1,7 @@
 """The list of a job's articles on paper: its contents, or all that is printed."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -10,17 +11,18 @@ from gui.printing.articles import Articles
 from gui.printing.lines import lay_words
 from gui.printing.sheet import INK, PAPER_STYLE, POINT, SOFT_INK, Sheet
 from gui.printing.table import Column, Table
+from gui.translation import marked, number, translated
 
 _AFTER_TITLE = 5 * POINT
 _AFTER_NOTES = 16 * POINT
 _WIDEST_NUMBER = "9,999"
 
 _LIST = (
-    Column("Date", 15, soft=True),
-    Column("Place", 19, soft=True),
-    Column("Headline", 59),
+    Column(marked("printing", "Date"), 15, soft=True),
+    Column(marked("printing", "Place"), 19, soft=True),
+    Column(marked("printing", "Headline"), 59),
 )
-_CONTENTS = (*_LIST, Column("Page", 7, to_the_right=True))
+_CONTENTS = (*_LIST, Column(marked("printing", "Page"), 7, to_the_right=True))
 
 
 class Overview:
@@ -42,7 +44,7 @@ class Overview:
         self._articles = articles
         self._sheet = sheet
         self._numbered = numbered
-        self._table = Table(_CONTENTS if numbered else _LIST, sheet.text.width())
+        self._table = Table(_columns(numbered=numbered), sheet.text.width())
         width, style = sheet.text.width(), PAPER_STYLE
         self._title = lay_words(title, style.headline_font(), width, style.headline_leading)
         self._notes = [lay_words(note, style.label_font(), width, style.leading) for note in notes]
@@ -90,10 +92,10 @@ class Overview:
     def _cells(self, rows: range, pages: Sequence[int]) -> Iterator[tuple[str, ...]]:
         for row in rows:
             listed = self._articles.listed(row)
-            day = wording.compact_date(listed.day) if listed.day else wording.NO_DATE
+            day = wording.compact_date(listed.day) if listed.day else wording.no_date()
             cells: tuple[str, ...] = (day, listed.place, listed.headline)
             if self._numbered:
-                cells = (*cells, f"{pages[row]:,}" if row < len(pages) else _WIDEST_NUMBER)
+                cells = (*cells, number(pages[row]) if row < len(pages) else _WIDEST_NUMBER)
             yield cells
 
     def _opening_height(self) -> float:
@@ -110,3 +112,9 @@ class Overview:
             note.layout.draw(painter, below)
             below += QPointF(0, note.height)
         return below + QPointF(0, _AFTER_NOTES)
+
+
+def _columns(*, numbered: bool) -> list[Column]:
+    """Return the table's columns with their headings in the reader's language."""
+    columns = _CONTENTS if numbered else _LIST
+    return [replace(one, heading=translated("printing", one.heading)) for one in columns]

@@ -11,6 +11,8 @@ from gui.printing.furniture import Furniture, Lettering, header_words
 from gui.printing.laying import LaidArticle, Marked, lay, paint_lines
 from gui.printing.plan import Plan
 from gui.printing.sheet import RULE_INK, RUNNING_ON_GAP, Sheet
+from gui.translation import number as in_words
+from gui.translation import translated
 
 _KEPT = 4  # laid articles; pages are mostly asked for in order
 _RULE_SHARE = 1 / 6  # of the column, between two articles on a page
@@ -48,7 +50,9 @@ class Pages:
         left, right = self._title, ""
         if index >= 0:
             left, right = header_words(self._marked(plan.pages[index][0].article).article)
-        place = f"Page {number:,} of {plan.count:,}"
+        place = translated("printing", "Page {} of {}").format(
+            in_words(number), in_words(plan.count)
+        )
         self._furniture.paint(painter, Lettering(left, right, self._printed, place), legend)
         if index >= 0:
             self._paint_articles(painter, plan.pages[index])

@@ -25,6 +25,7 @@ from gui.printing.sources import Source
 from gui.printing.thumbnails import Thumbnails
 from gui.steps import Run
 from gui.theme import GRID
+from gui.translation import number
 
 MakeJob = Callable[[int, PrintChoices], PrintJob]
 """Makes the job of a source, by its place, with choices."""
@@ -206,8 +207,9 @@ class PreviewDialog(QDialog):
 
     def _show_number(self) -> None:
         self._number.setText(str(self._shown))
-        count = f"{self._plan.count if self._plan else 0:,}"
-        self._count.setText(self.tr("of {}…" if self.is_planning else "of {}").format(count))
+        count = number(self._plan.count if self._plan else 0)
+        words = self.tr("of {}…") if self.is_planning else self.tr("of {}")
+        self._count.setText(words.format(count))
         self._previous.setEnabled(self._shown > min(self.numbers, default=1))
         self._next.setEnabled(self._shown < max(self.numbers, default=1))
 

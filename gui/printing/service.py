@@ -16,7 +16,7 @@ from gui.printing.preview import PreviewDialog
 from gui.printing.print_dialog import PrintDialog, make_printer
 from gui.printing.sheet import Margins
 from gui.printing.sources import Source
-from gui.printing.wording import CANCELLED, NOTHING, described, failure, saved, sent, suggested_name
+from gui.printing.wording import cancelled, described, failure, nothing, saved, sent, suggested_name
 from gui.settings import (
     PRINT_CONTENTS,
     PRINT_HITS,
@@ -73,7 +73,7 @@ class PrintService(QObject):
 
     def _has_something(self, sources: Sequence[Source]) -> bool:
         if not sources:
-            self.failed.emit(NOTHING)
+            self.failed.emit(nothing())
         return bool(sources)
 
     def _job(self, sources: Sequence[Source], place: int, choices: PrintChoices) -> PrintJob:
@@ -186,7 +186,7 @@ class PrintService(QObject):
         """Begin with the steps of a job, showing how far it is where it takes a while."""
         work = Work(steps, described, self.tr("Printing"), self._window)
         work.failed.connect(lambda error: self.failed.emit(failure(error)))
-        work.given_up.connect(lambda: self.printed.emit(CANCELLED))
+        work.given_up.connect(lambda: self.printed.emit(cancelled()))
         work.start()
         return work
 

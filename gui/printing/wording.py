@@ -5,12 +5,11 @@ from pathlib import Path
 
 from gui.printing.errors import PageRangeError, PdfError, PrintError
 from gui.printing.job import PrintJob, Progress
+from gui.translation import counted, number, translated
+from gui.wording import from_to
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]+')
 _HEADLINE_LENGTH = 72  # characters; a name of 255 bytes holds that in any script
-
-NOTHING = "There is no article to print"
-CANCELLED = "Printing was given up; nothing was printed or saved"
 
 
 def suggested_name(job: PrintJob) -> str:
@@ -22,7 +21,8 @@ def suggested_name(job: PrintJob) -> str:
         opening = " ".join(part for part in (*days, place) if part)
         title = _shortened(listed[0].headline)
     else:
-        opening = " to ".join(dict.fromkeys((days[0], days[-1]))) if days else ""
+        ends = [*dict.fromkeys((*days[:1], *days[-1:]))]
+        opening = from_to(*ends) if len(ends) == 2 else "".join(ends)
         title = job.title
     name = " - ".join(part for part in (opening, title) if part)
     return _NOT_IN_NAMES.sub(" ", name).strip(" .") + ".pdf"
@@ -30,36 +30,49 @@ def suggested_name(job: PrintJob) -> str:
 
 def described(progress: Progress) -> tuple[str, int, int]:
     """Say how far a job is: in words, done, of how many."""
-    words = "Page {:,} of {:,}" if progress.painting else "Laying out {:,} of {:,}"
-    return words.format(progress.done, progress.of), progress.done, progress.of
+    painting = translated("printing", "Page {} of {}")
+    words = painting if progress.painting else translated("printing", "Laying out {} of {}")
+    return words.format(number(progress.done), number(progress.of)), progress.done, progress.of
+
+
+def nothing() -> str:
+    """Say that there is nothing to print."""
+    return translated("printing", "There is no article to print")
+
+
+def cancelled() -> str:
+    """Say that the reader gave a job up."""
+    return translated("printing", "Printing was given up; nothing was printed or saved")
 
 
 def saved(path: Path, pages: int) -> str:
     """Say that a PDF was written."""
-    return f"Saved {path.name}, {_pages(pages)}"
+    words = counted("printing", "Saved {file}, {count} pages", "Saved {file}, 1 page", pages)
+    return words.format(file=path.name)
 
 
 def sent(printer: str, pages: int) -> str:
     """Say that a printer has the job."""
-    return f"Sent {_pages(pages)} to {printer}"
+    words = counted(
+        "printing", "Sent {count} pages to {printer}", "Sent 1 page to {printer}", pages
+    )
+    return words.format(printer=printer)
 
 
 def failure(error: PrintError) -> str:
     """Say what went wrong, and what was not done for it."""
     if isinstance(error, PdfError):
-        return f"{Path(error.path).name} can’t be saved: {error.reason}"
+        words = translated("printing", "{file} can’t be saved: {reason}")
+        return words.format(file=Path(error.path).name, reason=error.reason)
     if isinstance(error, PageRangeError):
         return no_pages(error)
-    return "The printer takes no job; nothing was printed"
+    return translated("printing", "The printer takes no job; nothing was printed")
 
 
 def no_pages(error: PageRangeError) -> str:
     """Say that words name no page."""
-    return f"No pages are called “{error.words[:20]}”; write for instance 2,5-6"
-
-
-def _pages(count: int) -> str:
-    return "1 page" if count == 1 else f"{count:,} pages"
+    words = translated("printing", "No pages are called “{}”; write for instance 2,5-6")
+    return words.format(error.words[:20])
 
 
 def _shortened(headline: str) -> str:

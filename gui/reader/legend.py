@@ -11,15 +11,16 @@ from gui.page.marks import FOUND_KINDS, MarkKind
 from gui.page.painting import MarkStyle, found_style, paint_line, paint_tint
 from gui.page.pieces import Piece
 from gui.theme import GRID, Theme, interface_font
+from gui.translation import marked, number, translated
 
 NAMES = {
-    MarkKind.PERSON: "People",
-    MarkKind.PLACE: "Places",
-    MarkKind.ORG: "Organisations",
-    MarkKind.EVENT: "Events",
-    MarkKind.DATE: "Dates",
+    MarkKind.PERSON: marked("legend", "People"),
+    MarkKind.PLACE: marked("legend", "Places"),
+    MarkKind.ORG: marked("legend", "Organisations"),
+    MarkKind.EVENT: marked("legend", "Events"),
+    MarkKind.DATE: marked("legend", "Dates"),
 }
-_SHORT_NAMES = {**NAMES, MarkKind.ORG: "Orgs"}
+_SHORT_NAMES = {**NAMES, MarkKind.ORG: marked("legend", "Orgs")}
 _PAD = 3.0
 _WIDE_GAP, _NARROW_GAP = 2 * GRID + 2, GRID
 
@@ -142,8 +143,8 @@ class _Chip(QAbstractButton):
 
     def show_count(self, count: int | None) -> None:
         self._count = count
-        name = (_SHORT_NAMES if self._is_short else NAMES)[self.kind]
-        self.setText(name if count is None else f"{name} {count:,}")
+        name = translated("legend", (_SHORT_NAMES if self._is_short else NAMES)[self.kind])
+        self.setText(name if count is None else f"{name} {number(count)}")
         self._name_state()
         self.updateGeometry()
         self.update()
@@ -153,7 +154,8 @@ class _Chip(QAbstractButton):
         self._name_state()
 
     def _name_state(self) -> None:
-        self.setAccessibleName(f"{self.text()}, {'shown' if self.isChecked() else 'hidden'}")
+        shown, hidden = translated("legend", "shown"), translated("legend", "hidden")
+        self.setAccessibleName(f"{self.text()}, {shown if self.isChecked() else hidden}")
 
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(self.font()).horizontalAdvance(self.text())

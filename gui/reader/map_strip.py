@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.filling import fill
 from gui.theme import GRID, Theme
+from gui.translation import counted
 from search.spans import Span
 
 _WIDTH = 3 * GRID
@@ -47,7 +48,8 @@ class MapStrip(QWidget):
         """Show where spans stand in a body of a length, the current one in the accent."""
         self._length, self._spans, self._current = length, spans, current
         self._colour = colour
-        self.setAccessibleDescription(self.tr("{} places").format(len(spans)) if spans else "")
+        words = counted("map", "{count} places", "1 place", len(spans))
+        self.setAccessibleDescription(words if spans else "")
         self.update()
 
     def show_seen(self, seen: Span) -> None:

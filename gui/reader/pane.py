@@ -23,6 +23,7 @@ from gui.reader.styles import page_style, screen_styles
 from gui.reader.view import PageView
 from gui.reader.walking import Walking
 from gui.theme import GRID, Theme
+from gui.translation import number
 from gui.values import Landing, ReadingType
 from search.articles.article import Article
 from search.spans import Span
@@ -178,8 +179,8 @@ class ReaderPane(QWidget):
         self.view.set_marks(self.walking.marks)
         self._more.setVisible(not page.is_whole)
         if not page.is_whole:
-            words = self.tr("The first million of {:,} characters is shown. Show all")
-            self._more.setText(words.format(len(self._article.body)))
+            words = self.tr("The first million of {} characters is shown. Show all")
+            self._more.setText(words.format(number(len(self._article.body))))
 
     def _show_all(self) -> None:
         top = self.view.top_offset()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from gui.searchbox.choices import Choice
 from gui.theme import GRID, Theme, interface_font
+from gui.translation import number
 
 LABEL_AT = 3 * GRID  # from the edge of the list to its texts
 SWATCH_ROOM = 5 * GRID  # before the labels, where a row has a swatch
@@ -213,7 +214,7 @@ _COLOURED = frozenset({"person", "place", "org", "event", "date"})
 
 
 def _count(choice: Choice) -> str:
-    return f"{choice.count:,}" if choice.count >= 0 else ""
+    return number(choice.count) if choice.count >= 0 else ""
 
 
 def _without(area: QRect, width: int, direction: Qt.LayoutDirection) -> QRect:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gui.translation import marked, translated
 from gui.wording import articles_words
 
 if TYPE_CHECKING:
@@ -35,11 +36,11 @@ class Choice:
 
 
 _SORTS = {
-    "person": "person",
-    "place": "place",
-    "org": "organisation",
-    "event": "event",
-    "saved": "saved search",
+    "person": marked("searchbox", "person"),
+    "place": marked("searchbox", "place"),
+    "org": marked("searchbox", "organisation"),
+    "event": marked("searchbox", "event"),
+    "saved": marked("searchbox", "saved search"),
 }
 """Sorts that are said beside the label; of the others the label tells enough."""
 
@@ -55,9 +56,10 @@ def choices_of(options: "Iterable[Option]", typed: str) -> tuple[Choice, ...]:
             continue
         label, hint = option.label, ""
         if option.sort == "operator":
-            label, hint = option.insert, option.label.removeprefix(option.insert).strip(" :–—")
+            means = option.label.removeprefix(option.insert).strip(" :–—")
+            label, hint = option.insert, translated("search", means) if means else ""
         elif option.sort in _SORTS:
-            hint = _SORTS[option.sort]
+            hint = translated("searchbox", _SORTS[option.sort])
         rows.append(Choice(label, option.insert, hint, option.count, option.sort))
     return tuple(rows)
 
@@ -76,7 +78,7 @@ def language_choices(heading: str) -> tuple[Choice, ...]:
 
     rows = []
     for line in LANGUAGE:
-        hint, example = line.means, line.example
+        hint, example = translated("search", line.means), line.example
         for ways in _lines_of(line.write):
             insert = example or ways.split(_BETWEEN)[0]
             rows.append(Choice(ways, insert, hint, sort="operator"))

@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import cache
 from typing import NamedTuple
 
+from gui.translation import translated
 from search.query.language import FIELDS
 from search.query.parts import Part, parts, without
 
@@ -36,8 +37,8 @@ def filters_of(query: str, cursor: int | None = None) -> tuple[Filter, ...]:
 
 def _label(shape: re.Match[str]) -> str:
     """Write a filter as it is shown: `not person: Ilham Aliyev`."""
-    sign = "not " if shape["sign"] else ""
-    return f"{sign}{shape['name'].casefold()}: {shape['value'].removeprefix('=').strip(_QUOTES)}"
+    label = f"{shape['name'].casefold()}: {shape['value'].removeprefix('=').strip(_QUOTES)}"
+    return translated("searchbox", "not {}").format(label) if shape["sign"] else label
 
 
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'

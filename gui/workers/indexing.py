@@ -65,5 +65,5 @@ class IndexService(QObject):
         if self._lives > 0:
             self._start()
         else:
-            error = words.splitlines()[-1] if words else "the indexing process ended early"
+            error = words.splitlines()[-1] if words else self.tr("the indexing process ended early")
             self.progressed.emit(Progress(Stage.FAILED, error=error))

@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextDocumentFragment
 
 from gui import messages
 from gui.values import Order
-from gui.wording import count_words, folder_words, hit_words
+from gui.wording import count_words, folder_words, hit_words, order_words
 from search.articles.problem import Problem
 from search.messages.progress import Progress, Stage
 
@@ -79,7 +79,7 @@ def test_the_count_is_said(found: int | None, total: int, words: str) -> None:
 
 def test_orders_are_named_as_people_do() -> None:
     """Never ascending or descending (Acceptance 76)."""
-    words = [order.words for order in Order]
+    words = [order_words(order) for order in Order]
     assert words == ["newest first", "oldest first", "best match first"]
 
 

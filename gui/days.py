@@ -1,0 +1,25 @@
+"""Runs of days in the reader's language."""
+
+from gui.translation import dated, in_english, translated
+from gui.wording import from_to
+from search.query.days import Days, fills_months, fills_years, in_words
+
+
+def name_days(days: Days) -> str:
+    """Name a run of days: `July 2025`, `2025`, `4 July 2025 to 16 February 2026`."""
+    if in_english():
+        return in_words(days)  # which English can say more briefly
+    first, last = days.first, days.last
+    form = "d MMMM yyyy"
+    if fills_years(first, last):
+        form = "yyyy"
+    elif fills_months(first, last):
+        form = "MMMM yyyy"
+    if first and last:
+        ends = dated(first, form), dated(last, form)
+        return ends[0] if ends[0] == ends[1] else from_to(*ends)
+    if first:
+        return translated("days", "from {first} on").format(first=dated(first, form))
+    if last:
+        return translated("days", "up to {last}").format(last=dated(last, form))
+    return translated("days", "any day")
