@@ -32,7 +32,7 @@ from gui.__main__ import import_ahead
 
 import_ahead()
 
-from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402 (after what it must not look into)
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal  # noqa: E402 (after what it must not look into)
 from PySide6.QtTest import QTest  # noqa: E402
 
 from gui import app as application  # noqa: E402
@@ -68,6 +68,8 @@ class Key(NamedTuple):
 class Typist(QObject):
     """Types every phrase key by key, and notes when each was painted."""
 
+    _is_painting = Signal()
+
     def __init__(self, window: MainWindow, *, searchable: bool, pace: float) -> None:
         super().__init__(window)
         self.window = window
@@ -89,6 +91,8 @@ class Typist(QObject):
         searches = window.session.searches
         searches.answered.connect(self._note_shown)  # behind the session's own slot
         window.model.modelReset.connect(self._note_reset)
+        queued = Qt.ConnectionType.QueuedConnection  # once all is painted, ahead of any timer
+        self._is_painting.connect(self._end_painted, queued)
         for widget in (window.list_pane.view.viewport(), window.list_pane.nothing):
             widget.installEventFilter(self)
 
@@ -146,7 +150,7 @@ class Typist(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's)
         """Note that the list is being painted, or the notice in its place."""
         if event.type() == QEvent.Type.Paint and self._awaited and self._shown > self._at:
-            QTimer.singleShot(0, self, self._end_painted)
+            self._is_painting.emit()
         return super().eventFilter(watched, event)
 
     def _end_painted(self) -> None:
