@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from gui.page.wording import compact_date, short_date
 from gui.panel.around import Around, Group
 from gui.panel.rows import Row, Section
+from gui.translation import counted, translated
 from search.catalogue.entry import Entry, Listing
 from search.messages.replies import RelatedArticle
 
@@ -22,13 +21,15 @@ def around(listing: Listing, number: int, day: date, find: Find) -> Section:
     places = Around(listing.days)
     own = _place(listing, number)
     rows = (row for group in places.groups(day, own) for row in _of_day(listing, group, day, find))
-    return Section("around", _said("Around this date"), tuple(rows))
+    return Section("around", translated("panel", "Around this date"), tuple(rows))
 
 
 def related(found: Sequence[RelatedArticle], find: Find) -> Section:
     """Return the articles that have most in common with one, with the reasons."""
     rows = (_related(one, find) for one in found)
-    return Section("related", _said("Related articles"), tuple(row for row in rows if row))
+    return Section(
+        "related", translated("panel", "Related articles"), tuple(row for row in rows if row)
+    )
 
 
 def _place(listing: Listing, number: int) -> int:
@@ -44,7 +45,8 @@ def _of_day(listing: Listing, group: Group, day: date, find: Find) -> Iterator[R
             yield _article(entry, lead)
             lead = ""
     if group.articles > len(group.places) + (group.day == day):
-        words = _said("All {} of {}").format(f"{group.articles:,}", short_date(group.day))
+        words = counted("panel", "All {count} of {day}", "The one of {day}", group.articles)
+        words = words.format(day=short_date(group.day))
         yield Row(title=words, spoken=words, query=f"date:{group.day.isoformat()}")
 
 
@@ -58,10 +60,10 @@ def _related(one: RelatedArticle, find: Find) -> Row | None:
     entry = find(one.number)
     if entry is None:
         return None
-    lead = compact_date(entry.day) if entry.day else _said("No date")
+    lead = compact_date(entry.day) if entry.day else translated("panel", "No date")
     reasons = (
-        _said("Both name {}").format(_listed(one.names)) if one.names else "",
-        _said("Both have {}").format(_listed(f"“{word}”" for word in one.words))
+        translated("panel", "Both name {}").format(_listed(one.names)) if one.names else "",
+        translated("panel", "Both have {}").format(_listed(f"“{word}”" for word in one.words))
         if one.words
         else "",
     )
@@ -70,27 +72,27 @@ def _related(one: RelatedArticle, find: Find) -> Row | None:
 
 def _listed(words: Iterable[str]) -> str:
     *most, last = words
-    return _said("{} and {}").format(", ".join(most), last) if most else last
+    return translated("panel", "{} and {}").format(", ".join(most), last) if most else last
 
 
 def distance(days: int) -> str:
     """Say how far one day is from another: `the day before`, `3 weeks later`."""
     if days == 0:
-        return _said("the same day")
+        return translated("panel", "the same day")
     if abs(days) == 1:
-        return _said("the day before") if days < 0 else _said("the day after")
-    words = _said("{} before") if days < 0 else _said("{} later")
+        return (
+            translated("panel", "the day before")
+            if days < 0
+            else translated("panel", "the day after")
+        )
+    words = translated("panel", "{} before") if days < 0 else translated("panel", "{} later")
     return words.format(_length(abs(days)))
 
 
 def _length(days: int) -> str:
     if days <= _FAR:
-        return _said("{} days").format(days)
+        return counted("panel", "{count} days", "1 day", days)
     years = round(days / _A_YEAR)
     if abs(days - years * _A_YEAR) < 2 and years:
-        return _said("1 year") if years == 1 else _said("{} years").format(years)
-    return _said("{} months").format(round(days / _A_MONTH))
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("panel", text)
+        return counted("panel", "{count} years", "1 year", years)
+    return counted("panel", "{count} months", "1 month", round(days / _A_MONTH))

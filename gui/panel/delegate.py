@@ -21,6 +21,7 @@ from gui.page.pieces import Piece
 from gui.panel.model import PanelModel
 from gui.panel.rows import Row, Section
 from gui.theme import GRID, Theme, interface_font
+from gui.translation import number as in_words
 
 SIDE, END = 4 * GRID, GRID  # free before and behind texts; the scroll bar stands behind that
 _HEADING = 9 * GRID
@@ -110,7 +111,7 @@ class PanelDelegate(QStyledItemDelegate):
         self._write(painter, option, area, section.title.upper(), self._heading)
         if not option.state & QStyle.StateFlag.State_Open:
             count = area.adjusted(0, 0, -4 * GRID, 0)
-            self._write(painter, option, count, f"{len(section.rows):,}", at_end=True)
+            self._write(painter, option, count, in_words(len(section.rows)), at_end=True)
             self._paint_arrow(painter, option, area)
 
     def _paint_arrow(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:

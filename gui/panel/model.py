@@ -93,9 +93,10 @@ class PanelModel(QAbstractItemModel):
 
     def heading(self, wanted: Section | None) -> QModelIndex:
         """Return where the heading of a section stands; none where it is not shown."""
-        keys = [section.key for section in self._shown]
-        known = wanted is not None and wanted.key in keys
-        return self.index(keys.index(wanted.key), 0) if known and wanted else QModelIndex()
+        for place, section in enumerate(self._shown):
+            if wanted is not None and section.key == wanted.key:
+                return self.createIndex(place, 0, _OF_SECTION)
+        return QModelIndex()
 
     def row(self, index: Index) -> Row | None:
         """Return the row at an index; None for a heading."""

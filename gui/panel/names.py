@@ -3,37 +3,41 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
-
+from gui.days import name_days
 from gui.page.marks import Mark, MarkKind
 from gui.panel.rows import Row, Section
+from gui.translation import marked, number, translated
+from gui.wording import mentions_words
 from search.entities.mention import Kind, Mention
 from search.query.clauses import Mentioned
-from search.query.days import Days, in_words
+from search.query.days import Days
 from search.query.rendering import rendered
 from search.reading import Reading
 from search.text import words
 from search.times.timex import Timex
 
 _TITLES = {
-    Kind.PERSON: "People",
-    Kind.PLACE: "Places",
-    Kind.ORG: "Organisations",
-    Kind.EVENT: "Events",
+    Kind.PERSON: marked("panel", "People"),
+    Kind.PLACE: marked("panel", "Places"),
+    Kind.ORG: marked("panel", "Organisations"),
+    Kind.EVENT: marked("panel", "Events"),
 }
 _KINDS = {
-    Kind.PERSON: "person",
-    Kind.PLACE: "place",
-    Kind.ORG: "organisation",
-    Kind.EVENT: "event",
+    Kind.PERSON: marked("panel", "person"),
+    Kind.PLACE: marked("panel", "place"),
+    Kind.ORG: marked("panel", "organisation"),
+    Kind.EVENT: marked("panel", "event"),
 }
 _MOST_NAMES = 3
 
 
 def sections_of(reading: Reading) -> tuple[Section, ...]:
     """Return the sections of a reading; one without rows is left out."""
-    made = [Section(kind.value, _said(_TITLES[kind]), _entities(reading, kind)) for kind in Kind]
-    made.append(Section("date", _said("Dates in the text"), _dates(reading)))
+    made = [
+        Section(kind.value, translated("panel", _TITLES[kind]), _entities(reading, kind))
+        for kind in Kind
+    ]
+    made.append(Section("date", translated("panel", "Dates in the text"), _dates(reading)))
     return tuple(section for section in made if section.rows)
 
 
@@ -57,12 +61,12 @@ def _entities(reading: Reading, kind: Kind) -> tuple[Row, ...]:
 def _entity(kind: Kind, name: str, mentions: Sequence[Mention]) -> Row:
     count = len(mentions)
     others = other_words(name, mentions)
-    also = _said("also: {}").format(", ".join(others[:_MOST_NAMES])) if others else ""
-    spoken = (name, _said(_KINDS[kind]), _mentions(count), also)
+    also = translated("panel", "also: {}").format(", ".join(others[:_MOST_NAMES])) if others else ""
+    spoken = (name, translated("panel", _KINDS[kind]), mentions_words(count), also)
     return Row(
         title=name,
         spoken=", ".join(filter(None, spoken)),
-        count=f"{count:,}",
+        count=number(count),
         notes=(also,) if also else (),
         also=" ".join(mention.said for mention in mentions),
         mark=Mark(mentions[0].span, MarkKind(kind.value), name, mentions[0].role),
@@ -78,12 +82,12 @@ def _dates(reading: Reading) -> tuple[Row, ...]:
 
 def _date(timexes: Sequence[Timex]) -> Row:
     first, count = timexes[0], len(timexes)
-    value = in_words(Days(first.first, first.last))
+    value = name_days(Days(first.first, first.last))
     said = next(_other_wording(value, timexes), "")
     return Row(
         title=value,
-        spoken=", ".join(filter(None, (value, said, _mentions(count)))),
-        count=f"{count:,}",
+        spoken=", ".join(filter(None, (value, said, mentions_words(count)))),
+        count=number(count),
         aside=said,
         also=" ".join(timex.text for timex in timexes),
         mark=Mark(first.span, MarkKind.DATE, first.value, first.rule),
@@ -97,11 +101,3 @@ def _other_wording(value: str, timexes: Iterable[Timex]) -> Iterator[str]:
     for timex in timexes:
         if not known >= {word.folded for word in words(timex.text)}:
             yield " ".join(timex.text.split())
-
-
-def _mentions(count: int) -> str:
-    return _said("1 mention") if count == 1 else _said("{} mentions").format(f"{count:,}")
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("panel", text)

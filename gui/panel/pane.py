@@ -13,7 +13,7 @@ from gui.panel.rows import Row, Section
 from gui.theme import GRID, Theme
 
 _HEAD = 10 * GRID  # as high as what stands above list and page
-_LEAST_WIDTH = 200
+_LEAST_WIDTH = 48 * GRID
 _INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

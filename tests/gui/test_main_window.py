@@ -18,7 +18,15 @@ from gui.folders import Doors
 from gui.look import Look
 from gui.main_window import MainWindow
 from gui.session import Session
-from gui.settings import GEOMETRY, HIDDEN_KINDS, PRINT_MARKS, SINGLE_KEYS, SPLIT, Settings
+from gui.settings import (
+    GEOMETRY,
+    HIDDEN_KINDS,
+    PANEL_WIDTH,
+    PRINT_MARKS,
+    SINGLE_KEYS,
+    SPLIT,
+    Settings,
+)
 from gui.values import Place
 from search.articles.article import Article
 from search.articles.problem import Problem
@@ -142,7 +150,8 @@ def test_the_window_comes_back_as_it_was(play: Play, settings: Settings, look: L
     play.window.close()
     again = Play(FakeLibrary(ARTICLES), settings, look)
     assert (again.window.width(), again.window.height()) == (777, 577)
-    assert [int(width) for width in settings.value(SPLIT)] == sizes
+    kept = [int(width) for width in settings.value(SPLIT)]
+    assert [*kept, settings.value(PANEL_WIDTH)] == sizes
     again.window.close()
 
 

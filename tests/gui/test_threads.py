@@ -102,11 +102,9 @@ def test_nothing_is_made_of_a_hidden_panel(qtbot: QtBot, settings: Settings) -> 
     play = Play(settings)
     qtbot.addWidget(play.window)
     play.read()
-    assert play.window.side is None
-    assert not play.bound
+    assert (play.window.side, play.bound) == (None, [])
     play.aside.toggle()
-    assert play.window.side is play.aside.panel
-    assert play.bound == [play.aside.panel]
+    assert (play.window.side, play.bound) == (play.aside.panel, [play.aside.panel])
     assert play.titles("person") == ["Ilham Aliyev"]
     assert settings.value(PANEL)
 
@@ -128,7 +126,8 @@ def test_the_panel_follows_the_article(qtbot: QtBot, play: Play) -> None:
     assert play.titles("person") == ["Ilham Aliyev"]
     assert play.titles("date") == ["April 2025"]
     assert play.titles("around") == ["Ilham Aliyev spoke", "Nothing happened"][::-1]
-    play.session.open_article(*play.library.numbers_of("old.txt"))
+    (old,) = play.library.numbers_of("old.txt")
+    play.session.open_article(old)
     assert play.titles("person") == ["Ilham Aliyev"]  # for a moment, lest it flicker
     qtbot.waitUntil(lambda: play.titles("person") == [])
     assert play.titles("around")[0] == "Ilham Aliyev spoke"

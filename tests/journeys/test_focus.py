@@ -39,16 +39,16 @@ def test_a_second_press_selects_the_query(at_seeds: ReaderAtKeys) -> None:
 
 
 def test_f6_goes_round(at_seeds: ReaderAtKeys) -> None:
-    """F6 and Shift+F6 cycle search, list and reader (Acceptance 4)."""
+    """F6 and Shift+F6 cycle search, list, reader and side panel (Acceptance 4)."""
     forward, backward = [], []
-    for _ in range(3):
+    for _ in range(4):
         at_seeds.press("F6")
         forward.append(at_seeds.place)
-    for _ in range(3):
+    for _ in range(4):
         at_seeds.press("Shift+F6")
         backward.append(at_seeds.place)
-    assert forward == ["reader", "box", "list"]
-    assert backward == ["box", "reader", "list"]
+    assert forward == ["reader", "panel", "box", "list"]
+    assert backward == ["box", "panel", "reader", "list"]
 
 
 def test_f6_includes_the_find_bar(at_seeds: ReaderAtKeys) -> None:
@@ -56,7 +56,7 @@ def test_f6_includes_the_find_bar(at_seeds: ReaderAtKeys) -> None:
     at_seeds.press("Ctrl+F")
     assert at_seeds.place == "find bar"
     at_seeds.press("F6")
-    assert at_seeds.place == "box"
+    assert at_seeds.place == "panel"
     at_seeds.press("Shift+F6")
     assert at_seeds.place == "find bar"
 

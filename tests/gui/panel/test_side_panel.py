@@ -42,7 +42,8 @@ def panel(qtbot: QtBot) -> SidePanel:
 
 def titles(panel: SidePanel) -> list[str]:
     """Return the titles of all rows that are shown, from above."""
-    rows, model = [], panel.list.rows
+    rows: list[str] = []
+    model = panel.list.rows
     for place, section in enumerate(model.sections):
         if panel.list.isExpanded(model.index(place, 0)):
             rows.extend(row.title for row in section.rows)
@@ -62,7 +63,7 @@ def picture(panel: SidePanel) -> QImage:
 
 def test_the_model_is_sound(panel: SidePanel, qtmodeltester: ModelTester) -> None:
     """As Qt's views expect it."""
-    qtmodeltester.check(panel.list.rows)
+    qtmodeltester.check(panel.list.rows)  # type: ignore[no-untyped-call]  # pytest-qt's own
 
 
 def test_sections_without_rows_are_left_out(panel: SidePanel) -> None:
