@@ -79,12 +79,10 @@ def distance(days: int) -> str:
     """Say how far one day is from another: `the day before`, `3 weeks later`."""
     if days == 0:
         return translated("panel", "the same day")
-    if abs(days) == 1:
-        return (
-            translated("panel", "the day before")
-            if days < 0
-            else translated("panel", "the day after")
-        )
+    if days == -1:
+        return translated("panel", "the day before")
+    if days == 1:
+        return translated("panel", "the day after")
     words = translated("panel", "{} before") if days < 0 else translated("panel", "{} later")
     return words.format(_length(abs(days)))
 

@@ -10,7 +10,7 @@ from gui.translation import marked, number, translated
 from gui.wording import mentions_words
 from search.entities.mention import Kind, Mention
 from search.query.clauses import Mentioned
-from search.query.days import Days
+from search.query.days import Days, in_words
 from search.query.rendering import rendered
 from search.reading import Reading
 from search.text import words
@@ -82,8 +82,8 @@ def _dates(reading: Reading) -> tuple[Row, ...]:
 
 def _date(timexes: Sequence[Timex]) -> Row:
     first, count = timexes[0], len(timexes)
-    value = name_days(Days(first.first, first.last))
-    said = next(_other_wording(value, timexes), "")
+    days = Days(first.first, first.last)
+    value, said = name_days(days), next(_other_wording(in_words(days), timexes), "")
     return Row(
         title=value,
         spoken=", ".join(filter(None, (value, said, mentions_words(count)))),

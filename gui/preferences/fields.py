@@ -1,11 +1,12 @@
 """The controls in which a preference is seen and set, each made for a row of the table."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from gui.preferences.table import Choosing, Measuring, Preference, Switch
 from gui.settings import Settings
 from gui.theme import GRID, Theme, interface_font
+from gui.translation import translated
 
 
 class Field(QObject):
@@ -20,9 +21,9 @@ class Field(QObject):
         self._settings = settings
         self.control = self._made(row, parent)
         self.control.setObjectName(row.setting.key)
-        self.control.setAccessibleName(translated(row.label))
-        self.control.setAccessibleDescription(translated(row.setting.tip))
-        self.control.setToolTip(translated(row.setting.tip))
+        self.control.setAccessibleName(translated("preferences", row.label))
+        self.control.setAccessibleDescription(translated("preferences", row.setting.tip))
+        self.control.setToolTip(translated("preferences", row.setting.tip))
         self._show()
         settings.changed.connect(self._heed)
 
@@ -39,20 +40,20 @@ class Field(QObject):
     def _made(self, row: Preference, parent: QWidget) -> QWidget:
         match row:
             case Switch():
-                box = QCheckBox(translated(row.label), parent)
+                box = QCheckBox(translated("preferences", row.label), parent)
                 box.toggled.connect(self._keep)
                 return box
             case Choosing():
                 combo = QComboBox(parent)
                 for choice in row.choices:
-                    combo.addItem(translated(choice.words), choice.value)
+                    combo.addItem(translated("preferences", choice.words), choice.value)
                 combo.activated.connect(self._keep)
                 return combo
             case Measuring():
                 spin = QSpinBox(parent)
                 spin.setRange(row.least, row.most)
                 spin.setSingleStep(row.step)
-                spin.setSuffix(translated(row.unit))
+                spin.setSuffix(translated("preferences", row.unit))
                 spin.lineEdit().setTextMargins(GRID + 2, 0, 0, 0)
                 spin.valueChanged.connect(self._keep)
                 return spin
@@ -94,9 +95,11 @@ def laid(
     for at, (row, field) in enumerate(zip(rows, fields, strict=True)):
         if isinstance(row, Switch):
             grid.addWidget(field.control, 2 * at, 0, 1, 2)
-            grid.addWidget(_tip(translated(row.setting.tip), theme, parent), 2 * at + 1, 0, 1, 2)
+            grid.addWidget(
+                _tip(translated("preferences", row.setting.tip), theme, parent), 2 * at + 1, 0, 1, 2
+            )
             continue
-        label = QLabel(translated(row.label), parent)
+        label = QLabel(translated("preferences", row.label), parent)
         label.setBuddy(field.control)
         grid.addWidget(label, 2 * at, 0)
         grid.addWidget(field.control, 2 * at, 1, Qt.AlignmentFlag.AlignLeading)
@@ -112,8 +115,3 @@ def _tip(words: str, theme: Theme, parent: QWidget) -> QLabel:
     tip.setWordWrap(True)
     tip.setIndent(22)
     return tip
-
-
-def translated(text: str) -> str:
-    """Return the words of the table in the reader's language."""
-    return QCoreApplication.translate("preferences", text)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from gui.commands import Command, spoken
 from gui.theme import GRID, Theme, interface_font
+from gui.translation import translated
 
 _MODIFIERS = (
     Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
@@ -36,7 +37,7 @@ class KeyDialog(QDialog):
         self._owner = owner
         self._asked = ""  # the key that would have to be taken from another command
         self.setWindowTitle(self.tr("Change Keys"))
-        name = command.text.rstrip("…")
+        name = translated("commands", command.text).rstrip("…")
         ask = QLabel(self.tr("Press the key for {}").format(name), self)
         ask.setFont(interface_font(pixels=15))
         self.note = QLabel(self.tr("Esc leaves it as it is"), self)
@@ -70,7 +71,8 @@ class KeyDialog(QDialog):
             self._tell(self.tr("{} opens a menu, or writes a sign").format(spoken(key)), "")
         elif other := self._owner(key):
             words = self.tr("{} is {}: take it from there?")
-            self._tell(words.format(spoken(key), other.text.rstrip("…")), key)
+            name = translated("commands", other.text).rstrip("…")
+            self._tell(words.format(spoken(key), name), key)
         else:
             self._tell("", key)
             self._take()

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from gui.settings import (
     CLEAN_START,
     FACE,
+    LANGUAGE,
     LEADING,
     MEASURE,
     SINGLE_KEYS,
@@ -55,6 +56,10 @@ READING: tuple[Preference, ...] = (
     Choosing(
         THEME, "Theme",
         (Choice("system", "As the system"), Choice("light", "Light"), Choice("dark", "Dark")),
+    ),
+    Choosing(
+        LANGUAGE, "Language, at the next start",
+        (Choice("system", "As the system"), Choice("en", "English"), Choice("ru", "Русский")),
     ),
     Choosing(
         FACE, "Typeface",
