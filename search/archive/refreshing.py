@@ -6,7 +6,6 @@ from time import monotonic
 
 from search.archive.aliases import Ruling
 from search.archive.build import Build
-from search.archive.indexing import DAMAGED as DAMAGED  # noqa: PLC0414 - searching asks here yet
 from search.archive.linking import is_due, is_linked, link, relink
 from search.archive.pace import Pace
 from search.archive.rulings import Rulings

@@ -11,7 +11,6 @@ from search.articles.headline import make_headline
 from search.articles.problem import Problem
 from search.sentences import each_sentence
 from search.spans import Span
-from search.text import trim
 
 _HEADER = re.compile(r"[\ufeff\s]*date:?\s+(\d{4})-(\d{1,2})-(\d{1,2})(?=\s|\Z)", re.IGNORECASE)
 _LONGEST_LEAD = 1500
@@ -39,10 +38,9 @@ def parse(path: str, raw: bytes, *, limit: int | None = None) -> Article:
         return without_text(path, Problem.BINARY)
     text, encoding = decoded
     header = _read_header(text)
-    bounds = trim(text, Span(header.end, len(text)))
-    if bounds is None:
+    body = text[header.end :].strip()[:limit]
+    if not body:
         return without_text(path, Problem.EMPTY, encoding=encoding, day=header.day)
-    body = text[bounds.start : bounds.end][:limit]
     opening = find_dateline(body, header.day)
     lead = _find_lead(body, opening.text_start if opening else 0)
     return Article(
