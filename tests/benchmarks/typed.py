@@ -49,6 +49,7 @@ from tests.benchmarks.engine.keystrokes import phrases  # noqa: E402
 
 _THROUGH = (Stage.READY, Stage.FAILED)
 _SEARCHABLE = (Stage.READING, Stage.LINKING, *_THROUGH)
+_REST = 0.1  # seconds until all articles are listed again, and the one that is open is painted
 _LOOK = 2  # ms between two looks whether all that a key set off is done
 
 
@@ -80,6 +81,7 @@ class Typist(QObject):
         self.keys: list[Key] = []
         self._texts: Iterator[str] = _typed()
         self._text = ""
+        self._rest_until = 0.0
         self._at = 0.0  # when the key was pressed
         self._answered = self._shown = 0.0
         self._awaited = False
@@ -113,6 +115,8 @@ class Typist(QObject):
         answers = self.window.session._answers
         if self._awaited or not self._begun or answers is None:
             return
+        if time.perf_counter() < self._rest_until:
+            return
         if answers.waiting if not self._pace else time.perf_counter() < self._at + self._pace:
             return
         text = next(self._texts, None)
@@ -130,6 +134,7 @@ class Typist(QObject):
             self.window.box.line.setFocus()
             self.window.box.set_text("")
             self.window.session.search("")
+            self._rest_until = time.perf_counter() + _REST
 
     def _note_answered(self, reply: SearchReply) -> None:
         self._answered = time.perf_counter()
