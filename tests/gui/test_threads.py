@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from gui.main_window import MainWindow
@@ -24,7 +25,7 @@ from search.messages.replies import (
     RelatedReply,
     TimeMark,
 )
-from search.messages.requests import EntityRequest, ReadRequest, RelatedRequest
+from search.messages.requests import EntityRequest, ReadRequest, RelatedRequest, RulingRequest
 from tests.gui.fakes import FakeAnswers, FakeIndexing, FakeLibrary, make_article
 
 BODY = "Ilham Aliyev met Aliyev in Baku in April 2025. " + "More of it. " * 400 + "Aliyev left."
@@ -267,6 +268,28 @@ def test_a_chosen_mention_has_a_thread_at_hand(play: Play) -> None:
     """One need not walk to it mark by mark."""
     play.aside.choose(play.mark("person"))
     play.threads.open_current()
+    assert play.session.query == 'person:="Ilham Aliyev"'
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_row_has_the_menu_of_its_name(play: Play) -> None:
+    """What is chosen there is ruled about the whole entity (acceptance 63)."""
+    play.aside.panel.menu_wanted.emit(play.mark("date"), QPoint(0, 0))
+    assert play.naming.menu is None
+    play.aside.panel.menu_wanted.emit(play.mark("person"), QPoint(0, 0))
+    menu = play.naming.menu
+    assert menu is not None
+    words = {action.text().replace("&", ""): action for action in menu.actions()}
+    menu.close()
+    assert {"Thread of Ilham Aliyev", "Merge with…", "Rename…", "Change Kind"} <= set(words)
+    words["Split “Aliyev” Off"].trigger()
+    words["Not a Name"].trigger()
+    rulings = [r for r in play.answers.asked if isinstance(r, RulingRequest)]
+    assert [(r.ruling, r.name, r.others) for r in rulings] == [
+        ("split", "Ilham Aliyev", ("Aliyev",)),
+        ("reject", "Ilham Aliyev", ()),
+    ]
+    words["Thread of Ilham Aliyev"].trigger()
     assert play.session.query == 'person:="Ilham Aliyev"'
 
 
