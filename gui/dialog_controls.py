@@ -91,8 +91,8 @@ class DialogControls(QObject):
         picks = {
             command.name: Pick(
                 _plain(command.text),
-                command.menu,
-                tip=command.tip,
+                command.tip,
+                group=command.menu,
                 keys=spoken_keys(command),
                 reason=why.get(command.name, ""),
                 value=command.name,
@@ -113,8 +113,8 @@ class DialogControls(QObject):
         """Part the commands: those used lately, then all by their menus."""
         used = [picks[name] for name in self._settings.value(USED) if name in picks][:_RECENT]
         sections = [Section(self.tr("Used lately"), used)] if used else []
-        menus = dict.fromkeys(pick.hint for pick in picks.values())
-        every = (Section(menu, [p for p in picks.values() if p.hint == menu]) for menu in menus)
+        menus = dict.fromkeys(pick.group for pick in picks.values())
+        every = (Section(menu, [p for p in picks.values() if p.group == menu]) for menu in menus)
         return [*sections, *every]
 
     def _run_later(self, name: str, focus: QWidget | None) -> None:

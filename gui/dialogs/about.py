@@ -23,6 +23,8 @@ from search.errors import CacheError
 from search.version import __version__
 
 _UNKNOWN = "?"
+_WIDTH = 600  # pixels
+_AROUND = 150  # pixels above and below what scrolls
 _PACKAGES = (("Whoosh", "whoosh3"), ("NumPy", "numpy"), ("dateutil", "python-dateutil"),
              ("CRFsuite", "python-crfsuite"))  # fmt: skip
 _LICENCES = (
@@ -77,6 +79,7 @@ class AboutDialog(QDialog):
         rows.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setStyleSheet("QScrollArea { border: none; }")
         scroll.setWidgetResizable(True)
         scroll.setWidget(sheet)
         column = QVBoxLayout(self)
@@ -87,14 +90,16 @@ class AboutDialog(QDialog):
         column.addWidget(scroll, 1)
         column.addWidget(self.buttons)
         room = self.screen().availableSize()
-        height = sheet.sizeHint().height() + 140
-        self.resize(min(600, room.width()), min(height, room.height() - 40))
+        width = min(_WIDTH, room.width())
+        height = rows.heightForWidth(width - 16 * GRID) + _AROUND
+        self.resize(width, min(height, room.height() - 40))
 
     def _title(self, text: str) -> QLabel:
         title = QLabel(text.upper(), self)
         title.setFont(interface_font(pixels=11, bold=True))
         title.setProperty("ink", "soft")
         title.setContentsMargins(0, 2 * GRID, 0, 0)
+        title.setIndent(0)
         return title
 
     def _grid(self, rows: Rows) -> QGridLayout:

@@ -21,9 +21,11 @@ from gui.dialogs.pane_keys import OWN_KEYS, Pane, works_in
 from gui.keycap import KeyCap
 from gui.theme import GRID, Theme, interface_font
 
-_COLUMNS = (("File", "Search"), ("Edit", "View"), ("Go", "Help"))
-_FEW_COLUMNS = (("File", "Edit", "Search"), ("View", "Go", "Help"))
+_COLUMNS = (("File", "Help"), ("Edit", "View", "Go"), ("Search",))
+_FEW_COLUMNS = (("File", "Edit", "View"), ("Go", "Search", "Help"))
 _TIP_WIDTH = 196
+_CAPS_WIDTH = 132
+_WIDE = 1180  # pixels of a screen on which three columns have room
 _SCOPES = {
     Scope.BOX: " (in the search box)",
     Scope.LIST: " (in the list)",
@@ -54,10 +56,11 @@ class KeyOverlay(QDialog):
         self._closing = {*_CLOSING, *(k for c in commands if c.name == "keys" for k in c.keys)}
         self.setWindowTitle(self.tr("Keys"))
         room = self.screen().availableSize()
-        columns = _COLUMNS if room.width() >= 1100 else _FEW_COLUMNS
+        columns = _COLUMNS if room.width() >= _WIDE else _FEW_COLUMNS
         sheet = self._sheet([c for c in commands if _has_keys(c)], columns)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setStyleSheet("QScrollArea { border: none; }")
         scroll.setWidgetResizable(True)
         scroll.setWidget(sheet)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -132,13 +135,14 @@ class KeyOverlay(QDialog):
         title.setFont(interface_font(pixels=11, bold=True))
         title.setProperty("ink", "accent" if strong else "soft")
         title.setContentsMargins(0, 6, 0, 0)
+        title.setIndent(0)
         return title
 
     def _grid(self, rows: Iterable[_Row]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID + 1)
-        grid.setColumnMinimumWidth(0, 24 * GRID)
+        grid.setColumnMinimumWidth(0, _CAPS_WIDTH)
         for i, row in enumerate(rows):
             caps = QHBoxLayout()
             caps.setSpacing(GRID)

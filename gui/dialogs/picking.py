@@ -19,7 +19,11 @@ from gui.dialogs.matching import Texts, best_first
 from gui.dialogs.pick_list import Pick, PickDelegate, PickModel
 from gui.theme import GRID, Theme, interface_font
 
-_WIDTH = 640
+_LINE = (
+    "QLineEdit, QLineEdit:focus { background: transparent; border: none;"
+    f" padding: {3 * GRID}px {3 * GRID + 1}px; }}"
+)
+_WIDTH = 680
 _MOST_ROWS = 13
 _ROW = 32
 _ABOVE = 56  # pixels of the window that stay to be seen above it
@@ -71,7 +75,7 @@ class PickDialog(QDialog):
         self.line.setFont(interface_font(pixels=15))
         self.line.setPlaceholderText(title)
         self.line.setAccessibleName(title)
-        self.line.setStyleSheet(f"background: transparent; padding: {3 * GRID}px {4 * GRID}px;")
+        self.line.setStyleSheet(_LINE)
         self.line.installEventFilter(self)
         self._rule.setFixedHeight(1)
         self._rule.setProperty("ink", "rule")
@@ -84,7 +88,7 @@ class PickDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setAccessibleName(title)
-        self.list.setStyleSheet("background: transparent;")
+        self.list.setStyleSheet("QListView { background: transparent; border: none; }")
         self._nothing.setProperty("ink", "soft")
         self._nothing.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         column = QVBoxLayout(self)
@@ -123,7 +127,7 @@ class PickDialog(QDialog):
 
     def _show(self, typed: str) -> None:
         if typed.strip():
-            texts = ((Texts(p.label, p.keys, f"{p.hint} {p.tip}"), p) for p in self._picks)
+            texts = ((Texts(p.label, p.keys, f"{p.group} {p.hint}"), p) for p in self._picks)
             rows: list[Pick | str] = [*best_first(typed, texts)]
         elif self._sections:
             rows = []

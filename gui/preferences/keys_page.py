@@ -24,6 +24,7 @@ from gui.preferences.key_dialog import KeyDialog
 from gui.preferences.table import KEYS
 from gui.settings import Settings
 from gui.theme import GRID
+from gui.translation import translated
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -37,6 +38,7 @@ class KeysPage(QWidget):
         super().__init__(parent)
         self._keymap = keymap
         self._look = look
+        self._switches, self._fields = laid(KEYS, settings, look.theme, self)
         self.line = QLineEdit(self)
         self.list = QListView(self)
         self.model = PickModel(self)
@@ -47,12 +49,11 @@ class KeysPage(QWidget):
         self.reset_button = QPushButton(self.tr("As at &First"), self)
         self.reset_all_button = QPushButton(self.tr("A&ll as at First"), self)
         self.dialog: KeyDialog | None = None
-        self._build(settings)
+        self._build()
         self._connect()
         self._show()
 
-    def _build(self, settings: Settings) -> None:
-        grid, self._fields = laid(KEYS, settings, self._look.theme, self)
+    def _build(self) -> None:
         self.line.setPlaceholderText(self.tr("Find a command or a key"))
         self.line.setAccessibleName(self.tr("Find a command or a key"))
         self.line.installEventFilter(self)
@@ -79,7 +80,7 @@ class KeysPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
-        column.addLayout(grid)
+        column.addLayout(self._switches)
         column.addWidget(self.line)
         column.addWidget(self.list, 1)
         column.addWidget(self.note)
@@ -120,16 +121,17 @@ class KeysPage(QWidget):
         self._tell()
 
     def _texts(self, command: Command) -> Texts:
-        return Texts(_plain(command), spoken_keys(command), f"{command.menu} {command.tip}")
+        return Texts(_plain(command), spoken_keys(command), f"{_menu(command)} {_tip(command)}")
 
     def _pick(self, command: Command) -> Pick:
         changed = self._keymap.is_changed(command.name)
-        hint = self.tr("{}, changed").format(command.menu) if changed else command.menu
+        hint = self.tr("{}, changed").format(_menu(command)) if changed else _menu(command)
         return Pick(_plain(command), hint, keys=spoken_keys(command), value=command.name)
 
     def _tell(self, *_: object) -> None:
         command = self.current
-        self.note.setText(f"{command.tip[:1].upper()}{command.tip[1:]}" if command else "")
+        tip = _tip(command) if command else ""
+        self.note.setText(f"{tip[:1].upper()}{tip[1:]}")
         changed = command is not None and self._keymap.is_changed(command.name)
         has_keys = command is not None and bool(all_keys(command))
         self.reset_button.setEnabled(changed)
@@ -191,4 +193,12 @@ class KeysPage(QWidget):
 
 
 def _plain(command: Command) -> str:
-    return command.text.rstrip("…")
+    return translated("commands", command.text).rstrip("…")
+
+
+def _menu(command: Command) -> str:
+    return translated("commands", command.menu)
+
+
+def _tip(command: Command) -> str:
+    return translated("commands", command.tip)
