@@ -94,3 +94,18 @@ def test_a_child_that_is_stopped_says_nothing(
     with qtbot.assertNotEmitted(child.ended):
         child.stop()
     assert child._process.state() == QProcess.ProcessState.NotRunning
+
+
+def test_who_sends_gets_no_line_within(qtbot: QtBot, make_child: MakeChild) -> None:
+    """A line that is there already comes once the one who sends is through with what it does."""
+    child = make_child("print('ready')\n[print(line.strip()) for line in sys.stdin]")
+    seen: list[bytes] = []
+    child.start()
+    with qtbot.waitSignal(child.received):
+        pass
+    child.received.connect(seen.append)
+    for number in range(50):
+        child.send(b"%d\n" % number)
+        assert len(seen) == 0
+    qtbot.waitUntil(lambda: len(seen) == 50)
+    assert seen == [b"%d\n" % number for number in range(50)]
