@@ -16,6 +16,7 @@ from gui.searchbox.box import SearchBox
 from gui.session import Session
 from gui.settings import CALENDAR, GEOMETRY, PANEL, PANEL_WIDTH, SPLIT, Settings
 from gui.status_line import StatusLine
+from gui.tabbing import tab_stops
 from gui.theme import Theme
 from gui.translation import translated
 from gui.values import Landing
@@ -96,7 +97,6 @@ class MainWindow(QMainWindow):
         for rule in self._rules:
             rule.setFixedHeight(1)
         self.setCentralWidget(whole)
-        QWidget.setTabOrder(self.box.chips, self.list_pane.header.button)
         self._restore()
 
     def _connect(self) -> None:
@@ -147,7 +147,6 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 1)
         self._paper.deleteLater()
         reader.show()
-        QWidget.setTabOrder(self.list_pane.view, reader.view)
         self.box.edited.connect(reader.forget_find)  # the search's own hits are to be walked
         return reader
 
@@ -250,6 +249,17 @@ class MainWindow(QMainWindow):
         shown = [stop for stop in stops if stop.isVisible()]
         at = next((i for i, stop in enumerate(shown) if stop.hasFocus()), -1 if by > 0 else 0)
         shown[(at + by) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 (Qt's name)
+        """Lead Tab through the panes as one reads, round at either end."""
+        panes = (self.box, self.calendar_room, self.list_pane, self._reader, self.side, self.status)
+        stops = tab_stops(panes, first=[self.reader.view])
+        focus = self.focusWidget()
+        at = stops.index(focus) if focus in stops else -1 if next else 0
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        if stops:
+            stops[(at + (1 if next else -1)) % len(stops)].setFocus(reason)
+        return bool(stops)
 
     def show_reader_alone(self, *, alone: bool) -> None:
         """Hide all but the article, or show all again."""

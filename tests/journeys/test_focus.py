@@ -244,12 +244,12 @@ def test_the_theme_is_switched_while_one_reads(at_seeds: ReaderAtKeys) -> None:
 
 
 def test_kinds_are_switched_by_their_keys(at_seeds: ReaderAtKeys) -> None:
-    """1 hides people, again shows them, 0 hides and shows all."""
+    """2 hides places, again shows them, 0 hides and shows all."""
     page = at_seeds.window.reader.view
     marked = page.grab().toImage()
-    at_seeds.press("1")
+    at_seeds.press("2")
     assert page.grab().toImage() != marked
-    at_seeds.press("1")
+    at_seeds.press("2")
     assert page.grab().toImage() == marked
     at_seeds.press("0")
     plain = page.grab().toImage()

@@ -40,10 +40,11 @@ class Frames(QObject):
 
 def light_share(image: QImage) -> float:
     """Return how much of a picture is light, 0 to 1."""
-    small = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = range(0, small.height(), 3)
-    light = sum(byte > 160 for y in rows for byte in bytes(small.constScanLine(y)[: small.width()]))
-    return light / (small.width() * len(rows))
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels, width = bytes(memoryview(grey.constBits())), grey.bytesPerLine()
+    rows = range(0, grey.height(), 3)
+    light = sum(byte > 160 for y in rows for byte in pixels[y * width : y * width + grey.width()])
+    return light / (grey.width() * len(rows))
 
 
 @pytest.fixture

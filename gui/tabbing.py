@@ -1,0 +1,34 @@
+"""The order in which Tab leads through the window: pane by pane, as one reads.
+
+Why not Qt's own chain: panes are made one after the other, some only when they are asked for, and a
+pane that hands its focus on to a child led Tab round in circles there (6.11.3).
+"""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+
+def tab_stops(panes: Iterable[QWidget | None], first: Sequence[QWidget] = ()) -> list[QWidget]:
+    """Return what takes the focus by Tab: in each pane those of `first`, then line by line."""
+    stops: list[QWidget] = []
+    for pane in panes:
+        if pane is not None and pane.isVisible():
+            inner = [pane, *pane.findChildren(QWidget)]
+            found = [widget for widget in inner if _takes_tab(widget)]
+            stops += sorted(found, key=lambda widget: (widget not in first, *_place(widget)))
+    return stops
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(policy) and widget.isVisible() and widget.isEnabled() and not widget.focusProxy()
+
+
+def _place(widget: QWidget) -> tuple[int, int]:
+    """Return where a widget's middle line stands, and how far it is from where lines begin."""
+    window = widget.window()
+    middle = widget.mapTo(window, QPoint(0, widget.height() // 2))
+    from_right = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return middle.y(), window.width() - middle.x() if from_right else middle.x()
