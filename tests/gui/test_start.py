@@ -26,9 +26,9 @@ app.Desk._read_on = told
 sys.exit(main([]))
 """
 _LATER = (
-    "argparse dateutil gui.actions gui.controls gui.dialogs gui.naming gui.page.document "
-    "gui.printing gui.reader json numpy search.articles.article search.articles.parsing "
-    "search.messages search.query search.text socket whoosh"
+    "argparse dateutil gui.actions gui.aside gui.controls gui.dialogs gui.naming gui.page.document "
+    "gui.panel gui.printing gui.reader gui.threads json numpy search.articles.article "
+    "search.articles.parsing search.messages search.query search.text socket whoosh"
 ).split()
 _BY_PYSIDE = {"argparse"}  # it imports that itself
 
