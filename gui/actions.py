@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.commands import COMMANDS, Command, Scope
+from gui.commands import COMMANDS, Command, Scope, spoken
 from gui.translation import translated
 
 
@@ -75,6 +75,13 @@ class Actions(QObject):
             keys = _sequences(command.keys, letters=self._letters)
             self._actions[command.name].setShortcuts(keys)
             self._bind_everywhere(command)
+
+    def present_keys(self, name: str) -> tuple[str, ...]:
+        """Return the keys of a command that work now, as people write them."""
+        command = self._commands[name]
+        keys = (*command.keys, *command.everywhere)
+        working = (key for key in keys if self._letters or not _is_letter(key))
+        return tuple(dict.fromkeys(map(spoken, working)))
 
     def enable(self, reasons: Mapping[str, str]) -> None:
         """Grey the commands for which there is a reason that they can't be done."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.actions import Actions
 from gui.commands import Scope
@@ -15,6 +15,7 @@ from gui.dialog_controls import DialogControls
 from gui.exporting import Exporting
 from gui.folders import Doors, Folders
 from gui.going import Going
+from gui.keycap import KeyCap
 from gui.keymap import Keymap
 from gui.look import Look
 from gui.look_controls import LookControls
@@ -23,7 +24,7 @@ from gui.naming import Naming
 from gui.reading_controls import ReadingControls
 from gui.review import Review
 from gui.search_controls import SearchControls
-from gui.settings import PANEL, Settings
+from gui.settings import PANEL, SINGLE_KEYS, Settings
 from gui.threads import Threads
 from gui.timeline import Timeline
 from gui.values import Landing
@@ -56,8 +57,7 @@ class Controls(QObject):
         self.timeline = Timeline(window, settings, look.theme)
         self.naming = Naming(window.reader, window.session)
         self.searching = SearchControls(window, settings)
-        bind = partial(self.actions.bind, Scope.READING)
-        self.threads = Threads(window, settings, look.theme, self.naming, bind)
+        self.threads = Threads(window, settings, look.theme, self.naming, self._bind_more)
         self.review = Review(window, look)
         self.going = Going(window)
         self.folders = Folders(window, settings, look, doors)
@@ -124,17 +124,36 @@ class Controls(QObject):
         }
 
     def _show_states(self) -> None:
-        """Put ticks in the menus where something is on."""
+        """Put ticks in the menus where something is on, and the present keys on their caps."""
         self.looks.show_states(self.actions)
         self.dialogs.take(self.actions, self.going)
         self.actions.action("panel").setChecked(self._settings.value(PANEL))
         self._show_order()
+        self._show_caps(self._window)
+        self._settings.changed.connect(self._heed)
+
+    def _heed(self, key: str) -> None:
+        if key == SINGLE_KEYS.key:
+            self._show_caps(self._window)
 
     def _show_order(self) -> None:
         self.searching.show_states(self.actions)
 
+    def _bind_more(self, pane: QWidget) -> None:
+        """Let the reader's keys work in a pane that was made later."""
+        self.actions.bind(Scope.READING, pane)
+        self._show_caps(pane)
+
     def _show_keys(self) -> None:
+        """Bind the present keys, and show them wherever keys stand in the window."""
         self.actions.show_keys(self.keymap.commands)
+        self._show_caps(self._window)
+
+    def _show_caps(self, pane: QWidget) -> None:
+        for cap in pane.findChildren(KeyCap):
+            if cap.command:
+                keys = self.actions.present_keys(cap.command)
+                cap.show_key(min(keys, key=len) if keys else "")
 
     def _toggle_panel(self) -> None:
         self.threads.aside.toggle()

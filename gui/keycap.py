@@ -8,15 +8,33 @@ from gui.theme import Theme, interface_font
 
 
 class KeyCap(QWidget):
-    """Paints one key; it is decoration, so screen readers pass over it."""
+    """Paints one key; it is decoration, so screen readers pass over it.
 
-    def __init__(self, key: str, theme: Theme, parent: QWidget | None = None) -> None:
+    Where it stands for a `command`, it shows that one's first key as it is now.
+    """
+
+    def __init__(
+        self, key: str, theme: Theme, parent: QWidget | None = None, *, command: str = ""
+    ) -> None:
         super().__init__(parent)
+        self.command = command
         self._key = key
         self._theme = theme
         self.setFont(interface_font(pixels=11))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @property
+    def key(self) -> str:
+        """The key that is painted; empty for none."""
+        return self._key
+
+    def show_key(self, key: str) -> None:
+        """Paint another key; nothing at all where there is none."""
+        if key != self._key:
+            self._key = key
+            self.updateGeometry()
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -24,13 +42,14 @@ class KeyCap(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(cap_width(self._key, self.font()), 18)
+        return QSize(cap_width(self._key, self.font()) if self._key else 0, 18)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_cap(painter, self.rect(), self._key, self.font(), self._theme)
+        if self._key:
+            paint_cap(painter, self.rect(), self._key, self.font(), self._theme)
         painter.end()
 
 

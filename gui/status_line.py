@@ -26,7 +26,10 @@ class StatusLine(QWidget):
         self._bar = _Bar(theme, self)
         self._problems = QPushButton(self)
         self._message = QLabel(self)
-        self._caps = [KeyCap("?", theme, self), KeyCap("Ctrl+P", theme, self)]
+        self._caps = [
+            KeyCap("?", theme, self, command="keys"),
+            KeyCap("Ctrl+P", theme, self, command="print"),
+        ]
         self._hints = [QLabel(self.tr("keys"), self), QLabel(self.tr("print"), self)]
         self._end_of_message = QTimer(self, singleShot=True, interval=_MESSAGE_TIME)
         self._build()

@@ -23,7 +23,7 @@ class ListHeader(QWidget):
         super().__init__(parent)
         self._order = Order.NEWEST
         self.button = OrderButton(theme, self)
-        self._cap = KeyCap("o", theme, self)
+        self._cap = KeyCap("o", theme, self, command="order")
         self._note = QLabel(self)
         self._note.setFont(interface_font(pixels=12))
         self.menu: QMenu | None = None

@@ -19,7 +19,7 @@ class ThreadHeading(QWidget):
         self._name = _Line(interface_font(bold=True), self)
         self._extent = _Line(interface_font(pixels=12), self)
         self._button = _BackButton(theme, self)
-        self._cap = KeyCap("Esc", theme, self)
+        self._cap = KeyCap("Esc", theme, self, command="back")
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setAutoFillBackground(True)
         words = QVBoxLayout()

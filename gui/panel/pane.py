@@ -35,7 +35,7 @@ class SidePanel(QWidget):
         self._chosen: Mark | None = None
         self.filter_line = QLineEdit(self)
         self.list = PanelList(theme, self)
-        self._cap = KeyCap("f", theme, self)
+        self._cap = KeyCap("f", theme, self, command="filter_names")
         self._rule = QFrame(self)
         self._build()
         self._connect()

@@ -35,7 +35,10 @@ class Legend(QWidget):
         self._chips = {kind: _Chip(kind, theme, self) for kind in FOUND_KINDS}
         self._words = ""
         self._walk = QLabel(self)
-        self._caps = [KeyCap("n", theme, self), KeyCap("p", theme, self)]
+        self._caps = [
+            KeyCap("n", theme, self, command="next_hit"),
+            KeyCap("p", theme, self, command="previous_hit"),
+        ]
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.row = QHBoxLayout(self)

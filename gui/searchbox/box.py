@@ -34,7 +34,7 @@ class SearchBox(QWidget):
         self.line = QLineEdit(self)
         self.completion = Completion(self.line, theme, parent or self)
         self._frame = Frame(theme, self.line, self)
-        self._slash = KeyCap("/", theme, self._frame)
+        self._slash = KeyCap("/", theme, self._frame, command="search")
         self._help = HelpButton(theme, self._frame)
         self._count = QLabel(self._frame)
         self.chips = Chips(theme, self)

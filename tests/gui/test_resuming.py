@@ -1,5 +1,8 @@
 """Where the reader left off: kept for each folder, and taken up again."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +10,7 @@ import pytest
 from gui.resuming import LeftOff, leave_off, left_off
 from gui.settings import Setting, Settings
 from search import paths
+from tests.gui.test_start import _BY_PYSIDE, _LATER, _LOADED, ROOT
 
 _WHERE = LeftOff("person:Aliyev “x”", "2025/a.txt", 120, "AAAA")
 
@@ -41,3 +45,23 @@ def test_what_is_damaged_does_no_harm(
     row: Setting[list[str]] = Setting(f"left-off/{paths.belongings_of(tmp_path).name}", [], "")
     settings.keep(row, kept)
     assert left_off(tmp_path, settings) == where
+
+
+def test_a_start_that_goes_on_loads_no_more(tmp_path: Path) -> None:
+    """Neither the search's language nor what opens an article, before the list is painted."""
+    config = tmp_path / "config"
+    settings = Settings(config / "dateline" / "dateline.ini")
+    folder, article = paths.seeds(), min(paths.seeds().glob("*.txt")).name
+    leave_off(folder, settings, LeftOff("person:Aliyev date:2025", article, 120))
+    del settings  # writes it
+    environment = {
+        "PATH": os.environ["PATH"], "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(config),
+        "QT_QPA_PLATFORM": "offscreen",
+    }  # fmt: skip
+    for _ in range(2):
+        done = subprocess.run(
+            [sys.executable, "-c", _LOADED.replace("print(", "print(window.box.text(), ")],
+            check=True, capture_output=True, text=True, env=environment, cwd=ROOT, timeout=60,
+        )  # fmt: skip
+    assert done.stdout.startswith("person:Aliyev date:2025 2 ")
+    assert not set(_LATER) & {*done.stdout.split()} - _BY_PYSIDE

@@ -13,8 +13,10 @@ from gui.commands import COMMANDS, MENUS
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.keys import KeyOverlay
 from gui.dialogs.picking import PickDialog
+from gui.keycap import KeyCap
+from gui.keymap import Keymap
 from gui.preferences.dialog import PreferencesDialog
-from gui.settings import FACE, Settings
+from gui.settings import FACE, SINGLE_KEYS, Settings
 from tests.journeys.reader_at_keys import ReaderAtKeys
 
 NEWEST, OLDEST = "003_ce2ed4b107f1b5db.txt", "000_0f829699e8c9e3b5.txt"
@@ -191,3 +193,18 @@ def test_about_opens_by_keys(at_seeds: ReaderAtKeys) -> None:
     assert isinstance(dialog, AboutDialog)
     assert "Articles: 2" in dialog.text()
     at_seeds.press("Esc")
+
+
+def test_caps_show_the_present_keys(at_seeds: ReaderAtKeys, settings: Settings) -> None:
+    """What stands in the window as a key is one, also when it was changed or letters are off."""
+
+    def caps() -> dict[str, str]:
+        found = at_seeds.window.findChildren(KeyCap)
+        return {cap.command: cap.key for cap in found if cap.command}
+
+    assert caps()["print"] == "Ctrl+P"
+    assert (caps()["order"], caps()["search"], caps()["filter_names"]) == ("o", "/", "f")
+    settings.keep(SINGLE_KEYS, False)  # noqa: FBT003 (the setting's value)
+    assert (caps()["order"], caps()["search"], caps()["next_hit"]) == ("", "Ctrl+L", "F3")
+    Keymap(settings).give("print", ["F7"])
+    assert caps()["print"] == "F7"
