@@ -15,7 +15,7 @@ from gui.settings import Settings
 from gui.soon import Soon
 from gui.values import Landing, Order
 from search.archive.library import Library
-from search.catalogue.entry import Entry, Listing
+from search.catalogue.entry import Entry, Listing, place_of
 from search.errors import CacheError, FolderError
 
 if TYPE_CHECKING:
@@ -227,13 +227,13 @@ class Session(QObject):
         That is the one in its place when only its file has gone, and the first one for a search.
         """
         numbers = self.shown.numbers
-        if self.current is not None and self.current in numbers:
+        if self.current is not None and place_of(numbers, self.current) is not None:
             if self.current != self._opened:
                 self._open(self.current)
             return
         path = self.article.path if self.article else self._first
         again = self._library.entry_at(path) if path else None
-        if again and again.number in numbers:
+        if again and place_of(numbers, again.number) is not None:
             self._open(again.number)  # its number is another one when the file has changed
         elif len(numbers):
             gone = again is None and self.current in before.numbers

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from gui.articles.sections import Section, Sections
 from gui.articles.wording import spoken_heading, spoken_row, spoken_section
 from gui.values import State
-from search.catalogue.entry import Entry
+from search.catalogue.entry import Entry, place_of
 
 if TYPE_CHECKING:
     from search.messages.replies import SnippetText
@@ -132,11 +132,7 @@ class ArticleListModel(QAbstractTableModel):
     def position_of(self, number: int) -> int | None:
         """Return where an article stands among the articles, from 0; None when it is not shown."""
         if number not in self._positions:
-            try:
-                position: int | None = self._numbers.index(number)
-            except ValueError:
-                position = None
-            self._positions[number] = position
+            self._positions[number] = place_of(self._numbers, number)
         return self._positions[number]
 
     def row_of(self, number: int) -> int | None:

@@ -4,7 +4,7 @@ Why no dataclasses: the first paint waits for these, and each takes half a milli
 """
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -71,6 +71,20 @@ class Listing:  # noqa: PLW1641 (its arrays can change, so it has no hash)
             array("i", map(self.numbers.__getitem__, kept)),
             array("i", map(self.days.__getitem__, kept)),
         )
+
+
+def place_of(numbers: Sequence[int], number: int) -> int | None:
+    """Return where a number stands among others, from 0; None where it does not.
+
+    Why bytes: an array makes an object of each number that it looks at, 1.5 ms for 100,000 of them.
+    """
+    if not isinstance(numbers, array):
+        return numbers.index(number) if number in numbers else None
+    raw, sought = numbers.tobytes(), array(numbers.typecode, (number,)).tobytes()
+    at = raw.find(sought)
+    while at % len(sought) and at >= 0:  # it began within a number
+        at = raw.find(sought, at + 1)
+    return at // len(sought) if at >= 0 else None
 
 
 def empty_listing() -> Listing:
