@@ -20,6 +20,7 @@ from gui.keymap import Keymap
 from gui.look import Look
 from gui.main_window import MainWindow
 from gui.settings import USED, Settings
+from gui.translation import translated
 from search.archive.library import Library
 
 _RECENT = 5  # commands that stand above all others
@@ -90,9 +91,9 @@ class DialogControls(QObject):
         why = self._reasons()
         picks = {
             command.name: Pick(
-                _plain(command.text),
-                command.tip,
-                group=command.menu,
+                _plain(translated("commands", command.text)),
+                translated("commands", command.tip),
+                group=translated("commands", command.menu),
                 keys=spoken_keys(command),
                 reason=why.get(command.name, ""),
                 value=command.name,

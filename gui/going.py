@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
+from gui.days import name_days
 from gui.history import History
 from gui.main_window import MainWindow
 from search.query.dates import Dates, Now, read_point
@@ -106,11 +107,12 @@ class Going(QObject):
         day = date.fromordinal(shown.days[place])
         self.gone_to.emit(day)
         if _distance(day.toordinal(), found.days):
-            self.told.emit(self.tr("Nothing from {}; this is nearest").format(found.shown))
+            days = name_days(found.days)
+            self.told.emit(self.tr("Nothing from {}; this is nearest").format(days))
 
     def _explain(self, text: str) -> None:
         found = self._read(text)
-        self._window.list_pane.date_line.tell(found.shown if found else "")
+        self._window.list_pane.date_line.tell(name_days(found.days) if found else "")
 
     def _read(self, text: str) -> Dates | None:
         days = self._session.listed_days

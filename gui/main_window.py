@@ -52,9 +52,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self._settings = settings
         self._is_painted = False
-        self.menus = {
-            title: self.menuBar().addMenu(translated("menus", f"&{title}")) for title in MENUS
-        }
+        self.menus = {title: self.menuBar().addMenu(_with_key(title)) for title in MENUS}
         self.model = ArticleListModel(
             session.entry, session.keeper.state, self, folder=session.folder
         )
@@ -306,3 +304,9 @@ class MainWindow(QMainWindow):
         self.hide()  # at once: the children may take a moment to end
         self.session.stop_services()
         super().closeEvent(event)
+
+
+def _with_key(menu: str) -> str:
+    """Return the title of a menu with its key: Alt and the letter behind the &."""
+    title = f"&{menu}"
+    return translated("menus", title)

@@ -1,7 +1,7 @@
 """Says the window's words in the reader's language, English where no other is loaded.
 
-The tool that gathers the words (resources/translations.sh) knows `marked`, `translated` and
-`counted` by their names, and reads the literals that stand in their calls.
+What gathers the words (resources/translations.sh) knows `marked`, `translated` and `counted` by
+their names, and reads the literals that stand in their calls.
 """
 
 from datetime import date

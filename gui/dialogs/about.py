@@ -5,7 +5,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QLocale, Qt, qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme import GRID, interface_font
+from gui.translation import locale, marked, number, translated
 from search.archive.library import Library
 from search.errors import CacheError
 from search.version import __version__
@@ -30,14 +31,20 @@ _PACKAGES = (("Whoosh", "whoosh3"), ("NumPy", "numpy"), ("dateutil", "python-dat
 _LICENCES = (
     ("Dateline", "MIT"),
     ("Qt, PySide6", "LGPL 3"),
-    ("Whoosh", "BSD, two clauses"),
-    ("NumPy", "BSD, three clauses"),
-    ("python-dateutil", "Apache 2.0 and BSD"),
-    ("CRFsuite, python-crfsuite", "BSD and MIT"),
+    ("Whoosh", marked("about", "BSD, two clauses")),
+    ("NumPy", marked("about", "BSD, three clauses")),
+    ("python-dateutil", marked("about", "Apache 2.0 and BSD")),
+    ("CRFsuite, python-crfsuite", marked("about", "BSD and MIT")),
     ("Inter, Noto Serif", "SIL Open Font License 1.1"),
-    ("Places", "GeoNames, CC BY 4.0"),
-    ("First and last names", "United States census of 1990, public domain"),
-    ("Words, model of names", "openly licensed collections, up to CC BY-SA 4.0: see NOTICE"),
+    (marked("about", "Places"), "GeoNames, CC BY 4.0"),
+    (
+        marked("about", "First and last names"),
+        marked("about", "United States census of 1990, public domain"),
+    ),
+    (
+        marked("about", "Words, model of names"),
+        marked("about", "openly licensed collections, up to CC BY-SA 4.0: see NOTICE"),
+    ),
 )
 
 Rows = tuple[tuple[str, str], ...]
@@ -46,16 +53,14 @@ Rows = tuple[tuple[str, str], ...]
 class AboutDialog(QDialog):
     """Shows what Dateline is made of; the button copies all of it as plain text."""
 
-    def __init__(
-        self, library: Library, settings: Path, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, library: Library, settings: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Dateline"))
         self._parts: tuple[tuple[str, Rows], ...] = (
             (self.tr("Versions"), versions()),
             (self.tr("This folder"), _sizes(library)),
             (self.tr("Places"), _places(library, settings)),
-            (self.tr("Licences"), _LICENCES),
+            (self.tr("Licences"), _licences()),
         )
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         role = QDialogButtonBox.ButtonRole.ActionRole
@@ -130,6 +135,10 @@ class AboutDialog(QDialog):
         QGuiApplication.clipboard().setText(self.text())
 
 
+def _licences() -> Rows:
+    return tuple((translated("about", what), translated("about", name)) for what, name in _LICENCES)
+
+
 def versions() -> Rows:
     """Return the versions of Dateline and of what it stands on, nothing imported for that."""
     packages = tuple((name, _version(package)) for name, package in _PACKAGES)
@@ -139,7 +148,7 @@ def versions() -> Rows:
         ("Python", platform.python_version()),
         ("Qt", qt),
         *packages,
-        ("System", platform.platform(terse=True)),
+        (translated("about", "System"), platform.platform(terse=True)),
     )
 
 
@@ -155,23 +164,29 @@ def _sizes(library: Library) -> Rows:
     try:
         count, sizes = library.counts().articles, library.build.sizes()
     except CacheError as error:
-        return (("Articles", error.reason),)
-    size = QLocale.c().formattedDataSize
+        return ((translated("about", "Articles"), error.reason),)
+    size = locale().formattedDataSize
     return (
-        ("Articles", f"{count:,}"),
-        ("Text", size(sizes.text)),
-        ("Index", f"{size(sizes.index)}{_share(sizes.index, sizes.text)}"),
-        ("Catalogue", f"{size(sizes.catalogue)}{_share(sizes.catalogue, sizes.text)}"),
+        (translated("about", "Articles"), number(count)),
+        (translated("about", "Text"), size(sizes.text)),
+        (translated("about", "Index"), f"{size(sizes.index)}{_share(sizes.index, sizes.text)}"),
+        (
+            translated("about", "Catalogue"),
+            f"{size(sizes.catalogue)}{_share(sizes.catalogue, sizes.text)}",
+        ),
     )
 
 
 def _share(part: int, whole: int) -> str:
-    return f", {part / whole:.2f} times the text" if whole else ""
+    if not whole:
+        return ""
+    share = locale().toString(part / whole, "f", 2)
+    return translated("about", ", {} times the text").format(share)
 
 
 def _places(library: Library, settings: Path) -> Rows:
     return (
-        ("Articles", str(library.folder)),
-        ("Index and catalogue", str(library.cache)),
-        ("Settings", str(settings)),
+        (translated("about", "Articles"), str(library.folder)),
+        (translated("about", "Index and catalogue"), str(library.cache)),
+        (translated("about", "Settings"), str(settings)),
     )

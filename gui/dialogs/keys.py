@@ -20,17 +20,14 @@ from gui.commands import MENUS, Command, Scope, spoken_keys
 from gui.dialogs.pane_keys import OWN_KEYS, Pane, works_in
 from gui.keycap import KeyCap
 from gui.theme import GRID, Theme, interface_font
+from gui.translation import translated
 
 _COLUMNS = (("File", "Help"), ("Edit", "View", "Go"), ("Search",))
 _FEW_COLUMNS = (("File", "Edit", "View"), ("Go", "Search", "Help"))
 _TIP_WIDTH = 196
 _CAPS_WIDTH = 132
 _WIDE = 1180  # pixels of a screen on which three columns have room
-_SCOPES = {
-    Scope.BOX: " (in the search box)",
-    Scope.LIST: " (in the list)",
-    Scope.PAGE: " (in the reader)",
-}
+_TOLD_SCOPES = (Scope.BOX, Scope.LIST, Scope.PAGE)
 _CLOSING = ("?", "F1")
 
 
@@ -84,8 +81,8 @@ class KeyOverlay(QDialog):
         taken = {key for keys, _ in OWN_KEYS[self._pane] for key in keys}
         here = [command for command in commands if works_in(command, self._pane)]
         here = [c for c in here if not taken.issuperset(spoken_keys(c))]
-        own = [_Row(keys, tip) for keys, tip in OWN_KEYS[self._pane]]
-        whole.addLayout(self._here([*own, *(_Row(spoken_keys(c), c.tip) for c in here)], columns))
+        own = [_Row(keys, translated("keys", tip)) for keys, tip in OWN_KEYS[self._pane]]
+        whole.addLayout(self._here([*own, *(_Row(spoken_keys(c), _tip(c)) for c in here)], columns))
         rule = QFrame(sheet)
         rule.setFixedHeight(1)
         rule.setProperty("ink", "rule")
@@ -103,7 +100,7 @@ class KeyOverlay(QDialog):
         """Lay out the keys of the pane in as many columns as the others."""
         block = QVBoxLayout()
         block.setSpacing(2 * GRID)
-        block.addWidget(self._title(self._pane.value, strong=True))
+        block.addWidget(self._title(translated("keys", self._pane), strong=True))
         side_by_side = QHBoxLayout()
         side_by_side.setSpacing(7 * GRID)
         length = -(-len(rows) // len(columns))
@@ -119,13 +116,9 @@ class KeyOverlay(QDialog):
         column = QVBoxLayout()
         column.setSpacing(2 * GRID)
         for menu in menus:
-            rows = [
-                _Row(spoken_keys(c), c.tip + _SCOPES.get(c.scope, ""))
-                for c in commands
-                if c.menu == menu
-            ]
+            rows = [_Row(spoken_keys(c), _tip_with_scope(c)) for c in commands if c.menu == menu]
             if rows:
-                column.addWidget(self._title(menu))
+                column.addWidget(self._title(translated("commands", menu)))
                 column.addLayout(self._grid(rows))
         column.addStretch(1)
         return column
@@ -163,6 +156,15 @@ class KeyOverlay(QDialog):
             self.accept()
             return
         super().keyPressEvent(event)
+
+
+def _tip(command: Command) -> str:
+    return translated("commands", command.tip)
+
+
+def _tip_with_scope(command: Command) -> str:
+    where = translated("commands", command.scope)
+    return f"{_tip(command)} ({where})" if command.scope in _TOLD_SCOPES else _tip(command)
 
 
 def _has_keys(command: Command) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from gui.page.marks import Mark
 from gui.panel.rows import Row, Section, folded
+from gui.translation import number as in_words
 
 _NOWHERE = QModelIndex()
 _OF_SECTION = 0  # the internal id of a section's index; that of a row's is its section's place + 1
@@ -174,5 +175,5 @@ def _of_section(section: Section, role: int) -> object:
     if role == Qt.ItemDataRole.DisplayRole:
         return section.title
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{section.title}, {len(section.rows):,}"
+        return f"{section.title}, {in_words(len(section.rows))}"
     return None

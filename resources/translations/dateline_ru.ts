@@ -1,0 +1,2890 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>About Dateline</source>
+        <translation>О программе Dateline</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Где что лежит</translation>
+    </message>
+    <message>
+        <source>Reads folders of dated news articles, offline.</source>
+        <translation>Читает папки с датированными новостями, без сети.</translation>
+    </message>
+    <message>
+        <source>This folder</source>
+        <translation>Эта папка</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerService</name>
+    <message>
+        <source>The search process does not run</source>
+        <translation>Процесс поиска не запускается</translation>
+    </message>
+    <message>
+        <source>The search stopped</source>
+        <translation>Поиск остановился</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListModel</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarStrip</name>
+    <message>
+        <source>Archive calendar</source>
+        <translation>Календарь архива</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take {} out of the search</source>
+        <translation>Убрать из поиска: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Подсказки</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesBox</name>
+    <message>
+        <source>&amp;Begin each on a new page</source>
+        <translation>Каждую — с &amp;новой страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Pages:</source>
+        <translation>&amp;Страницы:</translation>
+    </message>
+    <message>
+        <source>&amp;Tint what the search found</source>
+        <translation>&amp;Выделять найденное</translation>
+    </message>
+    <message>
+        <source>&amp;Underline names and dates</source>
+        <translation>&amp;Подчёркивать имена и даты</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Что:</translation>
+    </message>
+    <message>
+        <source>All, or for instance 2,5-6</source>
+        <translation>Все или, например, 2,5-6</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Mar&amp;gins:</source>
+        <translation>П&amp;оля:</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Узкие</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычные</translation>
+    </message>
+    <message>
+        <source>Only the &amp;list of articles</source>
+        <translation>Только список ст&amp;атей</translation>
+    </message>
+    <message>
+        <source>Table of &amp;contents</source>
+        <translation>О&amp;главление</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкие</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied with its source, {}</source>
+        <translation>Скопировано с источником, {}</translation>
+    </message>
+</context>
+<context>
+    <name>DateLine</name>
+    <message>
+        <source>2025-07, 3 july 2025, -1m</source>
+        <translation>2025-07, 2025-07-03, -1m</translation>
+    </message>
+    <message>
+        <source>Date to go to</source>
+        <translation>Дата для перехода</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти к</translation>
+    </message>
+</context>
+<context>
+    <name>DialogControls</name>
+    <message>
+        <source>All commands</source>
+        <translation>Все команды</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Недавние</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Copied: {}</source>
+        <translation>Скопировано: {}</translation>
+    </message>
+    <message>
+        <source>Export the List</source>
+        <translation>Экспорт списка</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Ничего не экспортировано</translation>
+    </message>
+    <message>
+        <source>There is no article to cite</source>
+        <translation>Нет статьи, на которую можно сослаться</translation>
+    </message>
+    <message>
+        <source>There is no article to export</source>
+        <translation>Нет статей для экспорта</translation>
+    </message>
+    <message>
+        <source>{} can’t be opened</source>
+        <translation>Не удаётся открыть {}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>&amp;Whole word</source>
+        <translation>Слово &amp;целиком</translation>
+    </message>
+    <message>
+        <source>E&amp;xpression</source>
+        <translation>Выра&amp;жение</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>Найти в этой статье</translation>
+    </message>
+    <message>
+        <source>Find what a regular expression fits</source>
+        <translation>Искать по регулярному выражению</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>A pattern a line: drafts/ is a folder wherever it lies, *.orig.txt any file so named, 2019/wire/ a folder from here. What is left out is in no list, search or count; the files stay as they are.</source>
+        <translation>По одному шаблону в строке: drafts/ — папка, где бы она ни лежала, *.orig.txt — любой файл с таким именем, 2019/wire/ — папка, считая отсюда. Исключённого нет ни в списке, ни в поиске, ни в подсчётах; сами файлы не меняются.</translation>
+    </message>
+    <message>
+        <source>Leave Out a Folder</source>
+        <translation>Исключить папку</translation>
+    </message>
+    <message>
+        <source>Leave Out a Folder…</source>
+        <translation>Исключить папку…</translation>
+    </message>
+    <message>
+        <source>Left out of {}</source>
+        <translation>Исключено из {}</translation>
+    </message>
+    <message>
+        <source>Patterns of what is left out</source>
+        <translation>Шаблоны исключённого</translation>
+    </message>
+    <message>
+        <source>That can’t be kept: {}</source>
+        <translation>Не удаётся сохранить: {}</translation>
+    </message>
+    <message>
+        <source>{} does not lie in the open folder</source>
+        <translation>{} лежит вне открытой папки</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>&amp;Recent Folders</source>
+        <translation>&amp;Недавние папки</translation>
+    </message>
+    <message>
+        <source>No other folder has been open yet</source>
+        <translation>Других папок ещё не открывали</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Open a Folder in a New Window</source>
+        <translation>Открыть папку в новом окне</translation>
+    </message>
+    <message>
+        <source>Open a Folder of Articles</source>
+        <translation>Открыть папку со статьями</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>Недавние папки</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation>сейчас недоступна</translation>
+    </message>
+    <message>
+        <source>{} is no article of this folder</source>
+        <translation>{} — не статья из этой папки</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>No article here has a date</source>
+        <translation>Здесь нет ни одной статьи с датой</translation>
+    </message>
+    <message>
+        <source>Nothing from {}; this is nearest</source>
+        <translation>За {} ничего нет; вот ближайшая</translation>
+    </message>
+    <message>
+        <source>The first visit</source>
+        <translation>Раньше ничего не открывали</translation>
+    </message>
+    <message>
+        <source>The last visit</source>
+        <translation>Дальше ничего не открывали</translation>
+    </message>
+    <message>
+        <source>“{}” is no date</source>
+        <translation>«{}» — не дата</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>How to search</source>
+        <translation>Как искать</translation>
+    </message>
+    <message>
+        <source>Past and saved searches, and what one can write</source>
+        <translation>Прежние и сохранённые запросы и что можно написать</translation>
+    </message>
+</context>
+<context>
+    <name>IndexService</name>
+    <message>
+        <source>the indexing process ended early</source>
+        <translation>процесс индексации прервался</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Change Keys</source>
+        <translation>Изменить клавиши</translation>
+    </message>
+    <message>
+        <source>Esc leaves it as it is</source>
+        <translation>Esc оставит всё как есть</translation>
+    </message>
+    <message>
+        <source>Press the key for {}</source>
+        <translation>Нажмите клавишу для команды «{}»</translation>
+    </message>
+    <message>
+        <source>Take It</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>{} is {}: take it from there?</source>
+        <translation>{} — это «{}»: забрать оттуда?</translation>
+    </message>
+    <message>
+        <source>{} opens a menu, or writes a sign</source>
+        <translation>{} открывает меню или вводит знак</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>Без &amp;клавиши</translation>
+    </message>
+    <message>
+        <source>A&amp;ll as at First</source>
+        <translation>&amp;Все по умолчанию</translation>
+    </message>
+    <message>
+        <source>As at &amp;First</source>
+        <translation>По &amp;умолчанию</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Найти команду или клавишу</translation>
+    </message>
+    <message>
+        <source>{}, changed</source>
+        <translation>{}, изменено</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>Order of the list: {}</source>
+        <translation>Порядок списка: {}</translation>
+    </message>
+</context>
+<context>
+    <name>LookControls</name>
+    <message>
+        <source>Text size {} %</source>
+        <translation>Размер текста {} %</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>results so far, still indexing</source>
+        <translation>пока не всё: индексация продолжается</translation>
+    </message>
+</context>
+<context>
+    <name>MapStrip</name>
+    <message>
+        <source>Map of the article</source>
+        <translation>Карта статьи</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Names in this library</source>
+        <translation>Имена в этом архиве</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Объединить с…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a Name</source>
+        <translation>Это &amp;не имя</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Search for {}</source>
+        <translation>&amp;Искать: {}</translation>
+    </message>
+    <message>
+        <source>&amp;Thread of {}</source>
+        <translation>&amp;Хроника: {}</translation>
+    </message>
+    <message>
+        <source>Change &amp;Kind</source>
+        <translation>Изменить &amp;вид</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Merged into {name}</source>
+        <translation>Объединено под именем {name}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation>Новое имя: {name}</translation>
+    </message>
+    <message>
+        <source>Split “{}” &amp;Off</source>
+        <translation>От&amp;делить «{}»</translation>
+    </message>
+    <message>
+        <source>Took the last ruling about a name back</source>
+        <translation>Последнее решение об имени отменено</translation>
+    </message>
+    <message>
+        <source>{name} is marked no more</source>
+        <translation>{name} больше не выделяется</translation>
+    </message>
+    <message>
+        <source>{other} is kept apart from {name}</source>
+        <translation>{other} и {name} — теперь разные имена</translation>
+    </message>
+    <message>
+        <source>{other} is marked no more</source>
+        <translation>{other} больше не выделяется</translation>
+    </message>
+    <message>
+        <source>{} goes by the name</source>
+        <translation>{} — под каким именем?</translation>
+    </message>
+    <message>
+        <source>{} is the same as</source>
+        <translation>{} — то же, что и</translation>
+    </message>
+</context>
+<context>
+    <name>PageModel</name>
+    <message>
+        <source>Page {}</source>
+        <translation>Страница {}</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+</context>
+<context>
+    <name>PanelList</name>
+    <message>
+        <source>Names, dates and other articles</source>
+        <translation>Имена, даты и другие статьи</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so</source>
+        <translation>Здесь ничего такого нет</translation>
+    </message>
+</context>
+<context>
+    <name>PanelModel</name>
+    <message>
+        <source>In and around this article</source>
+        <translation>В этой статье и вокруг неё</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>From the folder {}</source>
+        <translation>Из папки {}</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Эта статья</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Выделенный текст</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBox</name>
+    <message>
+        <source>&amp;Turned:</source>
+        <translation>Ори&amp;ентация:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Размер:</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Книжная</translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message>
+        <source>Nothing is called “{}”</source>
+        <translation>Ничего не найдено: «{}»</translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Подсказки</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Сохранить в PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Fit w&amp;idth</source>
+        <translation>По &amp;ширине</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Печа&amp;ть…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>W&amp;hole page</source>
+        <translation>Страница &amp;целиком</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation>из {}</translation>
+    </message>
+    <message>
+        <source>of {}…</source>
+        <translation>из {}…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintService</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF/A documents, for archives (*.pdf)</source>
+        <translation>Документы PDF/A для архивов (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Files that Need Attention</source>
+        <translation>Файлы, требующие внимания</translation>
+    </message>
+    <message>
+        <source>Files that need attention</source>
+        <translation>Файлы, требующие внимания</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in these files of {}.</source>
+        <translation>Эти файлы в {} не изменены.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>The first million of {} characters is shown. Show all</source>
+        <translation>Показан первый миллион знаков из {}. Показать всё</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>First hit</source>
+        <translation>Первое совпадение</translation>
+    </message>
+    <message>
+        <source>Last hit</source>
+        <translation>Последнее совпадение</translation>
+    </message>
+    <message>
+        <source>Marked as unseen</source>
+        <translation>Помечено как непрочитанное</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Звёздочка поставлена</translation>
+    </message>
+    <message>
+        <source>The star is off</source>
+        <translation>Звёздочка снята</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>As at First</source>
+        <translation>По умолчанию</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>&amp;Different: Keep Apart</source>
+        <translation>&amp;Разные: не объединять</translation>
+    </message>
+    <message>
+        <source>&amp;Same: Merge</source>
+        <translation>&amp;Одно: объединить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>От&amp;менить</translation>
+    </message>
+    <message>
+        <source>, {} decided</source>
+        <translation>, решено: {}</translation>
+    </message>
+    <message>
+        <source>All {} decided</source>
+        <translation>Решены все: {}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Comparing names…</source>
+        <translation>Сравниваем имена…</translation>
+    </message>
+    <message>
+        <source>Enter or S: the same · D: different · U: undo · Esc: close</source>
+        <translation>Enter или S — одно и то же · D — разные · U — отменить · Esc — закрыть</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Возможно</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Names that may be one</source>
+        <translation>Имена, за которыми может стоять одно лицо</translation>
+    </message>
+    <message>
+        <source>No names here look as if they were one</source>
+        <translation>Похожих имён здесь нет</translation>
+    </message>
+    <message>
+        <source>Review Names</source>
+        <translation>Разбор имён</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} из {}</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Sample of the reading text</source>
+        <translation>Образец текста</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search: words, “a phrase”, person:Aliyev, date:2025-07</source>
+        <translation>Поиск: слова, «фраза», person:Aliyev, date:2025-07</translation>
+    </message>
+    <message>
+        <source>What was searched</source>
+        <translation>Что искали</translation>
+    </message>
+</context>
+<context>
+    <name>SearchControls</name>
+    <message>
+        <source>Keep the search for {} as</source>
+        <translation>Сохранить запрос {} под названием</translation>
+    </message>
+    <message>
+        <source>Past searches</source>
+        <translation>Прежние запросы</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Сохранить запрос</translation>
+    </message>
+    <message>
+        <source>Saved as {}</source>
+        <translation>Сохранено: {}</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые запросы</translation>
+    </message>
+    <message>
+        <source>The search has no filter</source>
+        <translation>В запросе нет фильтров</translation>
+    </message>
+    <message>
+        <source>There is no search to save</source>
+        <translation>Нет запроса, который можно сохранить</translation>
+    </message>
+    <message>
+        <source>What one can write</source>
+        <translation>Что можно написать</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesDialog</name>
+    <message>
+        <source>Another name for {}</source>
+        <translation>Новое название для {}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Ctrl+D saves the search that stands in the box.</source>
+        <translation>Ctrl+D сохраняет запрос из строки поиска.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Saved Searches</source>
+        <translation>Сохранённые запросы</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые запросы</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Запрос</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Filter names</source>
+        <translation>Отобрать имена</translation>
+    </message>
+    <message>
+        <source>Filter names, dates and articles</source>
+        <translation>Отобрать имена, даты и статьи</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>keys</source>
+        <translation>клавиши</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+</context>
+<context>
+    <name>Threads</name>
+    <message>
+        <source>First mark</source>
+        <translation>Первая пометка</translation>
+    </message>
+    <message>
+        <source>First mention in this article</source>
+        <translation>Первое упоминание в этой статье</translation>
+    </message>
+    <message>
+        <source>Go to a name first: . and , lead from one to the next</source>
+        <translation>Сначала перейдите к имени: . и , ведут от одного к другому</translation>
+    </message>
+    <message>
+        <source>Last mark</source>
+        <translation>Последняя пометка</translation>
+    </message>
+    <message>
+        <source>Last mention in this article</source>
+        <translation>Последнее упоминание в этой статье</translation>
+    </message>
+    <message>
+        <source>Thread: {}</source>
+        <translation>Хроника: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>nothing found</source>
+        <translation>ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>_BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to what was listed before</source>
+        <translation>Вернуться к прежнему списку</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>, {} times the text</source>
+        <translation>, объём текста × {}</translation>
+    </message>
+    <message>
+        <source>Apache 2.0 and BSD</source>
+        <translation>Apache 2.0 и BSD</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>BSD and MIT</source>
+        <translation>BSD и MIT</translation>
+    </message>
+    <message>
+        <source>BSD, three clauses</source>
+        <translation>BSD, три пункта</translation>
+    </message>
+    <message>
+        <source>BSD, two clauses</source>
+        <translation>BSD, два пункта</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>First and last names</source>
+        <translation>Имена и фамилии</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Index and catalogue</source>
+        <translation>Индекс и каталог</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Географические названия</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>United States census of 1990, public domain</source>
+        <translation>перепись населения США 1990 года, общественное достояние</translation>
+    </message>
+    <message>
+        <source>Words, model of names</source>
+        <translation>Слова, модель имён</translation>
+    </message>
+    <message>
+        <source>openly licensed collections, up to CC BY-SA 4.0: see NOTICE</source>
+        <translation>собрания под открытыми лицензиями, до CC BY-SA 4.0: см. NOTICE</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>no article</source>
+        <translation>нет статей</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} undated</source>
+        <comment>1 undated</comment>
+        <translation>
+            <numerusform>{count} без даты</numerusform>
+            <numerusform>{count} без даты</numerusform>
+            <numerusform>{count} без даты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of {count} articles</source>
+        <comment>{found} of 1 article</comment>
+        <translation>
+            <numerusform>{found} из {count} статьи</numerusform>
+            <numerusform>{found} из {count} статей</numerusform>
+            <numerusform>{found} из {count} статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>About Dateline</source>
+        <translation>О программе Dateline</translation>
+    </message>
+    <message>
+        <source>All Commands…</source>
+        <translation>Все команды…</translation>
+    </message>
+    <message>
+        <source>All Marks</source>
+        <translation>Все пометки</translation>
+    </message>
+    <message>
+        <source>Archive Calendar</source>
+        <translation>Календарь архива</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Best Match First</source>
+        <translation>Сначала лучшие совпадения</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Close Window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy Citation (APA)</source>
+        <translation>Копировать ссылку (APA)</translation>
+    </message>
+    <message>
+        <source>Copy Citation (Chicago)</source>
+        <translation>Копировать ссылку (Chicago)</translation>
+    </message>
+    <message>
+        <source>Copy Citation (MLA)</source>
+        <translation>Копировать ссылку (MLA)</translation>
+    </message>
+    <message>
+        <source>Copy with Source</source>
+        <translation>Копировать с источником</translation>
+    </message>
+    <message>
+        <source>Dark Theme</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Export List…</source>
+        <translation>Экспорт списка…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Files that Need Attention…</source>
+        <translation>Файлы, требующие внимания…</translation>
+    </message>
+    <message>
+        <source>Filter Names…</source>
+        <translation>Отобрать имена…</translation>
+    </message>
+    <message>
+        <source>Find in Article…</source>
+        <translation>Найти в статье…</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>Go to Date…</source>
+        <translation>Перейти к дате…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>How to Search…</source>
+        <translation>Как искать…</translation>
+    </message>
+    <message>
+        <source>Into the List</source>
+        <translation>В список</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Keys of One Letter</source>
+        <translation>Однобуквенные клавиши</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Light Theme</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>Mark as Unseen</source>
+        <translation>Пометить как непрочитанное</translation>
+    </message>
+    <message>
+        <source>New Window…</source>
+        <translation>Новое окно…</translation>
+    </message>
+    <message>
+        <source>Next Article</source>
+        <translation>Следующая статья</translation>
+    </message>
+    <message>
+        <source>Next Article, This One Unseen</source>
+        <translation>Следующая, эту — в непрочитанные</translation>
+    </message>
+    <message>
+        <source>Next Hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Next Mark</source>
+        <translation>Следующая пометка</translation>
+    </message>
+    <message>
+        <source>Next Month</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>Следующая область</translation>
+    </message>
+    <message>
+        <source>Normal Text Size</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Oldest First</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>One Step Back</source>
+        <translation>На шаг назад</translation>
+    </message>
+    <message>
+        <source>Open Containing Folder</source>
+        <translation>Показать файл в папке</translation>
+    </message>
+    <message>
+        <source>Open First Hit</source>
+        <translation>Открыть первое совпадение</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>Открыть папку…</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Страница вниз</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Страница вверх</translation>
+    </message>
+    <message>
+        <source>Paragraph Numbers</source>
+        <translation>Номера абзацев</translation>
+    </message>
+    <message>
+        <source>Past Searches…</source>
+        <translation>Прежние запросы…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Previous Article</source>
+        <translation>Предыдущая статья</translation>
+    </message>
+    <message>
+        <source>Previous Hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Previous Mark</source>
+        <translation>Предыдущая пометка</translation>
+    </message>
+    <message>
+        <source>Previous Month</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>Предыдущая область</translation>
+    </message>
+    <message>
+        <source>Print Preview…</source>
+        <translation>Предварительный просмотр…</translation>
+    </message>
+    <message>
+        <source>Print with Marks</source>
+        <translation>Печатать с пометками</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Reader Alone</source>
+        <translation>Только текст</translation>
+    </message>
+    <message>
+        <source>Recent Folders…</source>
+        <translation>Недавние папки…</translation>
+    </message>
+    <message>
+        <source>Remove All Filters</source>
+        <translation>Убрать все фильтры</translation>
+    </message>
+    <message>
+        <source>Remove Last Filter</source>
+        <translation>Убрать последний фильтр</translation>
+    </message>
+    <message>
+        <source>Rescan Folder</source>
+        <translation>Перечитать папку</translation>
+    </message>
+    <message>
+        <source>Review Names…</source>
+        <translation>Разобрать имена…</translation>
+    </message>
+    <message>
+        <source>Save Search…</source>
+        <translation>Сохранить запрос…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Saved Searches…</source>
+        <translation>Сохранённые запросы…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Side Panel</source>
+        <translation>Боковая панель</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Звёздочка</translation>
+    </message>
+    <message>
+        <source>Suggest while Typing</source>
+        <translation>Подсказывать при вводе</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Подсказать…</translation>
+    </message>
+    <message>
+        <source>Theme of the System</source>
+        <translation>Тема системы</translation>
+    </message>
+    <message>
+        <source>Thread of the Name</source>
+        <translation>Хроника имени</translation>
+    </message>
+    <message>
+        <source>To the List</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>To the Reader</source>
+        <translation>К тексту</translation>
+    </message>
+    <message>
+        <source>Undo Ruling about a Name</source>
+        <translation>Отменить решение об имени</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>all articles that name what one has come to; Esc leads back</source>
+        <translation>все статьи, где есть это имя или дата; Esc вернёт назад</translation>
+    </message>
+    <message>
+        <source>all that one can write into the search box</source>
+        <translation>всё, что можно написать в строке поиска</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>везде</translation>
+    </message>
+    <message>
+        <source>cite this article</source>
+        <translation>сослаться на эту статью</translation>
+    </message>
+    <message>
+        <source>close Dateline, all its windows</source>
+        <translation>закрыть Dateline со всеми окнами</translation>
+    </message>
+    <message>
+        <source>close the find bar, drop what is chosen, leave the search box, thread or search</source>
+        <translation>закрыть панель поиска, снять выбор, выйти из строки поиска, хроники или поиска</translation>
+    </message>
+    <message>
+        <source>close this window, leave others open</source>
+        <translation>закрыть это окно, остальные оставить</translation>
+    </message>
+    <message>
+        <source>copy the selected text</source>
+        <translation>копировать выделенный текст</translation>
+    </message>
+    <message>
+        <source>copy the selection, else the article, with file, dateline and paragraph</source>
+        <translation>копировать выделенное или всю статью с файлом, местом, датой и абзацем</translation>
+    </message>
+    <message>
+        <source>count this article among the unseen again</source>
+        <translation>снова считать статью непрочитанной</translation>
+    </message>
+    <message>
+        <source>dark ink on white</source>
+        <translation>тёмный текст на белом</translation>
+    </message>
+    <message>
+        <source>enlarge the reading text</source>
+        <translation>увеличить текст статьи</translation>
+    </message>
+    <message>
+        <source>files that are no sound articles, with the reason</source>
+        <translation>файлы, с которыми что-то не так, и почему</translation>
+    </message>
+    <message>
+        <source>fill the whole screen</source>
+        <translation>занять весь экран</translation>
+    </message>
+    <message>
+        <source>find a command by its words</source>
+        <translation>найти команду по её названию</translation>
+    </message>
+    <message>
+        <source>find words in this article</source>
+        <translation>найти слова в этой статье</translation>
+    </message>
+    <message>
+        <source>from the list to the reader</source>
+        <translation>из списка к тексту</translation>
+    </message>
+    <message>
+        <source>from the reader to the list</source>
+        <translation>от текста к списку</translation>
+    </message>
+    <message>
+        <source>go into the list, search kept; from an empty box, to past and saved searches</source>
+        <translation>в список, не меняя запроса; из пустой строки — к прежним и сохранённым запросам</translation>
+    </message>
+    <message>
+        <source>go on and leave this article unseen</source>
+        <translation>перейти дальше, эту статью оставить непрочитанной</translation>
+    </message>
+    <message>
+        <source>go to the next article of the list</source>
+        <translation>к следующей статье списка</translation>
+    </message>
+    <message>
+        <source>go to the previous article of the list</source>
+        <translation>к предыдущей статье списка</translation>
+    </message>
+    <message>
+        <source>hide all but the article</source>
+        <translation>скрыть всё, кроме статьи</translation>
+    </message>
+    <message>
+        <source>in an empty box, what was searched for before</source>
+        <translation>в пустой строке — то, что искали раньше</translation>
+    </message>
+    <message>
+        <source>in list and reader</source>
+        <translation>в списке и тексте</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>в списке</translation>
+    </message>
+    <message>
+        <source>in the reader</source>
+        <translation>в тексте</translation>
+    </message>
+    <message>
+        <source>in the search box</source>
+        <translation>в строке поиска</translation>
+    </message>
+    <message>
+        <source>keep the search under a name</source>
+        <translation>сохранить запрос под названием</translation>
+    </message>
+    <message>
+        <source>leave only the words of the search</source>
+        <translation>оставить в запросе только слова</translation>
+    </message>
+    <message>
+        <source>letters alone are commands in list and reader</source>
+        <translation>в списке и тексте отдельные буквы — команды</translation>
+    </message>
+    <message>
+        <source>light ink on dark</source>
+        <translation>светлый текст на тёмном</translation>
+    </message>
+    <message>
+        <source>light or dark as the desktop is</source>
+        <translation>светлая или тёмная, как в системе</translation>
+    </message>
+    <message>
+        <source>look for new and changed articles</source>
+        <translation>проверить, нет ли новых и изменённых статей</translation>
+    </message>
+    <message>
+        <source>make the reading text smaller</source>
+        <translation>уменьшить текст статьи</translation>
+    </message>
+    <message>
+        <source>name or date before that</source>
+        <translation>предыдущее имя или дата</translation>
+    </message>
+    <message>
+        <source>names that may be one: merge them, or keep them apart</source>
+        <translation>похожие имена: объединить или считать разными</translation>
+    </message>
+    <message>
+        <source>next hit, on into the next article</source>
+        <translation>следующее совпадение, затем следующая статья</translation>
+    </message>
+    <message>
+        <source>next month of the list</source>
+        <translation>к следующему месяцу списка</translation>
+    </message>
+    <message>
+        <source>next name or date in the text</source>
+        <translation>следующее имя или дата в тексте</translation>
+    </message>
+    <message>
+        <source>numbers beside the text, to cite by</source>
+        <translation>номера рядом с текстом, чтобы ссылаться</translation>
+    </message>
+    <message>
+        <source>offer words, names and dates without being asked</source>
+        <translation>предлагать слова, имена и даты самим</translation>
+    </message>
+    <message>
+        <source>oldest or newest article first</source>
+        <translation>сначала старые или сначала новые статьи</translation>
+    </message>
+    <message>
+        <source>open a folder beside this one</source>
+        <translation>открыть ещё одну папку рядом с этой</translation>
+    </message>
+    <message>
+        <source>open a folder that was open lately</source>
+        <translation>открыть одну из недавних папок</translation>
+    </message>
+    <message>
+        <source>open another folder of articles</source>
+        <translation>открыть другую папку со статьями</translation>
+    </message>
+    <message>
+        <source>open the first article found, on its first hit</source>
+        <translation>открыть первую найденную статью на первом совпадении</translation>
+    </message>
+    <message>
+        <source>open, rename and delete saved searches</source>
+        <translation>открыть, переименовать или удалить сохранённые запросы</translation>
+    </message>
+    <message>
+        <source>page down; at the end of the article on to the next</source>
+        <translation>страница вниз; в конце статьи — к следующей</translation>
+    </message>
+    <message>
+        <source>page up; at the top of the article back to the previous</source>
+        <translation>страница вверх; в начале статьи — к предыдущей</translation>
+    </message>
+    <message>
+        <source>previous hit, back into the article before</source>
+        <translation>предыдущее совпадение, затем предыдущая статья</translation>
+    </message>
+    <message>
+        <source>previous month of the list</source>
+        <translation>к предыдущему месяцу списка</translation>
+    </message>
+    <message>
+        <source>print the article</source>
+        <translation>напечатать статью</translation>
+    </message>
+    <message>
+        <source>reading text at 100 %</source>
+        <translation>текст статьи в 100 %</translation>
+    </message>
+    <message>
+        <source>save the article as PDF</source>
+        <translation>сохранить статью в PDF</translation>
+    </message>
+    <message>
+        <source>save the list for other programs: CSV, JSON, Markdown, text, BibTeX, RIS</source>
+        <translation>сохранить список для других программ: CSV, JSON, Markdown, текст, BibTeX, RIS</translation>
+    </message>
+    <message>
+        <source>search box, list, reader, side panel in turn</source>
+        <translation>строка поиска, список, текст, боковая панель по кругу</translation>
+    </message>
+    <message>
+        <source>see the pages as they print</source>
+        <translation>увидеть страницы такими, какими их напечатают</translation>
+    </message>
+    <message>
+        <source>select the whole article</source>
+        <translation>выделить всю статью</translation>
+    </message>
+    <message>
+        <source>show all articles again</source>
+        <translation>снова показать все статьи</translation>
+    </message>
+    <message>
+        <source>show all keys</source>
+        <translation>показать все клавиши</translation>
+    </message>
+    <message>
+        <source>show all marks, or none</source>
+        <translation>показать все пометки или скрыть все</translation>
+    </message>
+    <message>
+        <source>show names, dates and other articles beside the text, or hide them</source>
+        <translation>показать или скрыть имена, даты и другие статьи рядом с текстом</translation>
+    </message>
+    <message>
+        <source>show or hide marked dates</source>
+        <translation>показать или скрыть даты</translation>
+    </message>
+    <message>
+        <source>show or hide marked events</source>
+        <translation>показать или скрыть события</translation>
+    </message>
+    <message>
+        <source>show or hide marked organisations</source>
+        <translation>показать или скрыть организации</translation>
+    </message>
+    <message>
+        <source>show or hide marked people</source>
+        <translation>показать или скрыть людей</translation>
+    </message>
+    <message>
+        <source>show or hide marked places</source>
+        <translation>показать или скрыть места</translation>
+    </message>
+    <message>
+        <source>show the article&apos;s file</source>
+        <translation>показать файл статьи</translation>
+    </message>
+    <message>
+        <source>star this article, or take its star off</source>
+        <translation>поставить звёздочку или снять её</translation>
+    </message>
+    <message>
+        <source>take back the last merge, new name or rejection</source>
+        <translation>отменить последнее объединение, переименование или отказ</translation>
+    </message>
+    <message>
+        <source>take the last filter out of the search</source>
+        <translation>убрать из запроса последний фильтр</translation>
+    </message>
+    <message>
+        <source>the article first that answers the search best</source>
+        <translation>сначала статьи, лучше всего отвечающие запросу</translation>
+    </message>
+    <message>
+        <source>the same, backwards</source>
+        <translation>то же в обратную сторону</translation>
+    </message>
+    <message>
+        <source>theme, type, keys, what belongs to the folder</source>
+        <translation>тема, шрифт, клавиши, состав папки</translation>
+    </message>
+    <message>
+        <source>to the article from which one went back</source>
+        <translation>к статье, от которой вернулись</translation>
+    </message>
+    <message>
+        <source>to the article nearest to a date, nothing filtered</source>
+        <translation>к статье, ближайшей к дате; список не меняется</translation>
+    </message>
+    <message>
+        <source>to the article visited before</source>
+        <translation>к статье, открытой до этой</translation>
+    </message>
+    <message>
+        <source>to the calendar of all articles; once more hides it</source>
+        <translation>к календарю всех статей; ещё раз — скрыть его</translation>
+    </message>
+    <message>
+        <source>type a search; Ctrl+L in the box selects all of it</source>
+        <translation>ввести запрос; Ctrl+L в строке выделит его целиком</translation>
+    </message>
+    <message>
+        <source>type what the names in the side panel are to hold</source>
+        <translation>ввести, что должно быть в именах на боковой панели</translation>
+    </message>
+    <message>
+        <source>underline names and dates in print</source>
+        <translation>подчёркивать имена и даты при печати</translation>
+    </message>
+    <message>
+        <source>version, licences, where the index lives</source>
+        <translation>версия, лицензии, где лежит индекс</translation>
+    </message>
+    <message>
+        <source>words, names and dates that fit what is being typed</source>
+        <translation>слова, имена и даты, подходящие к набранному</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>any day</source>
+        <translation>любой день</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>{first} и позже</translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation>{last} и раньше</translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message>
+        <source>Saved {file}, {articles}, {format}</source>
+        <translation>Сохранено: {file}, {articles}, {format}</translation>
+    </message>
+    <message>
+        <source>Writing {done} of {of}</source>
+        <translation>Записывается {done} из {of}</translation>
+    </message>
+    <message>
+        <source>{file} can’t be saved: {reason}</source>
+        <translation>Не удаётся сохранить {file}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Таблица CSV</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>In the calendar</source>
+        <translation>В календаре</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>In the reader</source>
+        <translation>В тексте</translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation>В строке поиска</translation>
+    </message>
+    <message>
+        <source>In the side panel</source>
+        <translation>На боковой панели</translation>
+    </message>
+    <message>
+        <source>begin, end of the article</source>
+        <translation>начало, конец статьи</translation>
+    </message>
+    <message>
+        <source>close, open a section</source>
+        <translation>свернуть, развернуть раздел</translation>
+    </message>
+    <message>
+        <source>first, last article</source>
+        <translation>первая, последняя статья</translation>
+    </message>
+    <message>
+        <source>first, last bar</source>
+        <translation>первый, последний столбик</translation>
+    </message>
+    <message>
+        <source>into the bar&apos;s days, out again</source>
+        <translation>к дням столбика и обратно</translation>
+    </message>
+    <message>
+        <source>limit the search to that time, or no more</source>
+        <translation>искать только за это время или снова за всё</translation>
+    </message>
+    <message>
+        <source>on to the next mention</source>
+        <translation>к следующему упоминанию</translation>
+    </message>
+    <message>
+        <source>previous, next article</source>
+        <translation>предыдущая, следующая статья</translation>
+    </message>
+    <message>
+        <source>previous, next bar; with Shift choose several</source>
+        <translation>предыдущий, следующий столбик; с Shift — несколько</translation>
+    </message>
+    <message>
+        <source>previous, next row</source>
+        <translation>предыдущая, следующая строка</translation>
+    </message>
+    <message>
+        <source>scroll by a line</source>
+        <translation>прокрутить на строку</translation>
+    </message>
+    <message>
+        <source>search all times again</source>
+        <translation>снова искать за всё время</translation>
+    </message>
+    <message>
+        <source>take the suggestion that is chosen, else on to the next pane</source>
+        <translation>принять выбранную подсказку, иначе в следующую область</translation>
+    </message>
+    <message>
+        <source>the thread of a name; the article</source>
+        <translation>хроника имени; статья</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>C</source>
+        <extracomment>The code of this translation&apos;s language, as in the name of its file: ru, az, de.</extracomment>
+        <translation>ru</translation>
+    </message>
+</context>
+<context>
+    <name>legend</name>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Orgs</source>
+        <translation>Орг.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показано</translation>
+    </message>
+</context>
+<context>
+    <name>list</name>
+    <message>
+        <source>Best matches</source>
+        <translation>Лучшие совпадения</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Возможно, вы искали</translation>
+    </message>
+    <message>
+        <source>Found without it</source>
+        <translation>Если убрать это</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>со звёздочкой</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>не прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <comment>1 place</comment>
+        <translation>
+            <numerusform>{count} место</numerusform>
+            <numerusform>{count} места</numerusform>
+            <numerusform>{count} мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>П&amp;оиск</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>&lt;b&gt;Ctrl+O&lt;/b&gt; opens another folder, &lt;b&gt;F5&lt;/b&gt; looks again.</source>
+        <translation>&lt;b&gt;Ctrl+O&lt;/b&gt; откроет другую папку, &lt;b&gt;F5&lt;/b&gt; проверит эту ещё раз.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ctrl+O&lt;/b&gt; opens another folder.</source>
+        <translation>&lt;b&gt;Ctrl+O&lt;/b&gt; откроет другую папку.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Esc&lt;/b&gt; clears the search.</source>
+        <translation>&lt;b&gt;Esc&lt;/b&gt; очистит поиск.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{folder}&lt;/b&gt; holds no text files (.txt).</source>
+        <translation>В папке &lt;b&gt;{folder}&lt;/b&gt; нет текстовых файлов (.txt).</translation>
+    </message>
+    <message>
+        <source>Another Dateline is indexing this folder…</source>
+        <translation>Эту папку индексирует другой экземпляр Dateline…</translation>
+    </message>
+    <message>
+        <source>Indexing stopped: {error}</source>
+        <translation>Индексация остановлена: {error}</translation>
+    </message>
+    <message>
+        <source>Indexing {done} of {of}</source>
+        <translation>Индексация: {done} из {of}</translation>
+    </message>
+    <message>
+        <source>Linking names across the articles…</source>
+        <translation>Имена связываются между статьями…</translation>
+    </message>
+    <message>
+        <source>Listing {done} of {of}</source>
+        <translation>Составляется список: {done} из {of}</translation>
+    </message>
+    <message>
+        <source>Looking through the folder…</source>
+        <translation>Просматривается папка…</translation>
+    </message>
+    <message>
+        <source>Names are read by rules alone: {notice}</source>
+        <translation>Имена определяются только по правилам: {notice}</translation>
+    </message>
+    <message>
+        <source>No article answers &lt;b&gt;{query}&lt;/b&gt;, which rules out all the rest.</source>
+        <translation>Ни одна статья не отвечает условию &lt;b&gt;{query}&lt;/b&gt;: оно исключает все остальные.</translation>
+    </message>
+    <message>
+        <source>No article answers &lt;b&gt;{query}&lt;/b&gt;.</source>
+        <translation>Ни одна статья не отвечает запросу &lt;b&gt;{query}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>No article indexed so far answers &lt;b&gt;{query}&lt;/b&gt;, which rules out all the rest.</source>
+        <translation>Среди проиндексированных статей ни одна не отвечает условию &lt;b&gt;{query}&lt;/b&gt;: оно исключает все остальные.</translation>
+    </message>
+    <message>
+        <source>No article indexed so far answers &lt;b&gt;{query}&lt;/b&gt;.</source>
+        <translation>Среди проиндексированных статей ни одна пока не отвечает запросу &lt;b&gt;{query}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>No articles here</source>
+        <translation>Здесь нет статей</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Пока ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the folder</source>
+        <translation>В папке ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>Opening the folder…</source>
+        <translation>Открываем папку…</translation>
+    </message>
+    <message>
+        <source>Reading names and dates: {done} of {of}</source>
+        <translation>Чтение имён и дат: {done} из {of}</translation>
+    </message>
+    <message>
+        <source>The date in the file’s first line does not exist; it stands with the undated articles.</source>
+        <translation>Даты из первой строки файла не существует; он стоит среди статей без даты.</translation>
+    </message>
+    <message>
+        <source>The file can’t be read.</source>
+        <translation>Файл не читается.</translation>
+    </message>
+    <message>
+        <source>The file does not begin with “date YYYY-MM-DD”; it stands with the undated articles.</source>
+        <translation>Файл не начинается с «date ГГГГ-ММ-ДД»; он стоит среди статей без даты.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB, the most that Dateline reads.</source>
+        <translation>Файл больше 20 МБ — предела, до которого читает Dateline.</translation>
+    </message>
+    <message>
+        <source>The index is still being built; hits appear here as they are found.</source>
+        <translation>Индекс ещё строится; совпадения появятся здесь по мере нахождения.</translation>
+    </message>
+    <message>
+        <source>This folder can’t be opened</source>
+        <translation>Не удаётся открыть эту папку</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Это не текстовый файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files have changed</source>
+        <comment>1 file has changed</comment>
+        <translation>
+            <numerusform>Изменился {count} файл</numerusform>
+            <numerusform>Изменилось {count} файла</numerusform>
+            <numerusform>Изменилось {count} файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rulings about names can&apos;t be used, the first: {line}</source>
+        <comment>A ruling about names can&apos;t be used: {line}</comment>
+        <translation>
+            <numerusform>{count} решение об именах не годится: {line}</numerusform>
+            <numerusform>{count} решения об именах не годятся, первое: {line}</numerusform>
+            <numerusform>{count} решений об именах не годятся, первое: {line}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>naming</name>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Событие</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Организация</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Человек</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>{} is a person now</source>
+        <translation>{} — теперь человек</translation>
+    </message>
+    <message>
+        <source>{} is a place now</source>
+        <translation>{} — теперь место</translation>
+    </message>
+    <message>
+        <source>{} is an event now</source>
+        <translation>{} — теперь событие</translation>
+    </message>
+    <message>
+        <source>{} is an organisation now</source>
+        <translation>{} — теперь организация</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>No date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message numerus="yes">
+        <source>All {count} of {day}</source>
+        <comment>The one of {day}</comment>
+        <translation>
+            <numerusform>{count} статья за {day}</numerusform>
+            <numerusform>Все {count} статьи за {day}</numerusform>
+            <numerusform>Все {count} статей за {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Around this date</source>
+        <translation>Около этой даты</translation>
+    </message>
+    <message>
+        <source>Both have {}</source>
+        <translation>Общие слова: {}</translation>
+    </message>
+    <message>
+        <source>Both name {}</source>
+        <translation>Общие имена: {}</translation>
+    </message>
+    <message>
+        <source>Dates in the text</source>
+        <translation>Даты в тексте</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Related articles</source>
+        <translation>Похожие статьи</translation>
+    </message>
+    <message>
+        <source>also: {}</source>
+        <translation>также: {}</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>the day after</source>
+        <translation>на следующий день</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>накануне</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>в тот же день</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <comment>1 day</comment>
+        <translation>
+            <numerusform>{count} день</numerusform>
+            <numerusform>{count} дня</numerusform>
+            <numerusform>{count} дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} months</source>
+        <comment>1 month</comment>
+        <translation>
+            <numerusform>{count} месяц</numerusform>
+            <numerusform>{count} месяца</numerusform>
+            <numerusform>{count} месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} years</source>
+        <comment>1 year</comment>
+        <translation>
+            <numerusform>{count} год</numerusform>
+            <numerusform>{count} года</numerusform>
+            <numerusform>{count} лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} и {}</translation>
+    </message>
+    <message>
+        <source>{} before</source>
+        <translation>за {} до</translation>
+    </message>
+    <message>
+        <source>{} later</source>
+        <translation>{} спустя</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message numerus="yes">
+        <source>All {count} articles</source>
+        <comment>The one article</comment>
+        <translation>
+            <numerusform>Все статьи ({count})</numerusform>
+            <numerusform>Все статьи ({count})</numerusform>
+            <numerusform>Все статьи ({count})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} articles found</source>
+        <comment>The article found</comment>
+        <translation>
+            <numerusform>Все найденные статьи ({count})</numerusform>
+            <numerusform>Все найденные статьи ({count})</numerusform>
+            <numerusform>Все найденные статьи ({count})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preferences</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> знаков</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Inter</source>
+        <translation>Inter</translation>
+    </message>
+    <message>
+        <source>Keys of one letter</source>
+        <translation>Однобуквенные клавиши</translation>
+    </message>
+    <message>
+        <source>Language, at the next start</source>
+        <translation>Язык, со следующего запуска</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Межбуквенный интервал</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>Длина строки</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>Noto Serif</source>
+        <translation>Noto Serif</translation>
+    </message>
+    <message>
+        <source>Start with a clean search</source>
+        <translation>Начинать с пустого поиска</translation>
+    </message>
+    <message>
+        <source>Suggest while typing</source>
+        <translation>Подсказывать при вводе</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>The system’s sans</source>
+        <translation>Системный без засечек</translation>
+    </message>
+    <message>
+        <source>The system’s serif</source>
+        <translation>Системный с засечками</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>aimed length of a line in characters</source>
+        <translation>желаемая длина строки в знаках</translation>
+    </message>
+    <message>
+        <source>face of the reading text, or the system&apos;s serif or sans</source>
+        <translation>шрифт текста статьи или системный с засечками либо без</translation>
+    </message>
+    <message>
+        <source>from one line to the next, in percent of the text&apos;s size</source>
+        <translation>от строки до строки, в процентах от размера текста</translation>
+    </message>
+    <message>
+        <source>language of the window, from the next start on</source>
+        <translation>язык окна, начиная со следующего запуска</translation>
+    </message>
+    <message>
+        <source>offer completions while one types</source>
+        <translation>предлагать дополнения при вводе</translation>
+    </message>
+    <message>
+        <source>room between letters, in percent of the text&apos;s size</source>
+        <translation>расстояние между буквами в процентах от размера текста</translation>
+    </message>
+    <message>
+        <source>single letters are commands in list and reader</source>
+        <translation>в списке и тексте отдельные буквы — команды</translation>
+    </message>
+    <message>
+        <source>size of the reading text in percent</source>
+        <translation>размер текста статьи в процентах</translation>
+    </message>
+    <message>
+        <source>start with a clean search, not with the last one</source>
+        <translation>начинать с пустого поиска, а не с последнего запроса</translation>
+    </message>
+    <message>
+        <source>system, light or dark</source>
+        <translation>как в системе, светлая или тёмная</translation>
+    </message>
+    <message>
+        <source>Русский</source>
+        <translation>Русский</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Contents</source>
+        <translation>Оглавление</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Laying out {} of {}</source>
+        <translation>Вёрстка: {} из {}</translation>
+    </message>
+    <message>
+        <source>No pages are called “{}”; write for instance 2,5-6</source>
+        <translation>Нет страниц «{}»; пишите, например, 2,5-6</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Стр.</translation>
+    </message>
+    <message>
+        <source>Page {} of {}</source>
+        <translation>Страница {} из {}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Printed on {}</source>
+        <translation>Напечатано {}</translation>
+    </message>
+    <message>
+        <source>Printing was given up; nothing was printed or saved</source>
+        <translation>Печать прервана; ничего не напечатано и не сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {file}, {count} pages</source>
+        <comment>Saved {file}, 1 page</comment>
+        <translation>
+            <numerusform>Сохранено: {file}, {count} страница</numerusform>
+            <numerusform>Сохранено: {file}, {count} страницы</numerusform>
+            <numerusform>Сохранено: {file}, {count} страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search hits</source>
+        <translation>Найденное</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent {count} pages to {printer}</source>
+        <comment>Sent 1 page to {printer}</comment>
+        <translation>
+            <numerusform>{count} страница отправлена на {printer}</numerusform>
+            <numerusform>{count} страницы отправлены на {printer}</numerusform>
+            <numerusform>{count} страниц отправлено на {printer}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer takes no job; nothing was printed</source>
+        <translation>Принтер не принимает задание; ничего не напечатано</translation>
+    </message>
+    <message>
+        <source>There is no article to print</source>
+        <translation>Нет статьи для печати</translation>
+    </message>
+    <message>
+        <source>{file} can’t be saved: {reason}</source>
+        <translation>Не удаётся сохранить {file}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>an initial that fits</source>
+        <translation>подходящий инициал</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>разные</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>объединены</translation>
+    </message>
+    <message>
+        <source>one but for the legal form</source>
+        <translation>различаются лишь правовой формой</translation>
+    </message>
+    <message>
+        <source>spelled much alike</source>
+        <translation>почти одинаково пишутся</translation>
+    </message>
+    <message>
+        <source>the initials fit</source>
+        <translation>подходят инициалы</translation>
+    </message>
+    <message>
+        <source>the only one with this surname</source>
+        <translation>единственный с этой фамилией</translation>
+    </message>
+    <message>
+        <source>the same words in another order</source>
+        <translation>те же слова в другом порядке</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>dated in that year, month, range; an end may be left open</source>
+        <translation>с датой в этом году, месяце, промежутке; конец можно не указывать</translation>
+    </message>
+    <message>
+        <source>dated lately; @end: as seen from the newest article</source>
+        <translation>за последнее время; @end — считая от самой новой статьи</translation>
+    </message>
+    <message>
+        <source>dated later, dated earlier</source>
+        <translation>с датой позже, раньше</translation>
+    </message>
+    <message>
+        <source>para</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>that a saved search finds</source>
+        <translation>которые находит сохранённый запрос</translation>
+    </message>
+    <message>
+        <source>that mention a day of April 2025 in their text</source>
+        <translation>где в тексте упомянут какой-либо день апреля 2025 года</translation>
+    </message>
+    <message>
+        <source>that name just this one, and none whose name is longer</source>
+        <translation>где названо именно это имя, а не более длинное</translation>
+    </message>
+    <message>
+        <source>that name somebody or something, by any name</source>
+        <translation>где кто-то или что-то названо любым из имён</translation>
+    </message>
+    <message>
+        <source>that you starred, did not see, saw; that bear no date</source>
+        <translation>со звёздочкой, непрочитанные, прочитанные; без даты</translation>
+    </message>
+    <message>
+        <source>with a name in any spelling: Kalale, Kelala</source>
+        <translation>с именем в любом написании: Kalale, Kelala</translation>
+    </message>
+    <message>
+        <source>with all of it in one paragraph, in one sentence</source>
+        <translation>где всё это в одном абзаце, в одном предложении</translation>
+    </message>
+    <message>
+        <source>with both words, in any inflection</source>
+        <translation>с обоими словами в любой форме</translation>
+    </message>
+    <message>
+        <source>with one, the other or both; brackets group</source>
+        <translation>с одним, другим или обоими; скобки объединяют</translation>
+    </message>
+    <message>
+        <source>with such a word: a star is any letters, ? is one letter</source>
+        <translation>с таким словом: * — любые буквы, ? — одна буква</translation>
+    </message>
+    <message>
+        <source>with symbols, as they stand</source>
+        <translation>со знаками как они есть</translation>
+    </message>
+    <message>
+        <source>with text that a regular expression fits</source>
+        <translation>с текстом, подходящим к регулярному выражению</translation>
+    </message>
+    <message>
+        <source>with the word exactly as it stands</source>
+        <translation>со словом ровно в этой форме</translation>
+    </message>
+    <message>
+        <source>with these words, in any order, at most 5 others among them</source>
+        <translation>с этими словами в любом порядке, между ними не больше 5 других</translation>
+    </message>
+    <message>
+        <source>with this very phrase, across line breaks too</source>
+        <translation>с точно этой фразой, в том числе через перенос строки</translation>
+    </message>
+    <message>
+        <source>without the word</source>
+        <translation>без этого слова</translation>
+    </message>
+    <message>
+        <source>written there, by their dateline</source>
+        <translation>написанные там, судя по началу статьи</translation>
+    </message>
+</context>
+<context>
+    <name>searchbox</name>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>not {}</source>
+        <translation>не {}</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>сохранённый запрос</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message numerus="yes">
+        <source>{count} files need attention</source>
+        <comment>1 file needs attention</comment>
+        <translation>
+            <numerusform>{count} файл требует внимания</numerusform>
+            <numerusform>{count} файла требуют внимания</numerusform>
+            <numerusform>{count} файлов требуют внимания</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>telling</name>
+    <message>
+        <source>also: {}</source>
+        <translation>также: {}</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {count} articles</source>
+        <comment>in 1 article</comment>
+        <translation>
+            <numerusform>в {count} статье</numerusform>
+            <numerusform>в {count} статьях</numerusform>
+            <numerusform>в {count} статьях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} mentions here</source>
+        <comment>1 mention here</comment>
+        <translation>
+            <numerusform>{count} упоминание здесь</numerusform>
+            <numerusform>{count} упоминания здесь</numerusform>
+            <numerusform>{count} упоминаний здесь</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>no article is open</source>
+        <translation>статья не открыта</translation>
+    </message>
+    <message>
+        <source>no article was visited before</source>
+        <translation>до этой статей не открывали</translation>
+    </message>
+    <message>
+        <source>nobody went back</source>
+        <translation>назад не возвращались</translation>
+    </message>
+    <message>
+        <source>nothing is searched for</source>
+        <translation>ничего не ищут</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <translation>ничего не выделено</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>список пуст</translation>
+    </message>
+    <message>
+        <source>the search has no filter</source>
+        <translation>в запросе нет фильтров</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>All articles of {folder}</source>
+        <translation>Все статьи из {folder}</translation>
+    </message>
+    <message>
+        <source>best match first</source>
+        <translation>сначала лучшие</translation>
+    </message>
+    <message>
+        <source>hit {place} of {count}</source>
+        <translation>совпадение {place} из {count}</translation>
+    </message>
+    <message>
+        <source>match {place} of {count}</source>
+        <translation>совпадение {place} из {count}</translation>
+    </message>
+    <message>
+        <source>mention {place} of {count}</source>
+        <translation>упоминание {place} из {count}</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>сначала старые</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <comment>1 article</comment>
+        <translation>
+            <numerusform>{count} статья</numerusform>
+            <numerusform>{count} статьи</numerusform>
+            <numerusform>{count} статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hits</source>
+        <comment>1 hit</comment>
+        <translation>
+            <numerusform>{count} совпадение</numerusform>
+            <numerusform>{count} совпадения</numerusform>
+            <numerusform>{count} совпадений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} matches</source>
+        <comment>1 match</comment>
+        <translation>
+            <numerusform>{count} совпадение</numerusform>
+            <numerusform>{count} совпадения</numerusform>
+            <numerusform>{count} совпадений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} mentions</source>
+        <comment>1 mention</comment>
+        <translation>
+            <numerusform>{count} упоминание</numerusform>
+            <numerusform>{count} упоминания</numerusform>
+            <numerusform>{count} упоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} — {last}</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} из {total}</translation>
+    </message>
+</context>
+</TS>
