@@ -19,7 +19,7 @@ def name_days(days: Days) -> str:
         ends = dated(first, form), dated(last, form)
         return ends[0] if ends[0] == ends[1] else from_to(*ends)
     if first:
-        return translated("days", "from {first} on").format(first=dated(first, form))
+        return translated("days", "from {days} on").format(days=dated(first, form))
     if last:
-        return translated("days", "up to {last}").format(last=dated(last, form))
+        return translated("days", "up to {days}").format(days=dated(last, form))
     return translated("days", "any day")

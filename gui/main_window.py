@@ -12,6 +12,7 @@ from gui.articles.pane import ArticlePane
 from gui.articles.ways import ways_out
 from gui.calendar.room import CalendarRoom
 from gui.commands import MENUS
+from gui.explaining import explained
 from gui.searchbox.box import SearchBox
 from gui.session import Session
 from gui.settings import CALENDAR, GEOMETRY, PANEL, PANEL_WIDTH, SPLIT, Settings
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
         if reply is None:
             return
         note = self.tr("results so far, still indexing") if reply.partial else ""
-        self.box.show_explanation(reply.explanation, reply.repairs, note=note)
+        self.box.show_explanation(explained(reply.explanation), reply.repairs, note=note)
 
     def _show_progress(self, progress: "Progress") -> None:
         share = progress.done / progress.of if progress.of else None

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.explaining import explained
 from gui.main_window import MainWindow
 from gui.page.wording import month
 from gui.printing.articles import Given, Loaded, PrintedArticle
@@ -105,7 +106,7 @@ class Paper(QObject):
         clause = None
         if reply := session.searches.reply:
             clause = self._clause()
-            words = "".join(text for text, _ in reply.explanation)
+            words = "".join(text for text, _ in explained(reply.explanation))
             notes = (f"{words}, {order_words(session.order)}", *notes)
         notes = (*notes, self.tr("From the folder {}").format(session.folder.name))
         articles = Loaded(numbers, session.entry, partial(self._load, clause))

@@ -992,7 +992,7 @@
     <name>about</name>
     <message>
         <source>, {} times the text</source>
-        <translation>, объём текста × {}</translation>
+        <translation>, {} объёма текста</translation>
     </message>
     <message>
         <source>Apache 2.0 and BSD</source>
@@ -1774,16 +1774,199 @@
 <context>
     <name>days</name>
     <message>
+        <source>after {days}</source>
+        <translation>позже, чем {days}</translation>
+    </message>
+    <message>
         <source>any day</source>
         <translation>любой день</translation>
     </message>
     <message>
-        <source>from {first} on</source>
-        <translation>{first} и позже</translation>
+        <source>before {days}</source>
+        <translation>раньше, чем {days}</translation>
     </message>
     <message>
-        <source>up to {last}</source>
-        <translation>{last} и раньше</translation>
+        <source>from {days} on</source>
+        <translation>{days} и позже</translation>
+    </message>
+    <message>
+        <source>up to {days}</source>
+        <translation>{days} и раньше</translation>
+    </message>
+</context>
+<context>
+    <name>explanation</name>
+    <message>
+        <source> (not understood)</source>
+        <translation> (непонятно)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source> in any spelling</source>
+        <translation> в любом написании</translation>
+    </message>
+    <message>
+        <source> in one paragraph</source>
+        <translation> в одном абзаце</translation>
+    </message>
+    <message>
+        <source> in one sentence</source>
+        <translation> в одном предложении</translation>
+    </message>
+    <message>
+        <source> is not understood</source>
+        <translation> непонятно</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source> side by side</source>
+        <translation> рядом</translation>
+    </message>
+    <message>
+        <source> within </source>
+        <translation> с расстоянием до </translation>
+    </message>
+    <message>
+        <source> word</source>
+        <translation> слова</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> слов</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>Articles </source>
+        <translation>Статьи, </translation>
+    </message>
+    <message>
+        <source>No articles: </source>
+        <translation>Нет статей: </translation>
+    </message>
+    <message>
+        <source>a word like </source>
+        <translation>слово вида </translation>
+    </message>
+    <message>
+        <source>a word that begins with </source>
+        <translation>слово с началом </translation>
+    </message>
+    <message>
+        <source>a word that contains </source>
+        <translation>слово с частью </translation>
+    </message>
+    <message>
+        <source>a word that ends with </source>
+        <translation>слово с концом </translation>
+    </message>
+    <message>
+        <source>dated </source>
+        <translation>датированные: </translation>
+    </message>
+    <message>
+        <source>exactly </source>
+        <translation>именно </translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>написанные в: </translation>
+    </message>
+    <message>
+        <source>not </source>
+        <translation>не </translation>
+    </message>
+    <message>
+        <source>not dated </source>
+        <translation>датированные не: </translation>
+    </message>
+    <message>
+        <source>not from </source>
+        <translation>написанные не в: </translation>
+    </message>
+    <message>
+        <source>of any kind</source>
+        <translation>любые</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>прочитанные</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>со звёздочкой</translation>
+    </message>
+    <message>
+        <source>text that fits </source>
+        <translation>текст по образцу </translation>
+    </message>
+    <message>
+        <source>that are </source>
+        <translation>отмеченные как: </translation>
+    </message>
+    <message>
+        <source>that are not </source>
+        <translation>не отмеченные как: </translation>
+    </message>
+    <message>
+        <source>that do not mention </source>
+        <translation>где не упоминается </translation>
+    </message>
+    <message>
+        <source>that do not name </source>
+        <translation>где не упоминается </translation>
+    </message>
+    <message>
+        <source>that mention </source>
+        <translation>где упоминается </translation>
+    </message>
+    <message>
+        <source>that name </source>
+        <translation>где упоминается </translation>
+    </message>
+    <message>
+        <source>the characters </source>
+        <translation>знаки </translation>
+    </message>
+    <message>
+        <source>the event </source>
+        <translation>событие </translation>
+    </message>
+    <message>
+        <source>the organisation </source>
+        <translation>организация </translation>
+    </message>
+    <message>
+        <source>the person </source>
+        <translation>человек </translation>
+    </message>
+    <message>
+        <source>the place </source>
+        <translation>место </translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>непрочитанные</translation>
+    </message>
+    <message>
+        <source>with </source>
+        <translation>где есть </translation>
+    </message>
+    <message>
+        <source>without </source>
+        <translation>где нет </translation>
     </message>
 </context>
 <context>

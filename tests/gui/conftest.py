@@ -1,12 +1,14 @@
 """A pane under test: the shipped faces, settings in a file of the test's own."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from gui import language
 from gui.look import Look
 from gui.settings import Settings
 from gui.theme import load_fonts
@@ -36,3 +38,13 @@ def look(qapp: QApplication, settings: Settings) -> Iterator[Look]:
     qapp.setPalette(before)
     qapp.setStyleSheet(sheet)
     qapp.setFont(font)
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], str]]:
+    """Let the application speak a language, as a start does; English again in the end."""
+    yield lambda wanted: language.load(qapp, paths.resources(), wanted)
+    for translator in qapp.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.setParent(None)
+    QLocale.setDefault(QLocale.system())

@@ -1,34 +1,24 @@
 """The window's words in the reader's language."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gui import language
 from gui.translation import counted, dated, number, translated
 from search import paths
 
-Load = Callable[[str], str]
+Speak = Callable[[str], str]
 
 
-@pytest.fixture
-def load(qapp: QApplication) -> Iterator[Load]:
-    """Let the application speak a language, as a start does; in the end English again."""
-    yield lambda wanted: language.load(qapp, paths.resources(), wanted)
-    for translator in qapp.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(translator)
-        translator.setParent(None)
-    QLocale.setDefault(QLocale.system())
-
-
-def test_english_needs_no_translator(load: Load, qapp: QApplication) -> None:
+def test_english_needs_no_translator(speak: Speak, qapp: QApplication) -> None:
     """Its words are those of the code, its numbers and dates do not heed the system."""
-    assert load("en") == "en"
+    assert speak("en") == "en"
     assert qapp.findChildren(QTranslator) == []
     assert [_articles(count) for count in (0, 1, 2, 1001)] == [
         "0 articles", "1 article", "2 articles", "1,001 articles",
@@ -37,9 +27,9 @@ def test_english_needs_no_translator(load: Load, qapp: QApplication) -> None:
     assert dated(date(2026, 5, 1), "MMMM yyyy") == "May 2026"
 
 
-def test_a_language_has_forms_numbers_and_dates_of_its_own(load: Load) -> None:
+def test_a_language_has_forms_numbers_and_dates_of_its_own(speak: Speak) -> None:
     """Russian: three forms for numbers, months declined beside their days, and Qt's own words."""
-    assert load("ru") == "ru"
+    assert speak("ru") == "ru"
     assert [_articles(count) for count in (1, 3, 5, 21, 1011)] == [
         "1 статья", "3 статьи", "5 статей", "21 статья", "1\N{NO-BREAK SPACE}011 статей",
     ]  # fmt: skip
@@ -50,14 +40,14 @@ def test_a_language_has_forms_numbers_and_dates_of_its_own(load: Load) -> None:
 
 
 def test_the_system_is_asked_where_nothing_is_chosen(
-    load: Load, monkeypatch: pytest.MonkeyPatch
+    speak: Speak, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The first of its languages that the window speaks; English where that is none."""
     for names, spoken in (
         (["de-DE", "ru-RU", "en"], "ru"), (["en-GB", "ru"], "en"), (["C"], "C"), (["de"], "en"),
     ):  # fmt: skip
         monkeypatch.setattr(QLocale, "uiLanguages", lambda _, names=names: names)
-        assert load(language.SYSTEM) == spoken
+        assert speak(language.SYSTEM) == spoken
 
 
 def test_a_language_that_is_not_there_leaves_english() -> None:
