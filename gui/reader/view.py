@@ -85,16 +85,24 @@ class PageView(QTextEdit):
         frame.setRightMargin(_REACH)
         page.document.rootFrame().setFrameFormat(frame)
         self._center()
-        self.setDocument(page.document)
+        self._show_document(page.document, old)
         self.verticalScrollBar().setValue(0)
-        del old  # only now may the document that was shown before go
 
     def show_nothing(self) -> None:
         """Take the page away."""
         old, self._page = self._page, None
         self._marks = self._hits = self._current = Marks()
-        self.setDocument(self._blank)
-        del old
+        self._show_document(self._blank, old)
+
+    def _show_document(self, document: QTextDocument, before: PageDocument | None) -> None:
+        """Show a document; only then may that of the page before go.
+
+        It has to be told to: PySide makes each document the view's own and keeps it (6.11.3),
+        200 KB an article.
+        """
+        self.setDocument(document)
+        if before is not None and before.document is not document:
+            before.document.setParent(None)
 
     def set_marks(self, marks: Marks) -> None:
         """Paint these marks of what was recognised."""

@@ -1,5 +1,8 @@
 """The page on the screen."""
 
+import gc
+import weakref
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -227,3 +230,15 @@ def test_paragraphs_are_numbered_beside_the_text(view: PageView) -> None:
     assert view.selected_text() == text
     view.set_numbers(on=False, ink="#6d6a64")
     assert view.grab().toImage() == before
+
+
+def test_documents_of_other_articles_go(view: PageView) -> None:
+    """However many articles are read, only the open one's document is kept (Acceptance 60)."""
+    page = set_page(make_article("a.txt", LONG), STYLE)
+    document = weakref.ref(page.document)
+    view.show_page(page)
+    del page
+    assert document() is not None
+    view.show_page(set_page(make_article("b.txt", LONG), STYLE))
+    gc.collect()
+    assert document() is None
