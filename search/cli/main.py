@@ -48,7 +48,8 @@ queries, and the articles that they find (any text is a valid query):
 {in_columns()}"""
 _EPILOG = f"""\
 the window and paper:
-  dateline [FOLDER]                   open the window, on the articles that came with it by default
+  dateline [FOLDER | FILE]            open the window; by default where you left off, or on the
+                                      articles that came with it
   dateline print QUERY -o FILE.pdf    save what a query finds as PDF, as Ctrl+P prints it
   dateline --screenshot OUT.png [--query Q] [--article N] [--theme light|dark] [--size WxH] [FOLDER]
                                       the window as a picture, no display needed; --do COMMAND,

@@ -100,6 +100,17 @@ def test_a_screenshot_is_taken(tmp_path: Path, arguments: tuple[str, ...], statu
     assert file.exists() == (status == 0)
 
 
+def test_a_file_opens_its_folder(tmp_path: Path) -> None:
+    """The window shows the folder that it lies in."""
+    picture = tmp_path / "a.png"
+    done = run(
+        "--screenshot", str(picture), SEED,
+        XDG_CACHE_HOME=str(tmp_path / "cache"), XDG_CONFIG_HOME=str(tmp_path / "config"),
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert picture.exists()
+
+
 def test_a_folder_that_is_not_there_opens_no_window(capsys: pytest.CaptureFixture[str]) -> None:
     """A mistyped subcommand must not block a script with a window."""
     assert main(["serach"]) == 2
