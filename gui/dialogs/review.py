@@ -78,7 +78,8 @@ class ReviewDialog(QDialog):
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column in _COUNTS:
             table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            table.setColumnWidth(column, _COUNT_WIDTH)
+            heading = table.horizontalHeader().sectionSizeHint(column)
+            table.setColumnWidth(column, max(heading, _COUNT_WIDTH))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(7 * GRID)
         table.setShowGrid(False)

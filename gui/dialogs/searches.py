@@ -61,7 +61,9 @@ class SearchesDialog(QDialog):
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         table.horizontalHeader().setSectionResizeMode(_QUERY, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(_NAME, 220)
-        table.setColumnWidth(_COUNT, 90)
+        table.horizontalHeader().setSectionResizeMode(
+            _COUNT, QHeaderView.ResizeMode.ResizeToContents
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
         column.setSpacing(3 * GRID)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,6 +21,8 @@ from gui.printing.sources import Source
 from gui.printing.wording import no_pages
 
 _ANY_PAGE = 999_999
+_LEAST_LABEL = 12  # characters of a source
+_ELIDED = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class ChoicesBox(QGroupBox):
@@ -43,6 +45,8 @@ class ChoicesBox(QGroupBox):
         self._sources = tuple(sources)
         self._what = QComboBox(self)
         self._what.addItems([one.label for one in self._sources])
+        self._what.setSizeAdjustPolicy(_ELIDED)  # a thread may have any name
+        self._what.setMinimumContentsLength(_LEAST_LABEL)
         self._what.setCurrentIndex(source)
         self._pages = QLineEdit(choices.pages, self)
         self._pages.setPlaceholderText(self.tr("All, or for instance 2,5-6"))
@@ -62,7 +66,7 @@ class ChoicesBox(QGroupBox):
         self._form.addRow(self.tr("&Pages:"), self._pages)
         self._form.addRow(self._problem)
         self._form.addRow(self.tr("Mar&gins:"), self._margins)
-        for tick in (self._marks, self._hits, self._contents, self._apart, self._list):
+        for tick in self._ticks():
             self._form.addRow(tick)
         self._form.setRowVisible(self._what, len(self._sources) > 1)
         self._show_what_matters()
@@ -70,8 +74,17 @@ class ChoicesBox(QGroupBox):
         self._pages.editingFinished.connect(self.changed)
         self._what.currentIndexChanged.connect(self._tell)
         self._margins.currentIndexChanged.connect(self.changed)
-        for tick in (self._marks, self._hits, self._contents, self._apart, self._list):
+        for tick in self._ticks():
             tick.toggled.connect(self._tell)
+
+    def sizeHint(self) -> QSize:
+        """Have room for every tick, those too that are hidden for what is chosen now."""
+        hint, sides = super().sizeHint(), self._form.contentsMargins()
+        widest = max(tick.sizeHint().width() for tick in self._ticks())
+        return QSize(max(hint.width(), widest + sides.left() + sides.right()), hint.height())
+
+    def _ticks(self) -> tuple[QCheckBox, ...]:
+        return self._marks, self._hits, self._contents, self._apart, self._list
 
     def source(self) -> int:
         """Return the place of the chosen source."""

@@ -33,6 +33,7 @@ MakeJob = Callable[[int, PrintChoices], PrintJob]
 _SIZE = (1060, 860)
 _FRAME = QSize(8, 40)  # what a window manager puts around it, about
 _SIDE = 62 * GRID
+_WIDEST_SIDE = 96 * GRID  # in languages of long words
 
 
 class PreviewDialog(QDialog):
@@ -117,8 +118,10 @@ class PreviewDialog(QDialog):
         side.addStretch(1)
         side.addWidget(self._save)
         side.addWidget(self._print)
-        for box in (self._choices, self._paper, self._save, self._print):
-            box.setFixedWidth(_SIDE)
+        boxes = (self._choices, self._paper, self._save, self._print)
+        wanted = max(box.sizeHint().width() for box in boxes)
+        for box in boxes:
+            box.setFixedWidth(min(max(wanted, _SIDE), _WIDEST_SIDE))
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         row.setSpacing(3 * GRID)

@@ -131,7 +131,7 @@ class _Chip(QAbstractButton):
         self.setFont(interface_font(pixels=12))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_count(None)
 
     def set_theme(self, theme: Theme) -> None:
@@ -148,6 +148,7 @@ class _Chip(QAbstractButton):
         self._count = count
         name = translated("legend", (_SHORT_NAMES if self._is_short else NAMES)[self.kind])
         self.setText(name if count is None else f"{name} {number(count)}")
+        self.setToolTip(translated("legend", NAMES[self.kind]))
         self._name_state()
         self.updateGeometry()
         self.update()
@@ -164,6 +165,20 @@ class _Chip(QAbstractButton):
         width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
         return QSize(round(width + 2 * _PAD) + 2, 24)
 
+    def minimumSizeHint(self) -> QSize:
+        name, _, count = self.text().rpartition(" ")
+        width = QFontMetricsF(self.font()).horizontalAdvance(f"{name[:1]}… {count}")
+        return QSize(round(width + 2 * _PAD) + 2, 24)
+
+    def _shown(self) -> str:
+        """Return name and count, the name elided where there is too little room."""
+        name, _, count = self.text().rpartition(" ")
+        metrics, room = QFontMetricsF(self.font()), self.width() - 2 * _PAD
+        if not name or metrics.horizontalAdvance(self.text()) <= room:
+            return self.text()
+        room -= metrics.horizontalAdvance(f" {count}")
+        return f"{metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)} {count}"
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
@@ -171,7 +186,7 @@ class _Chip(QAbstractButton):
         size = self.font().pixelSize()
         metrics = QFontMetricsF(self.font())
         baseline = 5.0 + metrics.capHeight() + 2
-        right = _PAD + metrics.horizontalAdvance(self.text())
+        right = _PAD + metrics.horizontalAdvance(self._shown())
         piece = Piece(_PAD, right, baseline, size)
         if self.isChecked():
             style: MarkStyle = self._style
@@ -179,7 +194,7 @@ class _Chip(QAbstractButton):
             paint_line(painter, [piece], style)
         painter.setFont(self.font())
         painter.setPen(QColor(self._theme.ink if self.isChecked() else self._theme.soft))
-        painter.drawText(round(_PAD), round(baseline), self.text())
+        painter.drawText(round(_PAD), round(baseline), self._shown())
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)

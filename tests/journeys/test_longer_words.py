@@ -1,0 +1,134 @@
+"""The window in a language of longer words: nothing is cut, at 1000 pixels and in dialogs."""
+
+import math
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QScrollArea,
+    QWidget,
+)
+
+from gui.reader.legend import Legend
+from gui.searchbox.chips import Chip
+from search import paths
+from tests.journeys.reader_at_keys import ReaderAtKeys
+
+MORE = 0.4  # of each text
+WIDTH = 1000  # pixels of the window
+_FILLER = "éöü "
+_FILLED_IN = re.compile(r"\{\w*\}|</?b>|&")  # is no longer in any language
+_ARROW = 1  # character, which has the room that it is given
+
+
+class LongerWords(QTranslator):
+    """Makes each text longer, as a translation would: Qt's own words too."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 (Qt's)
+        """Have something to say."""
+        return False
+
+    def translate(
+        self, context: str, text: str, comment: str | None = None, n: int = -1
+    ) -> str | None:
+        """Return a text with more at its end; where a count decides, the form for several."""
+        del comment, n
+        if context == "language" or not any(letter.isalpha() for letter in text):
+            return ""
+        more = math.ceil(len(_FILLED_IN.sub("", text)) * MORE)
+        return text + (_FILLER * more)[: more - 1] + "é"
+
+
+@pytest.fixture
+def wordy(qapp: QApplication, reader: ReaderAtKeys) -> Iterator[ReaderAtKeys]:
+    """Sit down at a window on the two articles that ship, all its words longer."""
+    translator = LongerWords(qapp)
+    qapp.installTranslator(translator)
+    reader.open(paths.seeds(), (WIDTH, 700))
+    reader.wait_for_answer()
+    yield reader
+    qapp.removeTranslator(translator)
+    translator.setParent(None)
+
+
+def cut(whole: QWidget) -> list[str]:
+    """Return the texts that have less room than they ask for, once all is laid out."""
+    for _ in range(3):  # from the outermost layout to the innermost
+        QApplication.sendPostedEvents()
+    widgets = [w for w in whole.findChildren(QWidget) if w.isVisible() and w.window() is whole]
+    return [words for widget in widgets for words in _cut_in(widget)]
+
+
+def _cut_in(widget: QWidget) -> Iterator[str]:
+    said = f"{type(widget).__name__} {widget.size().toTuple()}"
+    if isinstance(widget, QLabel) and type(widget) is QLabel and widget.text():
+        wanted = widget.sizeHint().width()
+        if widget.wordWrap() and widget.heightForWidth(widget.width()) > widget.height() + 1:
+            yield f"{said}: {widget.text()}"
+        if not widget.wordWrap() and wanted > widget.width() + 1:
+            yield f"{said}, {wanted} wanted: {widget.text()}"
+    elif isinstance(widget, QAbstractButton | QComboBox) and not _is_elided(widget):
+        wanted = widget.sizeHint().width()
+        text = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
+        if len(text) > _ARROW and wanted > widget.width() + 1:
+            yield f"{said}, {wanted} wanted: {text}"
+    elif isinstance(widget, QHeaderView):
+        for section in range(widget.count()):
+            if widget.sectionSizeHint(section) > widget.sectionSize(section):
+                yield f"{said}: section {section}"
+    elif isinstance(widget, QScrollArea) and widget.horizontalScrollBar().maximum():
+        yield f"{said}: it scrolls sidewards"
+
+
+def _is_elided(widget: QWidget) -> bool:
+    """Tell whether a widget shortens its words by itself, and a tip tells them."""
+    return isinstance(widget, Chip) or isinstance(widget.parent(), Legend)
+
+
+def test_the_window_has_room_for_longer_words(wordy: ReaderAtKeys) -> None:
+    """Nothing in it is cut at 1000 pixels, beside a search and while one finds in the article."""
+    assert wordy.window.width() == WIDTH
+    assert "é" in wordy.window.menus["File"].title()
+    assert cut(wordy.window) == []
+    wordy.search("person:Aliyev bridge")
+    assert cut(wordy.window) == []
+    wordy.press("Ctrl+F")
+    wordy.type("the")
+    assert cut(wordy.window) == []
+
+
+def test_the_menu_bar_shows_all_menus(wordy: ReaderAtKeys) -> None:
+    """None is behind the arrow at its end, and each menu is no wider than the window."""
+    bar = wordy.window.menuBar()
+    for action in bar.actions():
+        assert bar.rect().contains(bar.actionGeometry(action)), action.text()
+    for menu in wordy.window.menus.values():
+        assert menu.sizeHint().width() <= WIDTH
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["palette", "keys", "preferences", "problems", "about", "review_names", "saved_searches",
+     "save_search", "preview"],
+)  # fmt: skip
+def test_dialogs_have_room_for_longer_words(wordy: ReaderAtKeys, command: str) -> None:
+    """No button, label, box or heading of any page of a dialog is cut."""
+    wordy.search("bridge")
+    wordy.do(command)
+    dialog = wordy.dialog()
+    wordy.wait(dialog.isVisible)
+    assert dialog.width() <= WIDTH
+    assert cut(dialog) == []
+    if command == "preferences":
+        for _ in range(3):
+            wordy.press("Down")
+            assert cut(dialog) == []
+    dialog.close()
