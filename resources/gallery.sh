@@ -51,6 +51,8 @@ shoot_reading() {
   shoot expression 1 "$NEWS" --theme dark --do find --do 'key Alt+X' --do 'type \b20\d\d\b'
   shoot reader-alone 2 "$NEWS" --theme light --article 2 --do reading_mode
   shoot marks-hidden 1 "$NEWS" --theme dark --article 2 --do toggle_place --do toggle_date
+  shoot thread 1 "$NEWS" --theme light --query 'from:Oslo ferry' --do next_mark --do next_mark \
+    --do next_mark --do next_mark --do open_thread
   shoot long-article 1 "$NEWS" --theme light --query '"bridge hearings" crossing' --do next_hit
   shoot starred 1 "$NEWS" --theme dark --do star --do 'key j' --do 'key j' --do 'key s' --do 'key j'
   shoot undated 1 "$NEWS" --theme light --do to_list --do 'key End'
@@ -64,6 +66,9 @@ shoot_dialogs() {
     --do 'key Alt+W' --do 'key Down' --do 'key Alt+L'
   shoot problems 1 "$NEWS" --theme dark --do problems
   shoot keys 1 "$NEWS" --theme light --do keys
+  shoot palette 1 "$NEWS" --theme light --do palette --do 'type print'
+  shoot preferences 1 "$NEWS" --theme dark --do preferences
+  shoot review 1 "$NEWS" --theme light --do review_names
   shoot about 1 "$NEWS" --theme dark --do about
 }
 
