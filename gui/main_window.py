@@ -12,7 +12,6 @@ from gui.articles.pane import ArticlePane
 from gui.articles.ways import ways_out
 from gui.calendar.room import CalendarRoom
 from gui.commands import MENUS
-from gui.explaining import explained
 from gui.searchbox.box import SearchBox
 from gui.session import Session
 from gui.settings import CALENDAR, GEOMETRY, PANEL, PANEL_WIDTH, SPLIT, Settings
@@ -221,6 +220,8 @@ class MainWindow(QMainWindow):
     def _explain(self, reply: "SearchReply | None") -> None:
         if reply is None:
             return
+        from gui.explaining import explained
+
         note = self.tr("results so far, still indexing") if reply.partial else ""
         self.box.show_explanation(explained(reply.explanation), reply.repairs, note=note)
 
