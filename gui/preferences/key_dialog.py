@@ -90,14 +90,15 @@ class KeyDialog(QDialog):
 
 
 def key_of(event: QKeyEvent) -> str:
-    """Return the key that was pressed as the table writes it: `?`, `Shift+J`; empty for none."""
+    """Return the key that was pressed as the table writes it: `r`, `?`, `Shift+J`; or nothing."""
     if Qt.Key(event.key()) in _MODIFIERS:
         return ""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     text = event.text()
     if len(text) == 1 and text.isprintable() and not text.isalpha() and not text.isspace():
         modifiers &= ~Qt.KeyboardModifier.ShiftModifier  # it took Shift to write the sign
-    return QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key()))).toString()
+    written = QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key()))).toString()
+    return written.lower() if len(written) == 1 else written  # the table has "r" for the R key
 
 
 def is_for_menus(event: QKeyEvent) -> bool:

@@ -172,7 +172,7 @@ class PreviewDialog(QDialog):
         self._plan = None
         self._run = Run(_steps(self._job.planning(self._sheet)), self)
         self._run.stepped.connect(self._take)
-        self._run.finished.connect(self._take)
+        self._run.finished.connect(self._take_whole)
         self._run.start()
 
     def _take(self, planning: Planning) -> None:
@@ -193,6 +193,12 @@ class PreviewDialog(QDialog):
         if is_first:
             self.go_to(self._shown)
         self._show_number()
+
+    def _take_whole(self, planning: Planning) -> None:
+        """Take the whole plan; what was painted before knew neither all pages nor their number."""
+        self._take(planning)
+        self._thumbnails.pages.paint_again()
+        self._view.viewport().update()
 
     def _paint(self, painter: QPainter, number: int) -> None:
         if self._plan and number <= self._plan.count:

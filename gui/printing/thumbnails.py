@@ -57,6 +57,13 @@ class PageModel(QAbstractListModel):
             self._numbers = numbers
             self.endInsertRows()
 
+    def paint_again(self) -> None:
+        """Forget the pictures: there is more on the pages than when they were painted."""
+        self._pictures = {}
+        if self._numbers:
+            last = self.index(len(self._numbers) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.DecorationRole])
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._numbers)
 

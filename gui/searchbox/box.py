@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from gui.searchbox.filters import Filter
 
 
+_Explained = tuple[tuple[tuple[str, bool], ...], tuple[str, ...], str]
+"""Pieces of an explanation, repairs, a note."""
+
+
 class SearchBox(QWidget):
     """Takes what one types and tells what came of it.
 
@@ -40,6 +44,7 @@ class SearchBox(QWidget):
         self.chips = Chips(theme, self)
         self._filters: Sequence[Filter] = ()
         self._explanation = QLabel(self)
+        self._explained: _Explained = ((), (), "")
         self._build()
         self._connect()
         self.set_theme(theme)
@@ -93,6 +98,8 @@ class SearchBox(QWidget):
         self.line.setStyleSheet("background: transparent;")
         self._count.setStyleSheet(f"color: {theme.soft};")
         self._explanation.setStyleSheet(f"color: {theme.soft};")
+        pieces, repairs, note = self._explained
+        self.show_explanation(pieces, repairs, note=note)
 
     def text(self) -> str:
         """Return what stands in the line."""
@@ -163,6 +170,8 @@ class SearchBox(QWidget):
         self, pieces: Iterable[tuple[str, bool]], repairs: Iterable[str] = (), *, note: str = ""
     ) -> None:
         """Show the search in words (the strong ones set so), what was mended, and its state."""
+        pieces, repairs = tuple(pieces), tuple(repairs)
+        self._explained = (pieces, repairs, note)
         words = "".join(self._set(text, strong=strong) for text, strong in pieces)
         mended = "".join(f" \u2014 {escape(repair)}" for repair in repairs)
         noted = f" \u00b7 {self._coloured(note, self._theme.accent)}" if note else ""

@@ -135,7 +135,7 @@ def test_a_command_is_given_a_key_by_pressing_it(setter: Setter) -> None:
     assert setter.dialog.keys.current is not None
     assert setter.dialog.keys.current.name == "print"
     setter.dialog.keys.ask_for_more()
-    QTest.keyClick(setter.asked(), "P", Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(setter.asked(), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert setter.keys("print") == ("F7", "Ctrl+P")
     setter.dialog.keys.reset_button.click()
     assert setter.keys("print") == ("Ctrl+P",)
@@ -148,7 +148,7 @@ def test_a_key_of_another_command_is_taken_only_when_confirmed(setter: Setter) -
     for confirm, left in ((Qt.Key.Key_Escape, ("Ctrl+D",)), (Qt.Key.Key_Return, ())):
         setter.dialog.keys.ask_for_key()
         dialog = setter.asked()
-        QTest.keyClick(dialog, "D", control)
+        QTest.keyClick(dialog, Qt.Key.Key_D, control)
         assert dialog.note.text() == "Ctrl+D is Save Search: take it from there?"
         assert dialog.isVisible()
         QTest.keyClick(dialog, confirm)
@@ -158,13 +158,26 @@ def test_a_key_of_another_command_is_taken_only_when_confirmed(setter: Setter) -
     assert setter.keys("save_search") == ("Ctrl+D",)
 
 
+def test_a_letter_of_another_command_is_not_taken_unasked(setter: Setter) -> None:
+    """Else two commands had it, and Qt would do neither."""
+    setter.go_to_command("star")
+    setter.dialog.keys.ask_for_key()
+    dialog = setter.asked()
+    QTest.keyClick(dialog, Qt.Key.Key_R)
+    assert dialog.note.text() == "r is Reader Alone: take it from there?"
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert setter.keys("star") == ("r",)
+    assert setter.keys("reading_mode") == ()
+    setter.dialog.keys.reset_all_button.click()
+
+
 def test_some_keys_can_be_no_commands(setter: Setter) -> None:
     """Alt with a letter opens menus; modifiers alone are no key yet."""
     setter.go_to_command("print")
     setter.dialog.keys.ask_for_key()
     dialog = setter.asked()
     QTest.keyClick(dialog, Qt.Key.Key_Shift)
-    QTest.keyClick(dialog, "F", Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(dialog, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
     assert dialog.note.text().startswith("Alt+F opens a menu")
     assert setter.keys("print") == ("Ctrl+P",)
 
@@ -172,21 +185,21 @@ def test_some_keys_can_be_no_commands(setter: Setter) -> None:
 @pytest.mark.parametrize(
     ("key", "modifier", "written"),
     [
-        ("?", Qt.KeyboardModifier.ShiftModifier, "?"),
-        ("J", Qt.KeyboardModifier.ShiftModifier, "Shift+J"),
-        ("+", Qt.KeyboardModifier.KeypadModifier, "+"),
+        (Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier, "?"),
+        (Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier, "Shift+J"),
+        (Qt.Key.Key_Plus, Qt.KeyboardModifier.KeypadModifier, "+"),
         (Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier, "Shift+Space"),
         (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "Return"),
     ],
 )
 def test_keys_are_written_as_in_the_table(
-    qtbot: QtBot, setter: Setter, key: str | Qt.Key, modifier: Qt.KeyboardModifier, written: str
+    qtbot: QtBot, setter: Setter, key: Qt.Key, modifier: Qt.KeyboardModifier, written: str
 ) -> None:
     """Else one key would have two names, and no conflict would be seen."""
     dialog = KeyDialog(setter.keymap.command("print"), lambda _: None, setter.look.theme)
     qtbot.addWidget(dialog)
     with qtbot.waitSignal(dialog.chosen) as chosen:
-        QTest.keyClick(dialog, key, modifier)  # type: ignore[call-overload]  # either will do
+        QTest.keyClick(dialog, key, modifier)
     assert chosen.args == [written]
 
 
