@@ -29,6 +29,7 @@ QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 3px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {soft}; }}
+QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
@@ -47,7 +48,8 @@ QDialog QLineEdit:focus, FindBar QLineEdit:focus, QAbstractSpinBox:focus, QCombo
     border: 2px solid {accent}; padding: 3px 6px; }}
 QDialog QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {soft};
     border-color: {rule}; }}
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QDialog QComboBox QLineEdit:focus,
+QDialog QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url({icons}/arrow-down-{name}.svg); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {paper}; border: 1px solid {rule}; outline: none;
@@ -76,7 +78,7 @@ QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; le
 
 QDialog QTableView, QDialog QListView, QDialog QTreeView, QDialog QScrollArea {{
     background: {paper}; border: 1px solid {rule}; outline: none; }}
-QDialog QTableView::item, QDialog QListView::item {{ padding: 0 8px; }}
+QDialog QTableView::item, QDialog QListView::item {{ padding: 0 5px; }}
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {{
     background: {chosen}; color: {ink}; }}
 QHeaderView {{ background: {panel}; }}

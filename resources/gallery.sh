@@ -51,8 +51,8 @@ shoot_reading() {
   shoot expression 1 "$NEWS" --theme dark --do find --do 'key Alt+X' --do 'type \b20\d\d\b'
   shoot reader-alone 2 "$NEWS" --theme light --article 2 --do reading_mode
   shoot marks-hidden 1 "$NEWS" --theme dark --article 2 --do toggle_place --do toggle_date
-  shoot thread 1 "$NEWS" --theme light --query 'from:Oslo ferry' --do next_mark --do next_mark \
-    --do next_mark --do next_mark --do open_thread
+  shoot thread 1 "$NEWS" --theme light --do next_mark --do next_mark --do next_mark \
+    --do next_mark --do open_thread
   shoot long-article 1 "$NEWS" --theme light --query '"bridge hearings" crossing' --do next_hit
   shoot starred 1 "$NEWS" --theme dark --do star --do 'key j' --do 'key j' --do 'key s' --do 'key j'
   shoot undated 1 "$NEWS" --theme light --do to_list --do 'key End'

@@ -62,10 +62,15 @@ class PanelList(QTreeView):
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # counts stay put
+        self.verticalScrollBar().rangeChanged.connect(self._show_bar)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+
+    def _show_bar(self, least: int, most: int) -> None:
+        """Show the scroll bar's handle only where there is something to scroll."""
+        self.verticalScrollBar().setEnabled(most > least)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

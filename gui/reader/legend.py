@@ -1,6 +1,7 @@
 """The legend above the page: a chip a kind of mark, with its count; a click switches the kind."""
 
 from collections.abc import Collection, Mapping
+from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
@@ -23,6 +24,14 @@ NAMES = {
 _SHORT_NAMES = {**NAMES, MarkKind.ORG: marked("legend", "Orgs")}
 _PAD = 3.0
 _WIDE_GAP, _NARROW_GAP = 2 * GRID + 2, GRID
+
+
+class Width(Enum):
+    """How much a chip says."""
+
+    FULL = auto()
+    SHORT = auto()
+    BARE = auto()  # without its count
 
 
 class Legend(QWidget):
@@ -88,18 +97,19 @@ class Legend(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """Shorten names and gaps where the pane is narrow, leave out the keys, then what is walked.
+        """Shorten names and gaps where the pane is narrow, leave out keys, what is walked, counts.
 
         "mention 1 of 3" is "1 of 3" then.
         """
         short = self._words.partition(" ")[2] if self._words[:1].isalpha() else self._words
-        fewer = ((False, True, self._words), (True, True, self._words),
-                 (True, False, self._words), (True, False, short))  # fmt: skip
-        for narrow, with_keys, words in fewer:
+        fewer = ((Width.FULL, True, self._words), (Width.SHORT, True, self._words),
+                 (Width.SHORT, False, self._words), (Width.SHORT, False, short),
+                 (Width.BARE, False, short))  # fmt: skip
+        for width, with_keys, words in fewer:
             self._walk.setText(words)
-            self.row.setSpacing(_NARROW_GAP if narrow else _WIDE_GAP)
+            self.row.setSpacing(_WIDE_GAP if width is Width.FULL else _NARROW_GAP)
             for chip in self._chips.values():
-                chip.shorten(short=narrow)
+                chip.shorten(width)
             for cap in self._caps:
                 cap.setVisible(with_keys and bool(words))
             self.row.invalidate()
@@ -125,7 +135,7 @@ class _Chip(QAbstractButton):
         self._theme = theme
         self._style = found_style(kind, theme)
         self._count: int | None = None
-        self._is_short = False
+        self._width = Width.FULL
         self.setCheckable(True)
         self.setChecked(True)
         self.setFont(interface_font(pixels=12))
@@ -139,19 +149,23 @@ class _Chip(QAbstractButton):
         self._style = found_style(self.kind, theme)
         self.update()
 
-    def shorten(self, *, short: bool) -> None:
-        if short != self._is_short:
-            self._is_short = short
+    def shorten(self, width: Width) -> None:
+        if width is not self._width:
+            self._width = width
             self.show_count(self._count)
 
     def show_count(self, count: int | None) -> None:
         self._count = count
-        name = translated("legend", (_SHORT_NAMES if self._is_short else NAMES)[self.kind])
-        self.setText(name if count is None else f"{name} {number(count)}")
-        self.setToolTip(translated("legend", NAMES[self.kind]))
+        names = NAMES if self._width is Width.FULL else _SHORT_NAMES
+        self.setText(self._said(names, None if self._width is Width.BARE else count))
+        self.setToolTip(self._said(NAMES, count))
         self._name_state()
         self.updateGeometry()
         self.update()
+
+    def _said(self, names: Mapping[MarkKind, str], count: int | None) -> str:
+        name = translated("legend", names[self.kind])
+        return name if count is None else f"{name} {number(count)}"
 
     def show_checked(self, *, checked: bool) -> None:
         self.setChecked(checked)
@@ -159,25 +173,31 @@ class _Chip(QAbstractButton):
 
     def _name_state(self) -> None:
         shown, hidden = translated("legend", "shown"), translated("legend", "hidden")
-        self.setAccessibleName(f"{self.text()}, {shown if self.isChecked() else hidden}")
+        said = self._said(NAMES, self._count)
+        self.setAccessibleName(f"{said}, {shown if self.isChecked() else hidden}")
 
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
         return QSize(round(width + 2 * _PAD) + 2, 24)
 
     def minimumSizeHint(self) -> QSize:
-        name, _, count = self.text().rpartition(" ")
-        width = QFontMetricsF(self.font()).horizontalAdvance(f"{name[:1]}… {count}")
+        width = QFontMetricsF(self.font()).horizontalAdvance(f"{self.text()[:1]}…{self._end()}")
         return QSize(round(width + 2 * _PAD) + 2, 24)
 
     def _shown(self) -> str:
         """Return name and count, the name elided where there is too little room."""
-        name, _, count = self.text().rpartition(" ")
         metrics, room = QFontMetricsF(self.font()), self.width() - 2 * _PAD
-        if not name or metrics.horizontalAdvance(self.text()) <= room:
+        if metrics.horizontalAdvance(self.text()) <= room:
             return self.text()
-        room -= metrics.horizontalAdvance(f" {count}")
-        return f"{metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)} {count}"
+        end = self._end()
+        room -= metrics.horizontalAdvance(end)
+        name = self.text().removesuffix(end)
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + end
+
+    def _end(self) -> str:
+        """Return what stands behind the name: the count, where there is one."""
+        bare = self._count is None or self._width is Width.BARE
+        return "" if bare else self.text()[self.text().rindex(" ") :]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
