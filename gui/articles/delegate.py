@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -176,23 +176,14 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_snippet(
         self, painter: QPainter, area: QRect, top: int, snippet: "SnippetText"
     ) -> None:
+        from gui.articles.hit_line import paint_hit_line  # not needed before one searches
+
         height = _height(self._snippet)
+        fonts = self._snippet, self._bold_snippet
         for line in self._lines_of(snippet.text, area.width(), in_snippet=True):
-            x = float(area.left())
-            for text, is_hit in _runs(line, snippet.hits):
-                font = self._bold_snippet if is_hit else self._snippet
-                width = QFontMetricsF(font).horizontalAdvance(text)
-                box = QRectF(x, top, min(width, area.right() + 1 - x), height)
-                if is_hit:
-                    painter.setPen(Qt.PenStyle.NoPen)
-                    painter.setBrush(QColor(self._theme.hit))
-                    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                    painter.drawRoundedRect(box.adjusted(-1.5, 0.5, 1.5, -0.5), 2.5, 2.5)
-                painter.setFont(font)
-                painter.setPen(QColor(self._theme.ink if is_hit else self._theme.soft))
-                baseline = top + (height + QFontMetricsF(font).capHeight()) / 2
-                painter.drawText(QPointF(x, baseline), text)
-                x += width
+            place = QRect(area.left(), top, area.width(), height)
+            hits = _within(line, snippet.hits)
+            paint_hit_line(painter, place, line.text, hits, fonts, self._theme)
             top += height
 
     def _lines_of(self, text: str, width: int, *, in_snippet: bool) -> "tuple[_Line, ...]":
@@ -239,17 +230,11 @@ def _wrapped(text: str, font: QFont, width: int, most: int) -> Iterator[_Line]:
     layout.endLayout()
 
 
-def _runs(line: _Line, hits: Iterable[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
-    """Cut a line where hits begin and end: (text, whether it is a hit)."""
-    end = line.start + len(line.text)
-    at = line.start
+def _within(line: _Line, hits: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield what of the hits stands in a line, as spans of it, none over another."""
+    at, end = line.start, line.start + len(line.text)
     for hit in hits:
         first, last = max(hit[0], at), min(hit[1], end)
-        if first >= last:
-            continue
-        if at < first:
-            yield line.text[at - line.start : first - line.start], False
-        yield line.text[first - line.start : last - line.start], True
-        at = last
-    if at < end:
-        yield line.text[at - line.start :], False
+        if first < last:
+            yield first - line.start, last - line.start
+            at = last

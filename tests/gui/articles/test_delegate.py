@@ -94,6 +94,13 @@ def test_a_hit_stands_on_its_tint(qtbot: QtBot) -> None:
     assert not columns_of(paint(PLAIN), LIGHT.hit)
 
 
+def test_a_hit_in_hebrew_stands_at_the_right(qtbot: QtBot) -> None:
+    """Words that run from right to left begin at the right, whichever way the window does."""
+    line = SnippetText("הגשר החדש מעל הנחל", ((0, 4),))
+    tinted = columns_of(paint(PLAIN, snippet=line), LIGHT.hit)
+    assert min(tinted) > 250
+
+
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 def test_the_unseen_has_a_dot_and_the_starred_a_star(qtbot: QtBot, theme: Theme) -> None:
     """The dot stands before the day, the star at the row's end, and neither without a reason."""
