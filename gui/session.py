@@ -306,10 +306,12 @@ class Session(QObject):
 
     def open_article(self, number: int, landing: Landing | None = None) -> None:
         """Open an article; the one that is shown already only becomes current."""
-        self.soon.drop()
         if number == self._opened:
             self.current = number
+            if self.soon.waiting:  # its marks, or another article that is not wanted any more
+                self.soon.do(partial(self._ask_for_marks, landing))
             return
+        self.soon.drop()
         if not self._reads:
             self.current = number
             return

@@ -255,6 +255,15 @@ def test_the_first_result_opens_once_it_is_known(play: Play) -> None:
     assert play.current() == "mid.txt"
 
 
+def test_the_open_article_gets_its_hits_when_it_is_the_first_result(play: Play) -> None:
+    """Enter before the answer, the first result being open already: it is marked all the same."""
+    play.session.search("word")
+    play.session.open_first()
+    play.answers.find(*play.library.numbers_of("new.txt", "old.txt"), says="word")
+    play.rest()
+    assert play.answers.reads()[-1] == ("new.txt", "word")
+
+
 def test_the_first_result_opens_at_once_when_it_is_there(play: Play) -> None:
     """Enter behind the answer goes to the top of the list."""
     play.find("word", "new.txt", "old.txt")
