@@ -90,3 +90,4 @@ shoot_dialogs
 shoot_states
 python resources/gallery/shrink.py "$HOUSE/pictures"
 cp "$HOUSE"/pictures/*.png "$PICTURES"
+rm -rf "$HOUSE"
