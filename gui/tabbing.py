@@ -9,6 +9,10 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from gui.theme import GRID
+
+_LINE = 3 * GRID  # half of a line, below the top of what is higher than one
+
 
 def tab_stops(panes: Iterable[QWidget | None], first: Sequence[QWidget] = ()) -> list[QWidget]:
     """Return what takes the focus by Tab: in each pane those of `first`, then line by line."""
@@ -27,8 +31,8 @@ def _takes_tab(widget: QWidget) -> bool:
 
 
 def _place(widget: QWidget) -> tuple[int, int]:
-    """Return where a widget's middle line stands, and how far it is from where lines begin."""
+    """Return where a widget's first line stands, and how far it is from where lines begin."""
     window = widget.window()
-    middle = widget.mapTo(window, QPoint(0, widget.height() // 2))
+    middle = widget.mapTo(window, QPoint(0, min(widget.height() // 2, _LINE)))
     from_right = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return middle.y(), window.width() - middle.x() if from_right else middle.x()

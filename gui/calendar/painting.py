@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from gui.calendar.bins import Bin, Unit
 from gui.calendar.wording import tick_name
+from gui.filling import fill
 from gui.theme import GRID, Theme
 
 _LABEL = 4 * GRID  # height under the bars
@@ -55,7 +56,7 @@ class BarPainter:
         if ends:
             left, right = self._box(ends[0], count).left(), self._box(ends[1], count).right()
             box = QRectF(left, self._bars.top(), right - left, self._bars.height() + _LABEL)
-            self._painter.fillRect(box, QColor(self._theme.chosen))
+            fill(self._painter, box, QColor(self._theme.chosen))
 
     def paint_bars(self, bars: Bars) -> None:
         """Paint a bar for each number, with a line under it; a hole has neither."""
