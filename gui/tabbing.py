@@ -13,6 +13,8 @@ from gui.theme import GRID
 
 _LINE = 3 * GRID  # half of a line, below the top of what is higher than one
 
+_LINE = 60  # pixels: what is higher holds several lines
+
 
 def tab_stops(panes: Iterable[QWidget | None], first: Sequence[QWidget] = ()) -> list[QWidget]:
     """Return what takes the focus by Tab: in each pane those of `first`, then line by line."""
@@ -31,8 +33,12 @@ def _takes_tab(widget: QWidget) -> bool:
 
 
 def _place(widget: QWidget) -> tuple[int, int]:
-    """Return where a widget's first line stands, and how far it is from where lines begin."""
+    """Return where a widget stands: how far down, and how far from where lines begin.
+
+    What is one line high stands at its middle; a list or page comes behind all that lies over it.
+    """
     window = widget.window()
-    middle = widget.mapTo(window, QPoint(0, min(widget.height() // 2, _LINE)))
+    down = widget.height() // 2 if widget.height() < _LINE else widget.height()
+    place = widget.mapTo(window, QPoint(0, down))
     from_right = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return middle.y(), window.width() - middle.x() if from_right else middle.x()
+    return place.y(), window.width() - place.x() if from_right else place.x()
