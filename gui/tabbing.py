@@ -9,10 +9,6 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-from gui.theme import GRID
-
-_LINE = 3 * GRID  # half of a line, below the top of what is higher than one
-
 _LINE = 60  # pixels: what is higher holds several lines
 
 
