@@ -17,7 +17,7 @@ from search.archive.lookout import DisturbedError, Lookout, News
 from search.archive.pace import Pace
 from search.archive.upkeep import EVERYTHING, Upkeep
 from search.archive.verifying import suspects
-from search.errors import IndexBusyError
+from search.errors import CacheError, IndexBusyError
 from search.messages.progress import Progress, Stage
 
 SETTLED = 5.0
@@ -82,7 +82,11 @@ class Attending:
                 return
 
     def _heed(self, news: News) -> None:
-        """Refresh what there is news of, as soon as nobody else is writing."""
+        """Refresh what there is news of, as soon as nobody else is writing.
+
+        A cache that is taken away meanwhile is made anew once: who empties folders does it so.
+        """
+        is_anew = False
         while True:
             try:
                 self._upkeep.refresh(news)
@@ -90,13 +94,22 @@ class Attending:
                 self._pace.tell(Progress(Stage.BUSY))
                 sleep(_BUSY_PAUSE)
                 self._pace.check()
+            except CacheError:
+                if is_anew:
+                    raise
+                is_anew = True
+                news = News(everything=True, is_asked=news.is_asked)
             else:
                 return
 
     def _verify(self) -> Iterator[None]:
         """Compare all files with what is known of their content, a hundred at each step."""
-        with closing(Build.open(self._library.cache)) as build:
-            digests = build.catalogue.digests()
+        try:
+            with closing(Build.open(self._library.cache)) as build:
+                digests = build.catalogue.digests()
+        except CacheError:
+            self._heed(News(everything=True))  # all is read
+            return
         for paths in suspects(self._library.folder, digests):
             if paths:
                 self._heed(News(paths, is_distrusted=True))
@@ -112,6 +125,9 @@ class Attending:
             self._upkeep.settle()
             self._settle_at = float("inf")
         except (DisturbedError, IndexBusyError):
+            self._settle_at = monotonic() + self._settled
+        except CacheError:
+            self._heed(News(everything=True))
             self._settle_at = monotonic() + self._settled
         self._settled = max(self._settled, _SHARE * (monotonic() - begun))
         return self._is_spent()

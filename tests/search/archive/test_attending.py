@@ -16,10 +16,12 @@ from search.archive.lookout import Lookout
 from search.archive.pace import CancelledError, Pace
 from search.archive.rulings import Rulings
 from search.archive.searching import Searching
+from search.archive.upkeep import Upkeep
 from search.articles.article import Article
 from search.articles.exclusions import keep
+from search.catalogue.store import Catalogue
 from search.entities.mention import Kind
-from search.errors import FolderError
+from search.errors import CacheError, FolderError
 from search.messages.progress import Progress, Stage
 from search.query.clauses import Clause, Named, Word
 from search.reading import Reader, Reading
@@ -329,6 +331,48 @@ def test_a_cache_that_is_removed_is_made_anew(articles: ArticleFolder, attended:
     articles.write("c.txt", "A bridge too.")
     assert attended.until(Stage.READY)[-1].articles == 3
     assert attended.found(Word("bridge")) == ["a.txt", "c.txt"]
+
+
+class _Vanishing:
+    """An act of a library's upkeep from under which the cache is taken away, the first time."""
+
+    def __init__(self, act: Callable[..., object]) -> None:
+        self._act = act
+        self.failed = Event()
+
+    def __get__(self, holder: object, _: type) -> Callable[..., object]:
+        def run(*arguments: object, **options: object) -> object:
+            if self.failed.is_set():
+                act = self._act.__get__(holder)  # as a method of the holder
+                return act(*arguments, **options)
+            self.failed.set()
+            raise CacheError("cache", "No such file or directory")
+
+        return run
+
+
+@pytest.mark.parametrize(
+    "act", [Upkeep.refresh, Upkeep.settle, Catalogue.digests], ids=lambda act: act.__qualname__
+)
+def test_a_cache_that_is_taken_away_at_work_is_made_anew(
+    articles: ArticleFolder,
+    library: Library,
+    monkeypatch: pytest.MonkeyPatch,
+    act: Callable[..., object],
+) -> None:
+    """Whatever was being done: emptying the folder of caches is no reason to give up."""
+    holder = Upkeep if act is not Catalogue.digests else Catalogue
+    vanishing = _Vanishing(act)
+    monkeypatch.setattr(holder, act.__name__, vanishing)
+    articles.write("a.txt", "A bridge.")
+    attended = Attended(library, settled=0.02)
+    attended.start()
+    assert vanishing.failed.wait(_ANY_MOMENT)
+    articles.write("b.txt", "Another bridge.")
+    while attended.found(Word("bridge")) != ["a.txt", "b.txt"]:
+        attended.until(Stage.READY)
+    attended.stop()
+    assert attended.ended_by is None
 
 
 def test_a_folder_that_vanishes_ends_it(articles: ArticleFolder, library: Library) -> None:
