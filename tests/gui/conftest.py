@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,8 @@ from gui.look import Look
 from gui.settings import Settings
 from gui.theme import load_fonts
 from search import paths
+from tests.gui.fakes import FakeLibrary
+from tests.gui.played import ARTICLES, Play
 
 
 @pytest.fixture(autouse=True)
@@ -48,3 +51,11 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], str]]:
         QCoreApplication.removeTranslator(translator)
         translator.setParent(None)
     QLocale.setDefault(QLocale.system())
+
+
+@pytest.fixture
+def play(qtbot: QtBot, settings: Settings) -> Play:
+    """Start a session on four articles, one of them undated."""
+    play = Play(FakeLibrary(ARTICLES), settings, qtbot)
+    play.start()
+    return play

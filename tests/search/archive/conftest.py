@@ -13,6 +13,7 @@ from search.archive.marking import ReaderMarks
 from search.archive.pace import Pace
 from search.archive.scanning import Scanning
 from search.archive.upkeep import refresh
+from tests.search.archive.attended import Attended
 from tests.search.archive.scan_words import ScanWords
 from tests.search.article_folder import ArticleFolder
 
@@ -64,3 +65,15 @@ def surveyed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Surveyed]:
     files.begin(bool, 60)
     yield Surveyed(library, Answering(catalogue, ScanWords.of(library), files, marks), belongings)
     library.close()
+
+
+@pytest.fixture
+def attended(articles: ArticleFolder, library: Library) -> Iterator[Attended]:
+    """Attend to two articles."""
+    articles.write("a.txt", "A bridge was opened by Ilham Aliyev, President of Azerbaijan.")
+    articles.write("b.txt", "A river rose.")
+    attended = Attended(library)
+    attended.start()
+    yield attended
+    attended.stop()
+    assert attended.ended_by is None
