@@ -24,6 +24,7 @@ from search.query.nodes import (
     Side,
     is_empty,
 )
+from search.query.repairs import Fault
 from search.spans import Span
 from search.text import fold_with_offsets, paragraphs
 
@@ -45,14 +46,14 @@ class ExpressionError(ValueError):
 def compiled(pattern: str) -> Automaton:
     """Read an expression; raises ExpressionError, in words, where that can't be done."""
     if len(pattern) > LONGEST:
-        raise ExpressionError(f"it is longer than {LONGEST} characters")
+        raise ExpressionError(Fault.LONG.format(number=LONGEST))
     node = _Reader(pattern).read()
     if is_empty(node):
-        raise ExpressionError("it fits where there is nothing")
+        raise ExpressionError(Fault.EMPTY)
     try:
         return Automaton(node)
     except TooLargeError as error:
-        raise ExpressionError("it is too large") from error
+        raise ExpressionError(Fault.LARGE) from error
 
 
 def spans(pattern: str, text: str) -> Iterator[Span]:
@@ -105,7 +106,7 @@ class _Reader:
     def read(self) -> Node:
         node = self._either()
         if self._next < len(self._pattern):
-            raise ExpressionError("a bracket closes nothing")
+            raise ExpressionError(Fault.UNOPENED)
         return node
 
     def _peek(self) -> str:
@@ -114,7 +115,7 @@ class _Reader:
     def _take(self) -> str:
         taken = self._peek()
         if not taken:
-            raise ExpressionError("it ends too soon")
+            raise ExpressionError(Fault.SHORT)
         self._next += 1
         return taken
 
@@ -146,7 +147,7 @@ class _Reader:
             return node
         self._takes("?")
         if self._peek() in _TIMES:
-            raise ExpressionError("nothing can be repeated twice over")
+            raise ExpressionError(Fault.TWICE)
         return Repeat(node, *counts)
 
     def _counts(self) -> tuple[int, int | None] | None:
@@ -160,7 +161,7 @@ class _Reader:
         low = int(first[:4])
         high = int(last[:4]) if last else None if comma else low
         if max(low, high or 0) > _MOST or (high is not None and high < low):
-            raise ExpressionError(f"no {{…}} may count backwards or beyond {_MOST}")
+            raise ExpressionError(Fault.COUNT.format(number=_MOST))
         self._next = end + 1
         return low, high
 
@@ -180,18 +181,18 @@ class _Reader:
             case "$":
                 return Edge(Side.END)
         if taken in _TIMES:
-            raise ExpressionError(f"nothing stands before {taken}")
+            raise ExpressionError(Fault.BARE.format(word=taken))
         return _literal(taken)
 
     def _group(self) -> Node:
         if self._peek() == "?" and not self._takes("?:"):
-            raise ExpressionError("(?…) is not known")
+            raise ExpressionError(Fault.GROUP)
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise ExpressionError("its brackets lie too deep")
+            raise ExpressionError(Fault.DEEP)
         node = self._either()
         if not self._takes(")"):
-            raise ExpressionError("a bracket is not closed")
+            raise ExpressionError(Fault.UNCLOSED)
         self._depth -= 1
         return node
 
@@ -241,7 +242,7 @@ def _plain(letter: str) -> str:
     if letter in _PLAIN:
         return _PLAIN[letter]
     if letter.isalnum():
-        raise ExpressionError(f"\\{letter} is not known")
+        raise ExpressionError(Fault.LETTER.format(word=letter))
     return letter
 
 

@@ -7,6 +7,7 @@ from search.entities.mention import Kind
 from search.query.clauses import Dated, From, Marked, Mentioned, Named, Nothing, Without
 from search.query.dates import Dates, Now, read_after, read_before, read_dates
 from search.query.language import STATES, UNITS
+from search.query.repairs import Repair
 from search.query.terms import Term
 from search.text import fold, words
 
@@ -14,7 +15,7 @@ from search.text import fold, words
 def read_field(name: str, value: str, now: Now) -> Term:
     """Read a field and its value; without a value yet it filters nothing."""
     if not value.strip(" .…"):
-        return Term(None, (f"left out “{name}:”, it has no value yet",))
+        return Term(None, (Repair.NO_VALUE.format(word=name),))
     if name in _DATES:
         return _read_dates(name, value, now)
     if name == "is":
@@ -43,17 +44,17 @@ def _read_dates(name: str, value: str, now: Now) -> Term:
     value = value.replace(" @", "@")
     dates = _DATES[name].read(value, now)
     if dates is None and "@" in value and now.newest is None:
-        return misread(name, value, f"“{value}” is no date: no article has one yet")
+        return misread(name, value, Repair.NO_DATE_YET.format(word=value))
     if dates is None:
-        return misread(name, value, f"“{value}” is no date")
-    repairs = (f"swapped the ends of “{value}”",) if dates.swapped else ()
+        return misread(name, value, Repair.NO_DATE.format(word=value))
+    repairs = (Repair.SWAPPED.format(word=value),) if dates.swapped else ()
     return Term(_DATES[name].clause(dates.days.first, dates.days.last, dates.shown), repairs)
 
 
 def _read_state(value: str) -> Term:
     found = STATES.get(fold(value))
     if found is None:
-        return misread("is", value, f"“{value}” is no state; there are {_listed(STATES)}")
+        return misread("is", value, Repair.NO_STATE.format(word=value, words=_listed(STATES)))
     state, is_in_it = found
     return Term(Marked(state) if is_in_it else Without(Marked(state)))
 
@@ -61,15 +62,15 @@ def _read_state(value: str) -> Term:
 def _read_unit(value: str) -> Term:
     """Read `same:para` that stands before no bracket."""
     if fold(value) in UNITS:
-        return Term(None, (f"left out “same:{value}”, it needs brackets behind it",))
-    return misread("same", value, f"“same:{value}” is not known; there are {_listed(UNITS)}")
+        return Term(None, (Repair.NO_BRACKETS.format(word=value),))
+    return misread("same", value, Repair.NO_UNIT.format(word=value, words=_listed(UNITS)))
 
 
 def _read_name(name: str, value: str) -> Term:
     row = tuple(word.folded for word in words(value))
     if not row:
-        return misread(name, value, f"“{value}” is no name")
-    repairs = ("a star has no meaning in a name",) if "*" in value else ()
+        return misread(name, value, Repair.NO_NAME.format(word=value))
+    repairs = (Repair.STAR_IN_NAME,) if "*" in value else ()
     whole = value.startswith("=")
     shown = value.removeprefix("=").strip("* ")
     if name == "from":

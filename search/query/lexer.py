@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from search.query.language import FIELDS
+from search.query.repairs import Repair
 from search.text import words
 
 LONGEST_SOURCE = 10_000
@@ -90,7 +91,7 @@ def lex(source: str) -> Lexed:
     """
     repairs: list[str] = []
     if len(source) > LONGEST_SOURCE:
-        repairs.append(f"searched only the first {LONGEST_SOURCE:,} characters")
+        repairs.append(Repair.CUT.format(number=f"{LONGEST_SOURCE:,}"))
         source = source[:LONGEST_SOURCE]
     tokens = list(cut(source, repairs))
     if any(_has_words(token) for token in tokens):
@@ -146,7 +147,7 @@ def _with_value(field: Token, source: str, repairs: list[str]) -> Token:
 def _unquoted(text: str, repairs: list[str]) -> str:
     plain, quotes = _QUOTE.subn(" ", text)
     if quotes % 2:
-        repairs.append("closed a missing quote")
+        repairs.append(Repair.QUOTE)
     return " ".join(plain.split())
 
 
@@ -189,10 +190,9 @@ def _balanced(tokens: list[Token], repairs: list[str]) -> tuple[Token, ...]:
 
 def _bracket_repairs(*, unclosed: int, unopened: int, deepest: int) -> Iterator[str]:
     if unclosed:
-        yield (
-            "closed a missing bracket" if unclosed == 1 else f"closed {unclosed:,} missing brackets"
-        )
+        one = unclosed == 1
+        yield Repair.BRACKET if one else Repair.BRACKETS.format(number=f"{unclosed:,}")
     if unopened:
-        yield "left out a bracket that nothing opened"
+        yield Repair.UNOPENED
     if deepest > DEEPEST_BRACKET:
-        yield f"left out brackets more than {DEEPEST_BRACKET} deep"
+        yield Repair.DEEP.format(number=DEEPEST_BRACKET)

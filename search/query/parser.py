@@ -16,6 +16,7 @@ from search.query.dates import Now
 from search.query.filters import misread, read_field
 from search.query.language import UNITS
 from search.query.lexer import SAME, Sort, Token, lex
+from search.query.repairs import Repair
 from search.query.terms import Term, read_expression, read_quoted, read_word
 from search.query.together import together
 from search.text import fold
@@ -149,7 +150,7 @@ class Parser:
         if token.sort is Sort.FIELD:
             return self._read_field(token.text, token.value)
         if token.sort in _OPERATORS:
-            self.repairs.append(f"read {token.text} as a word")
+            self.repairs.append(Repair.OPERATOR.format(word=token.text))
         if field:
             return self._read_field(field, token.text)
         if token.sort is Sort.REGEX:
@@ -168,17 +169,17 @@ class Parser:
         context, known = self._context, fold(name)
         source = context.saved.get(known)
         if source is None:
-            return misread("saved", name, f"there is no saved search “{name}”")
+            return misread("saved", name, Repair.NO_SAVED.format(word=name))
         if known in context.within:
-            return misread("saved", name, f"the saved search “{name}” is within itself")
+            return misread("saved", name, Repair.SAVED_WITHIN.format(word=name))
         if context.expanded >= MOST_SAVED:
-            return misread("saved", name, f"more than {MOST_SAVED} saved searches in one")
+            return misread("saved", name, Repair.MOST_SAVED.format(number=MOST_SAVED))
         context.expanded += 1
         before, context.within = context.within, (*context.within, known)
         query = _parsed(source, context)
         context.within = before
         if isinstance(query.clause, Everything):
-            return Term(None, (f"left out the saved search “{name}”, it is empty",))
+            return Term(None, (Repair.SAVED_EMPTY.format(word=name),))
         return Term(query.clause, query.repairs)
 
     def _at_end(self) -> bool:

@@ -18,6 +18,7 @@ from search.query.clauses import (
 )
 from search.query.combining import all_of
 from search.query.expressions import ExpressionError, compiled
+from search.query.repairs import Repair
 from search.text import Word as TextWord
 from search.text import words
 
@@ -58,7 +59,7 @@ def read_word(text: str) -> Term:
     if not unknown:
         return Term(_read_run(text))
     name, value = unknown["name"], unknown["value"]
-    said = () if value.startswith("/") else (f"read “{name}:” as a word, there is no such field",)
+    said = () if value.startswith("/") else (Repair.NO_FIELD.format(word=name),)
     return Term(all_of([_read_run(name), _read_run(value)]), said)
 
 
@@ -67,12 +68,12 @@ def read_quoted(text: str, within: str = "") -> Term:
     found = list(words(text))
     if not found:
         return Term(_literal(text))
-    repairs = ("a star in quotes has no meaning",) if "*" in text else ()
+    repairs = (Repair.STAR_IN_QUOTES,) if "*" in text else ()
     if not within or len(found) == 1:
         return Term(_in_a_row(found, text, exact=True), repairs)
     count = min(int(within[:9]), FURTHEST)
     if len(within) > 9 or count < int(within):
-        repairs = (*repairs, f"words near one another have at most {FURTHEST:,} others among them")
+        repairs = (*repairs, Repair.FURTHEST.format(number=f"{FURTHEST:,}"))
     return Term(Near(tuple(word.folded for word in found), count, _shown(found, text)), repairs)
 
 
@@ -81,7 +82,9 @@ def read_expression(pattern: str) -> Term:
     try:
         compiled(pattern)
     except ExpressionError as error:
-        return Term(Nothing(f"/{pattern}/"), (f"“/{pattern}/” is no expression: {error}",))
+        return Term(
+            Nothing(f"/{pattern}/"), (Repair.NO_EXPRESSION.format(word=pattern, fault=error),)
+        )
     return Term(Regex(pattern))
 
 

@@ -17,6 +17,7 @@ from search.query.clauses import (
     Word,
 )
 from search.query.combining import all_of
+from search.query.repairs import Repair
 from search.query.terms import Term
 
 ONE_WORD = (Word, Pattern, Variant)
@@ -33,9 +34,8 @@ def together(unit: Unit, part: Clause) -> Term:
     of_text = all_of(one for one in parts if is_of_text(one))
     filters = [one for one in parts if not is_of_text(one)]
     if any(not _is_filter(one) for one in filters):
-        said = "a filter within “same:” can stand beside words, but not in an OR or a bracket"
-        return Term(Nothing(f"same:{unit.value} with a filter"), (said,))
-    repairs = ("read a filter within “same:” as one for whole articles",) if filters else ()
+        return Term(Nothing(f"same:{unit.value} with a filter"), (Repair.FILTER_TIED,))
+    repairs = (Repair.FILTER_WITHIN,) if filters else ()
     alone = of_text if isinstance(of_text, ONE_WORD) else None
     whole = alone or (Together(unit, of_text) if of_text else None)
     return Term(all_of([whole, *filters]), repairs)

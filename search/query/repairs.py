@@ -1,0 +1,55 @@
+"""What a reader is told of a query beside its explanation: what was mended, left out, not found."""
+
+from enum import StrEnum
+
+
+class Repair(StrEnum):
+    """What is said of one thing, in English; a place in braces is named for what stands there."""
+
+    CUT = "searched only the first {number} characters"
+    QUOTE = "closed a missing quote"
+    BRACKET = "closed a missing bracket"
+    BRACKETS = "closed {number} missing brackets"
+    UNOPENED = "left out a bracket that nothing opened"
+    DEEP = "left out brackets more than {number} deep"
+    OPERATOR = "read {word} as a word"
+    NO_FIELD = "read “{word}:” as a word, there is no such field"
+    NO_VALUE = "left out “{word}:”, it has no value yet"
+    NO_DATE = "“{word}” is no date"
+    NO_DATE_YET = "“{word}” is no date: no article has one yet"
+    SWAPPED = "swapped the ends of “{word}”"
+    NO_NAME = "“{word}” is no name"
+    NO_STATE = "“{word}” is no state; there are {words}"
+    NO_UNIT = "“same:{word}” is not known; there are {words}"
+    NO_BRACKETS = "left out “same:{word}”, it needs brackets behind it"
+    FILTER_WITHIN = "read a filter within “same:” as one for whole articles"
+    FILTER_TIED = "a filter within “same:” can stand beside words, but not in an OR or a bracket"
+    STAR_IN_NAME = "a star has no meaning in a name"
+    STAR_IN_QUOTES = "a star in quotes has no meaning"
+    FURTHEST = "words near one another have at most {number} others among them"
+    NO_EXPRESSION = "“/{word}/” is no expression: {fault}"
+    NO_SAVED = "there is no saved search “{word}”"
+    SAVED_WITHIN = "the saved search “{word}” is within itself"
+    SAVED_EMPTY = "left out the saved search “{word}”, it is empty"
+    MOST_SAVED = "more than {number} saved searches in one"
+    GAVE_UP = "gave up looking in articles in which that takes too long"
+    BEGUN = "“{word}” as a whole word finds nothing"
+    ALIKE = "no name is written “{word}”; names like {words} are taken"
+    DAMAGED = "can't read {word}: {reason}"
+
+
+class Fault(StrEnum):
+    """Why an expression can't be run, said in the same way."""
+
+    LONG = "it is longer than {number} characters"
+    EMPTY = "it fits where there is nothing"
+    LARGE = "it is too large"
+    SHORT = "it ends too soon"
+    UNOPENED = "a bracket closes nothing"
+    UNCLOSED = "a bracket is not closed"
+    DEEP = "its brackets lie too deep"
+    GROUP = "(?…) is not known"
+    TWICE = "nothing can be repeated twice over"
+    COUNT = "no {{…}} may count backwards or beyond {number}"
+    BARE = "nothing stands before {word}"
+    LETTER = "\\{word} is not known"
