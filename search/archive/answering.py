@@ -9,7 +9,8 @@ from functools import cached_property
 import numpy as np
 
 from search.archive.finding import Files, Finding, Marks
-from search.archive.listed import Places
+from search.archive.listed import Mask, Places
+from search.archive.mentioned import MentionedDays
 from search.archive.namings import Namings
 from search.archive.paged import Paged, Rows
 from search.archive.periods import DayCounts
@@ -57,10 +58,12 @@ class Answering:
         self.articles = self.finding.articles
         self.namings = Paged(naming_pages(catalogue), self._namings)
         self._is_whole = catalogue.is_whole()
+        self._answered: tuple[Clause, Mask] | None = None  # the last answer: it is asked about
 
     def answer(self, clause: Clause, order: Order) -> Answer:
         """Find the articles that fulfil a clause."""
         found = self.finding.find(clause)
+        self._answered = clause, found.yes
         partial = not self._is_whole or bool(found.maybe.any())
         places = np.flatnonzero(found.yes)
         if order is Order.RELEVANCE:
@@ -87,11 +90,24 @@ class Answering:
         """The places that articles are from, the commonest first: name, folded row and articles."""
         return places_of_datelines(self.catalogue)
 
+    def mentioned(self, cancelled: Callable[[], bool] = bool) -> MentionedDays | None:
+        """Return which days articles mention; None while they are read, or when cancelled."""
+        return self.finding.mentioned.get(cancelled) if self.finding.is_read else None
+
     @cached_property
     def mentioned_days(self) -> DayCounts:
         """The days that articles mention, and months by their first; none while they are read."""
-        mentioned = self.finding.mentioned.get() if self.finding.is_read else None
+        mentioned = self.mentioned()
         return DayCounts(mentioned.beginnings() if mentioned else np.zeros(0, np.int32))
+
+    def found(self, clause: Clause) -> Mask:
+        """Choose the articles that fulfil a clause; of the last one answered, those in the answer.
+
+        Why: what is told about an answer is about these, and its files may have taken long.
+        """
+        if self._answered is not None and self._answered[0] == clause:
+            return self._answered[1]
+        return self.finding.find(clause).yes
 
     def count(self, clause: Clause) -> int:
         """Count the articles that fulfil a clause."""

@@ -1,10 +1,12 @@
-"""How the articles of an answer spread: over months, and over the entities that they name."""
+"""How the articles of an answer spread: over months, and over what they name."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from search.archive.listed import ListedArticles, Mask
+from search.archive.mentioned import MentionedDays
 from search.archive.namings import Namings
 from search.catalogue.database import Database
 from search.catalogue.naming import Entity, entities_of
@@ -35,6 +37,14 @@ def count_months(articles: ListedArticles, chosen: Mask) -> Months:
     begun = (present + first).astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
     pairs = zip((begun + _UNIX_EPOCH).tolist(), counts[present].tolist(), strict=True)
     return Months(tuple(pairs), len(days) - len(dated))
+
+
+def count_mentioned(
+    mentioned: MentionedDays, chosen: Mask, borders: Sequence[int]
+) -> tuple[tuple[int, int], ...]:
+    """Count the chosen articles that name a time in each stretch, and those that reach there."""
+    naming, reaching = mentioned.counts(chosen, borders)
+    return tuple(zip(naming.tolist(), reaching.tolist(), strict=True))
 
 
 def top_entities(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 
 from search.archive.answering import Answering
-from search.archive.facets import count_months, top_entities
+from search.archive.facets import count_mentioned, count_months, top_entities
 from search.archive.library import Library
 from search.archive.related import Related, related
 from search.archive.searching import Searching
@@ -47,7 +47,7 @@ class Surveying:
         return -1 if found.maybe.any() else int(np.count_nonzero(found.yes))
 
     def facets(self, request: FacetsRequest, cancelled: Cancelled) -> FacetsReply:
-        """Tell how the articles that a query finds spread; without names when cancelled."""
+        """Tell how the articles that a query finds spread; of months alone when cancelled."""
         clause = self._searching.understood(request.query).clause
         return self._searching.asking(
             lambda at: _facets(at, clause, request, cancelled), cancelled, at_most=_A_COUNT
@@ -75,12 +75,14 @@ def _facets(
     answering: Answering, clause: Clause, request: FacetsRequest, cancelled: Cancelled
 ) -> FacetsReply:
     """Count over the articles that fulfil a clause."""
-    found = answering.finding.find(clause).yes
+    found = answering.found(clause)
     months = count_months(answering.articles, found)
     namings = answering.namings.get(cancelled) if request.limit else None
     named = top_entities(answering.catalogue, namings, found, request.limit) if namings else ()
     names = tuple(FoundName(e.kind.value, e.name, count) for e, count in named)
-    return FacetsReply(request.generation, months.months, months.undated, names)
+    mentioned = answering.mentioned(cancelled) if request.borders else None
+    times = count_mentioned(mentioned, found, request.borders) if mentioned else ()
+    return FacetsReply(request.generation, months.months, months.undated, names, times)
 
 
 def _told(answering: Answering, found: Related) -> RelatedArticle:

@@ -116,7 +116,7 @@ _REQUESTS = (
     _Sort("snippets", SnippetsRequest, {"numbers": tuple}),
     _Sort("complete", CompletionRequest, {}),
     _Sort("count", CountsRequest, {"queries": tuple}),
-    _Sort("facets", FacetsRequest, {}),
+    _Sort("facets", FacetsRequest, {"borders": tuple}),
     _Sort("related", RelatedRequest, {}),
     _Sort("read", ReadRequest, {}),
     _Sort("rule", RulingRequest, {"others": tuple}),
@@ -138,7 +138,11 @@ _REPLIES = (
     _Sort("snippets", SnippetsReply, {"snippets": _snippets}),
     _Sort("complete", CompletionReply, {"options": _each(Option)}),
     _Sort("count", CountsReply, {"counts": tuple}),
-    _Sort("facets", FacetsReply, {"months": _pairs, "names": _each(FoundName)}),
+    _Sort(
+        "facets",
+        FacetsReply,
+        {"months": _pairs, "names": _each(FoundName), "mentioned": _pairs},
+    ),
     _Sort("related", RelatedReply, {"articles": _related}),
     _Sort(
         "read",

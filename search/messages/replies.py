@@ -29,6 +29,7 @@ class SearchReply:
     `unfinished`, that it has taken long enough for once: asked again, the same search goes on where
     it stopped, in the files or with suggestions. Where nothing was found, `ruled_out` is the part
     of the query that is to blame, as it was typed, and `suggestions` are queries that find some.
+    `meant` is the query that found these: as it was typed, or with its last word as a beginning.
     """
 
     generation: int
@@ -40,6 +41,7 @@ class SearchReply:
     unfinished: bool = False
     suggestions: tuple[Suggestion, ...] = ()
     ruled_out: str = ""
+    meant: str = ""
     milliseconds: float = 0.0
 
 
@@ -107,12 +109,17 @@ class FacetsReply:
     `months` are the months that have any, by time, as their first day's ordinal and a count; with
     the `undated` they add up to all that were found. `names` are the entities that most of the
     articles found name, kind by kind, with the number of those that do.
+
+    `mentioned` has a pair for each stretch of time between the borders asked for, with one before
+    the first and one behind the last: how many articles name a time there in their text, and how
+    many a time that reaches there, long ones among them. It is empty while that is not known.
     """
 
     generation: int
     months: tuple[tuple[int, int], ...]
     undated: int
     names: tuple[FoundName, ...]
+    mentioned: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

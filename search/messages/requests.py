@@ -42,14 +42,16 @@ class CountsRequest:
 
 @dataclass(frozen=True, slots=True)
 class FacetsRequest:
-    """Ask how the articles that a query finds spread over months, and whom they name most.
+    """Ask how the articles that a query finds spread over months, and whom and when they name.
 
-    `limit` is how many entities of each kind are wanted; with 0 only months are counted.
+    `limit` is how many entities of each kind are wanted; with 0 only months are counted. `borders`
+    part time for counting what is mentioned: days as ordinals, rising; none count nothing.
     """
 
     generation: int
     query: str
     limit: int = 8
+    borders: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,8 +109,11 @@ def test_progress_is_a_line_with_what_belongs_to_its_stage(progress: Progress, l
             b'{"do": "count", "generation": 7, "queries": ["a", "b"]}\n',
         ),
         (
-            FacetsRequest(7, "oil", 3),
-            b'{"do": "facets", "generation": 7, "query": "oil", "limit": 3}\n',
+            FacetsRequest(7, "oil", 3, (739_000, 739_031)),
+            (
+                b'{"do": "facets", "generation": 7, "query": "oil", "limit": 3,'
+                b' "borders": [739000, 739031]}\n'
+            ),
         ),
         (
             RelatedRequest(7, 12),
@@ -147,7 +150,9 @@ def test_a_request_is_a_line(request_: Request, line: bytes) -> None:
         SearchReply(1, array("i"), array("i")),
         CompletionReply(7, 3, 6, (Option("person:Aliyev", "Ilham Aliyev", "person", 12),)),
         CountsReply(8, (3, -1)),
-        FacetsReply(9, ((739_000, 2), (739_031, 1)), 1, (FoundName("org", "ECO", 12),)),
+        FacetsReply(
+            9, ((739_000, 2), (739_031, 1)), 1, (FoundName("org", "ECO", 12),), ((0, 1), (2, 2))
+        ),
         RelatedReply(10, 3, (RelatedArticle(4, ("Aliyev",), ("bridge", "river")),)),
         SnippetsReply(2, {12: SnippetText("a hit", ((2, 5),))}),
         ReadReply(

@@ -139,6 +139,19 @@ def test_facets_add_up(window: _Window) -> None:
         assert isinstance(reply, FacetsReply)
         total = sum(count for _, count in reply.months) + reply.undated
         assert total == len(window.search(query).numbers)
+        assert reply.mentioned == ()
+
+
+def test_what_is_mentioned_is_counted_among_what_was_found(window: _Window) -> None:
+    """April 2025 by the one article that names it, where the search finds that; else by none."""
+    borders = tuple(date(2025, month, 1).toordinal() for month in (4, 5))
+    for query, count in (("", 1), ("oil", 1), ("pipeline", 0)):
+        window.search(query)
+        reply = window.ask(FacetsRequest(6, query, 0, borders))
+        assert isinstance(reply, FacetsReply)
+        assert len(reply.mentioned) == 3
+        assert reply.mentioned[1] == (count, count)
+        assert reply.names == ()
 
 
 def test_related_articles_are_named_with_their_reason(window: _Window) -> None:
