@@ -12,6 +12,7 @@ from search.archive.mending import Mended
 from search.archive.searching import Searching
 from search.archive.sending import mention_marks, pairs, snippet_text, time_marks
 from search.archive.surveying import Surveying
+from search.archive.typed import answer_typed
 from search.messages.replies import (
     CompletionReply,
     ReadReply,
@@ -38,11 +39,10 @@ from search.query.clauses import Query
 from search.query.completing import at_cursor
 from search.query.explanation import explain
 from search.query.parser import parse
+from search.query.repairs import Repair
 
 _ONCE = 0.4
 """Seconds that a search may look through files before it shows what it has."""
-
-_GAVE_UP = "gave up looking in articles in which that takes too long"
 
 Cancelled = Callable[[], bool]
 
@@ -91,9 +91,9 @@ class Replying:
         """Find the articles that a query asks for, or what to ask for instead."""
         begun = perf_counter()
         searching = self.searching()
-        query = searching.understood(request.query)
         order = Order(request.order)
-        answer = searching.search(query.clause, order, cancelled, at_most=_ONCE)
+        typed = answer_typed(searching, request.query, order, cancelled, at_most=_ONCE)
+        query, answer = typed.query, typed.answer
         mended = self._mended(query, answer, cancelled)
         unfinished = answer.unfinished or mended is None
         mended = mended or Mended()
@@ -102,7 +102,12 @@ class Replying:
             numbers=answer.numbers,
             days=answer.days,
             explanation=tuple((piece.text, piece.strong) for piece in explain(query)),
-            repairs=(*query.repairs, *([_GAVE_UP] if answer.gave_up else [])),
+            repairs=(
+                *query.repairs,
+                *searching.names_alike(query.clause),
+                *([Repair.GAVE_UP] if answer.gave_up else []),
+            ),
+            meant=query.source,
             partial=answer.partial,
             unfinished=unfinished,
             suggestions=mended.suggestions,

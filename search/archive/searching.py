@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TypeVar
 
+from search.archive.alike import alike_said
 from search.archive.answering import Answer, Answering, Order
 from search.archive.belongings import Belongings
 from search.archive.hits import hits_in_catalogued, hits_in_reading
@@ -21,6 +22,7 @@ from search.errors import CacheError
 from search.query.clauses import Clause, Marked, Mentioned, Named, Query
 from search.query.parser import parse
 from search.query.parts import parts
+from search.query.repairs import Repair
 from search.query.snippets import Snippet, best_snippet, sentence_snippet
 from search.reading import Reader, Reading
 from search.spans import Span
@@ -141,12 +143,16 @@ class Searching:
         self._state, self._answering = (), None
         self._index.close()
 
+    def names_alike(self, clause: Clause) -> tuple[str, ...]:
+        """Say which names of a query nobody bears as they are written, and which are taken."""
+        return tuple(dict.fromkeys(alike_said(self._library.build.catalogue, clause)))
+
     def _unknown_states(self, clause: Clause) -> Iterator[str]:
         """Say which file of the reader's own can't be read and has a part in the answer."""
         states = {leaf.state for leaf in leaves(clause) if isinstance(leaf, Marked)}
         for damaged in self.belongings.damaged() if states else ():
             if any(damaged.file.endswith(FILES.get(state, "?")) for state in states):
-                yield f"can't read {damaged.file}: {damaged.reason}"
+                yield Repair.DAMAGED.format(word=damaged.file, reason=damaged.reason)
 
     def _setting(self) -> tuple[date, date | None, Mapping[str, str]]:
         """Return what relative dates count from, and the saved searches."""

@@ -83,6 +83,19 @@ def bearing(
     return [number for (number,) in rows] or _sounding(database, kind, words)
 
 
+def only_alike(database: Database, kind: Kind, words: Sequence[str]) -> list[Entity]:
+    """Return the entities that `bearing` finds by their spelling alone, those named most first.
+
+    None where a name bears the words.
+    """
+    if not words:
+        return []
+    written = f"{_BEARING} limit 1"
+    if any(database.select(written, max(words, key=len), kind.value, in_a_row(words))):
+        return []
+    return entities_of(database, _sounding(database, kind, words))
+
+
 def _called(database: Database, kind: Kind, row: str) -> list[int]:
     """Find the entities that go by a name in a folded row, else those of which one name is it."""
     called = database.select(_CALLED, kind.value, row)

@@ -46,6 +46,8 @@ def ask(folder: Path, typed: str, order: Order, *, readings: bool = False) -> As
     for repair in query.repairs:
         say(repair)
     answer = searching.search(query.clause, order)
+    for alike in searching.names_alike(query.clause):
+        say(alike)
     if answer.partial:
         say("the folder is still being indexed, there may be more")
     asked = Asked(library, searching, query, answer)

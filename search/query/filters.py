@@ -54,7 +54,7 @@ def _read_dates(name: str, value: str, now: Now) -> Term:
 def _read_state(value: str) -> Term:
     found = STATES.get(fold(value))
     if found is None:
-        return misread("is", value, Repair.NO_STATE.format(word=value, words=_listed(STATES)))
+        return misread("is", value, Repair.NO_STATE.format(word=value, list=_listed(STATES)))
     state, is_in_it = found
     return Term(Marked(state) if is_in_it else Without(Marked(state)))
 
@@ -63,7 +63,7 @@ def _read_unit(value: str) -> Term:
     """Read `same:para` that stands before no bracket."""
     if fold(value) in UNITS:
         return Term(None, (Repair.NO_BRACKETS.format(word=value),))
-    return misread("same", value, Repair.NO_UNIT.format(word=value, words=_listed(UNITS)))
+    return misread("same", value, Repair.NO_UNIT.format(word=value, list=_listed(UNITS)))
 
 
 def _read_name(name: str, value: str) -> Term:

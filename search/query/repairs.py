@@ -19,8 +19,8 @@ class Repair(StrEnum):
     NO_DATE_YET = "“{word}” is no date: no article has one yet"
     SWAPPED = "swapped the ends of “{word}”"
     NO_NAME = "“{word}” is no name"
-    NO_STATE = "“{word}” is no state; there are {words}"
-    NO_UNIT = "“same:{word}” is not known; there are {words}"
+    NO_STATE = "“{word}” is no state; there are {list}"
+    NO_UNIT = "“same:{word}” is not known; there are {list}"
     NO_BRACKETS = "left out “same:{word}”, it needs brackets behind it"
     FILTER_WITHIN = "read a filter within “same:” as one for whole articles"
     FILTER_TIED = "a filter within “same:” can stand beside words, but not in an OR or a bracket"
@@ -33,8 +33,8 @@ class Repair(StrEnum):
     SAVED_EMPTY = "left out the saved search “{word}”, it is empty"
     MOST_SAVED = "more than {number} saved searches in one"
     GAVE_UP = "gave up looking in articles in which that takes too long"
-    BEGUN = "“{word}” as a whole word finds nothing"
-    ALIKE = "no name is written “{word}”; names like {words} are taken"
+    BEGUN = "not found as a whole word"
+    ALIKE = "no name is written “{word}”; names like {names} are taken"
     DAMAGED = "can't read {word}: {reason}"
 
 

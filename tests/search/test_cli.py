@@ -50,6 +50,8 @@ def _json(lines: list[str]) -> list[dict[str, Any]]:
         ("", 0, ["003", "000"]),
         ("place:Khankendi OR zzz", 0, ["003", "000"]),
         ("date:nonsense", 1, []),
+        ("azerbaij", 1, []),  # a query here is whole; in the window it is still being typed
+        ('person:"Masud Pezeshkiyan"', 0, ["003", "000"]),
     ],
 )
 def test_the_seeds_are_found(run: Run, query: str, status: int, files: list[str]) -> None:

@@ -19,6 +19,7 @@ from search.entities.mention import Kind, Mention
 from search.errors import NoSuchNameError, RulingError
 from search.messages.progress import Progress, Stage
 from search.query.clauses import Named
+from search.query.repairs import Repair
 from search.reading import Reading
 from search.spans import Span
 from tests.search.article_folder import ArticleFolder
@@ -113,6 +114,24 @@ def test_one_person_is_one_entity_whatever_the_article(told: Told) -> None:
     for words in ("pezeshkian", "masud pezeshkiyan", "masoud pezeshkian", "massoud pezeshkiyan"):
         assert told.found(_PERSON, words) == 3
     assert told.found(_PERSON, "pezeshki") == told.found(_ORG, "pezeshkian") == 0
+
+
+def test_a_name_that_is_only_spelled_alike_is_told(told: Told) -> None:
+    """A search finds other spellings where nobody is called so, and says which it took."""
+    told.tell([_p("Masoud Pezeshkian")], [_p("Qasem Soleimani")])
+    searching = Searching(told.library)
+    for query, said in (
+        ('person:"Masud Pezeshkiyan"', ["Masud Pezeshkiyan", "“Masoud Pezeshkian”"]),
+        ('oil -person:"Qassem Suleimani"', ["Qassem Suleimani", "“Qasem Soleimani”"]),
+        ("person:Pezeshkian", None),
+        ('person:="Masud Pezeshkiyan"', None),
+        ("person:Nobody", None),
+        ('org:"Masud Pezeshkiyan"', None),
+    ):
+        alike = searching.names_alike(searching.understood(query).clause)
+        told_so = (Repair.ALIKE.format(word=said[0], names=said[1]),) if said else ()
+        assert alike == told_so, query
+    searching.close()
 
 
 def test_the_bridge_of_the_seeds_is_one(library: Library) -> None:

@@ -34,6 +34,7 @@ from search.messages.requests import (
     SnippetsRequest,
     SuggestedRequest,
 )
+from search.query.repairs import Repair
 from tests.search.archive.conftest import Surveyed
 
 _ROOT = Path(__file__).parents[3]
@@ -81,6 +82,24 @@ def test_a_search_is_replied_to_in_each_order(window: _Window) -> None:
     ranked = window.paths(window.search("gas OR pipeline OR aliyev", "relevance"))
     assert ranked[0] == "d.txt"
     assert newest.milliseconds > 0
+
+
+def test_what_is_found_is_what_the_meant_query_finds(window: _Window) -> None:
+    """Half a word stands for a beginning; its lines and counts are asked for by that query."""
+    reply = window.search("oil pipel")
+    assert (reply.meant, reply.unfinished) == ("oil pipel", True)
+    reply = window.search("tehran pipel")
+    assert (reply.meant, window.paths(reply)) == ("tehran pipel*", ["e.txt", "d.txt"])
+    assert reply.repairs == (Repair.BEGUN,)
+    words = "".join(text for text, _ in reply.explanation)
+    assert words == "Articles with tehran and a word that begins with pipel"
+    lines = window.ask(SnippetsRequest(2, reply.meant, tuple(reply.numbers)))
+    assert isinstance(lines, SnippetsReply)
+    marked = [line.text[a:b] for line in lines.snippets.values() for a, b in line.hits]
+    assert {word.casefold() for word in marked} == {"tehran", "pipeline"}
+    counts = window.ask(CountsRequest(3, (reply.meant,)))
+    assert isinstance(counts, CountsReply)
+    assert counts.counts == (2,)
 
 
 def test_a_search_that_finds_nothing_is_mended(window: _Window) -> None:

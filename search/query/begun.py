@@ -1,0 +1,47 @@
+"""A query whose last word is still being typed, with that word taken as a beginning.
+
+What comes of it is a query like any other: `aliyev khank` becomes `aliyev khank*`.
+"""
+
+from collections.abc import Iterable
+
+from search.query.lexer import SAME, Sort, Token, cut
+from search.text import words
+
+SHORTEST = 2
+"""Letters of a word that may be meant as a beginning; one letter begins all and nothing."""
+
+
+def begun(source: str) -> str:
+    """Take the last word of a query as a beginning; empty where it is whole or is no plain word.
+
+    It is whole with a space behind it, or anything else. What is ruled out is no beginning (with
+    less of it, less would be found), nor is the value of a field, whose names are whole.
+    """
+    tokens = [*cut(source, [])]
+    if not tokens or tokens[-1].end < len(source) or not _is_plain(tokens[-1]):
+        return ""
+    if len(tokens) > 1 and tokens[-2].sort in (Sort.MINUS, Sort.NOT):
+        return ""
+    return "" if _is_value(tokens) else f"{source}*"
+
+
+def _is_plain(token: Token) -> bool:
+    """Tell whether a token is a single word of letters and digits, and nothing else."""
+    found = [*words(token.text)] if token.sort is Sort.WORD else []
+    if len(found) != 1:
+        return False
+    folded, start, end = found[0]
+    is_whole = (start, end) == (0, len(token.text))
+    return is_whole and len(folded) >= SHORTEST and folded.isalnum()
+
+
+def _is_value(tokens: Iterable[Token]) -> bool:
+    """Tell whether what comes behind some tokens is within the brackets of a field."""
+    fields = [""]
+    for token in tokens:
+        if token.sort is Sort.OPEN:
+            fields.append("" if token.text == SAME else token.text or fields[-1])
+        elif token.sort is Sort.CLOSE and len(fields) > 1:
+            fields.pop()
+    return fields[-1] != ""
