@@ -24,6 +24,7 @@ _OTHERS = frozenset("last this next".split())
 # "The same day that he resigned" is not known.
 _OF_EVENT = frozenset("that as when".split())
 _AHEAD = frozenset("for by until till".split())
+_FRIDAY = 4  # as in the standard library: on it a weekend is at hand
 _CLOCK_UNITS = frozenset("second minute hour".split())
 
 
@@ -98,11 +99,20 @@ def unit_at_hand(found: Found, context: Context) -> Answer | None:
         context.tell(end)
         return Answer("DATE", values.of_unit(end, unit) or "", "by the day it ended on")
     base = context.anchor
-    if is_weekend and not found.words("edge") and base.weekday() < 4:
+    if is_weekend and not found.words("edge") and base.weekday() < _FRIDAY and _is_over(found):
         base = values.moved(base, -1, "week")
     whose = "of" if base == context.anchor else "before that of"
     value = values.of_unit(base, unit)
     return Answer("DATE", value, f"the {unit} {whose} the article") if value else None
+
+
+def _is_over(found: Found) -> bool:
+    """Tell whether the weekend lies behind: early in a week it does, unless words announce it.
+
+    What "the events of the weekend" will lead to says nothing about it.
+    """
+    is_awaited = found.before() in _AHEAD and tense(found) is not Tense.PAST
+    return found.before() == "of" or not (is_awaited or _is_ahead(found))
 
 
 def month_of_this_year(found: Found, context: Context) -> Answer | None:
@@ -190,7 +200,7 @@ def choose_weekday(found: Found, anchor: date, number: int, step: int) -> date:
 
 
 def _is_ahead(found: Found) -> bool:
-    """Tell whether the words around a weekday announce it; "this Friday" does so itself."""
+    """Tell whether words announce a weekday, or the weekend; "this Friday" does so itself."""
     lean = tense(found)
     if found.word("which") == "this" and (lean is not Tense.PAST or found.before() in _AHEAD):
         return True
