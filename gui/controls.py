@@ -97,7 +97,7 @@ class Controls(QObject):
         self.naming.search_wanted.connect(self.searching.search_for)
         self.going.gone_to.connect(self.timeline.show_day)
         look.theme_changed.connect(self.threads.set_theme)
-        window.session.keeper.failed.connect(window.status.show_message)
+        window.session.keeper.failed.connect(window.status.show_failure)
         window.session.listed.connect(self._show_order)
 
     def _slots(self) -> dict[str, Callable[[], object]]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gui.main_window import MainWindow
+from gui.messages import said_reason
 from gui.steps import Work
 from gui.translation import number, translated
 from gui.wording import articles_words
@@ -140,4 +141,4 @@ def _saved(path: Path, count: int, form: Format) -> str:
 
 def _failed(path: Path, error: DatelineError) -> str:
     words = translated("exporting", "{file} can’t be saved: {reason}")
-    return words.format(file=path.name, reason=getattr(error, "reason", error))
+    return words.format(file=path.name, reason=said_reason(str(getattr(error, "reason", error))))

@@ -39,7 +39,16 @@ def escape(text: str) -> str:
 def problem_sentence(problem: Problem, detail: str) -> str:
     """Say what is wrong with a file, with the system's own words where there are some."""
     words = translated("messages", PROBLEMS[problem])
-    return f"{words} ({detail})" if detail else words
+    return f"{words} ({said_reason(detail)})" if detail else words
+
+
+def said_reason(reason: str) -> str:
+    """Say why something can't be done; the sentences for that are loaded with the first one."""
+    if not reason:
+        return ""
+    from gui.reasons import reason_words
+
+    return reason_words(reason)
 
 
 def notice(title: str, *lines: str) -> str:
@@ -104,7 +113,7 @@ def unreadable_folder(folder: str, reason: str) -> str:
     """Say that a folder can't be opened."""
     return notice(
         translated("messages", "This folder can’t be opened"),
-        f"<b>{escape(folder)}</b>: {escape(reason)}",
+        f"<b>{escape(folder)}</b>: {escape(said_reason(reason))}",
         translated("messages", "<b>Ctrl+O</b> opens another folder."),
     )
 
@@ -138,7 +147,7 @@ def progress_words(progress: "Progress") -> str:
     """Say what the indexing child is doing; nothing once it is through."""
     if progress.notice:
         words = translated("messages", "Names are read by rules alone: {notice}")
-        return words.format(notice=progress.notice)
+        return words.format(notice=said_reason(progress.notice))
     if bad := progress.bad_lines:
         words = counted(
             "messages",
@@ -146,9 +155,9 @@ def progress_words(progress: "Progress") -> str:
             "A ruling about names can't be used: {line}",
             len(bad),
         )
-        return words.format(line=bad[0].rpartition("/")[2])
+        return words.format(line=said_reason(bad[0].rpartition("/")[2]))
     if progress.state not in _PROGRESS:
         return ""
     words = translated("messages", _PROGRESS[progress.state])
     done, of = number(progress.done), number(progress.of)
-    return words.format(done=done, of=of, error=progress.error)
+    return words.format(done=done, of=of, error=said_reason(progress.error))

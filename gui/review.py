@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from gui.dialogs.review import ReviewDialog
 from gui.look import Look
 from gui.main_window import MainWindow
+from gui.messages import said_reason
 from search.messages.replies import SuggestedPair, SuggestedReply
 from search.messages.requests import Ruling
 
@@ -74,5 +75,5 @@ class Review(QObject):
     def _refuse(self, reason: str) -> None:
         """Show a pair as undecided that could not be ruled about, with the reason."""
         if self._waiting and self._dialog is not None and self._waiting[0][1] is not None:
-            self._dialog.take_back(self._waiting[0][1], reason)
+            self._dialog.take_back(self._waiting[0][1], said_reason(reason))
         self._go_on()

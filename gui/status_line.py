@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gui.announcing import announce
 from gui.keycap import KeyCap
+from gui.messages import said_reason
 from gui.theme import GRID, Theme, interface_font
 from gui.translation import counted
 
@@ -86,6 +87,10 @@ class StatusLine(QWidget):
         announce(self, words)
         self._message.setText(words)
         self._end_of_message.start()
+
+    def show_failure(self, reason: str) -> None:
+        """Show for a few seconds why something can't be done."""
+        self.show_message(said_reason(reason))
 
     @property
     def is_busy(self) -> bool:

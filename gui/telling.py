@@ -8,6 +8,7 @@ from gui.days import name_days
 from gui.messages import escape
 from gui.page.marks import Mark, MarkKind
 from gui.page.wording import compact_date, short_month
+from gui.rules import rule_words
 from gui.translation import counted, marked, translated
 from gui.wording import from_to, mentions_words
 from search.entities.mention import Mention
@@ -54,7 +55,7 @@ def date_lines(reading: Reading, mark: Mark) -> tuple[str, ...]:
     if mark.kind is not MarkKind.DATE or timex is None:
         return ()
     words = name_days(Days(timex.first, timex.last))
-    return tuple(filter(None, (words, timex.rule)))
+    return tuple(filter(None, (words, rule_words(timex.rule))))
 
 
 def spoken(reading: Reading, mark: Mark) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.messages import said_reason
 from gui.theme import GRID, interface_font
 from gui.translation import locale, marked, number, translated
 from search.archive.library import Library
@@ -164,7 +165,7 @@ def _sizes(library: Library) -> Rows:
     try:
         count, sizes = library.counts().articles, library.build.sizes()
     except CacheError as error:
-        return ((translated("about", "Articles"), error.reason),)
+        return ((translated("about", "Articles"), said_reason(error.reason)),)
     size = locale().formattedDataSize
     return (
         (translated("about", "Articles"), number(count)),

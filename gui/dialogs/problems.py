@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from gui.messages import escape, problem_sentence
+from gui.messages import escape, problem_sentence, said_reason
 from gui.theme import GRID
 from search.catalogue.entry import Entry
 
@@ -93,4 +93,4 @@ class ProblemsDialog(QDialog):
 def _place_and_reason(line: str) -> tuple[str, str]:
     """Part "aliases.txt:3: there is an empty name" behind the number of the line."""
     match = re.match(r"(.*?:\d+): ", line)
-    return (match[1], line[match.end() :]) if match else ("", line)
+    return (match[1], said_reason(line[match.end() :])) if match else ("", line)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.messages import said_reason
 from gui.theme import GRID, Theme
 from search.articles.exclusions import Exclusions, keep
 
@@ -79,7 +80,9 @@ class FolderPage(QWidget):
         try:
             keep(self._folder, wanted.patterns)
         except OSError as error:
-            self.note.setText(self.tr("That can’t be kept: {}").format(error.strerror or error))
+            self.note.setText(
+                self.tr("That can’t be kept: {}").format(said_reason(error.strerror or str(error)))
+            )
             return False
         self._kept = wanted
         self.changed.emit()

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from gui.messages import said_reason
 from gui.printing.errors import PageRangeError, PdfError, PrintError
 from gui.printing.job import PrintJob, Progress
 from gui.translation import counted, number, translated
@@ -63,7 +64,7 @@ def failure(error: PrintError) -> str:
     """Say what went wrong, and what was not done for it."""
     if isinstance(error, PdfError):
         words = translated("printing", "{file} can’t be saved: {reason}")
-        return words.format(file=Path(error.path).name, reason=error.reason)
+        return words.format(file=Path(error.path).name, reason=said_reason(error.reason))
     if isinstance(error, PageRangeError):
         return no_pages(error)
     return translated("printing", "The printer takes no job; nothing was printed")

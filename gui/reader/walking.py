@@ -232,6 +232,7 @@ class Walking(QObject):
         top = self._view.top_offset() or 0
         # Expressions are 10 ms of imports that a start should not cost.
         from gui.reader.finding import find
+        from gui.repairing import fault_words
         from search.query.expressions import ExpressionError
 
         try:
@@ -239,7 +240,7 @@ class Walking(QObject):
         except ExpressionError as error:
             self._walk.load(())
             self.paint()
-            self._find_bar.show_count(str(error))
+            self._find_bar.show_count(fault_words(str(error)))
             return
         self._walk.load(found)
         self._at = None

@@ -474,6 +474,10 @@
         <translation>От&amp;делить «{}»</translation>
     </message>
     <message>
+        <source>There is no ruling about a name to take back</source>
+        <translation>Нет решения об имени, которое можно отменить</translation>
+    </message>
+    <message>
         <source>Took the last ruling about a name back</source>
         <translation>Последнее решение об имени отменено</translation>
     </message>
@@ -1985,6 +1989,57 @@
     </message>
 </context>
 <context>
+    <name>faults</name>
+    <message>
+        <source>(?…) is not known</source>
+        <translation>(?…) здесь не действует</translation>
+    </message>
+    <message>
+        <source>\{word} is not known</source>
+        <translation>\{word} здесь не действует</translation>
+    </message>
+    <message>
+        <source>a bracket closes nothing</source>
+        <translation>лишняя закрывающая скобка</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>скобка не закрыта</translation>
+    </message>
+    <message>
+        <source>it ends too soon</source>
+        <translation>оно обрывается</translation>
+    </message>
+    <message>
+        <source>it fits where there is nothing</source>
+        <translation>ему отвечает и пустое место</translation>
+    </message>
+    <message>
+        <source>it is longer than {number} characters</source>
+        <translation>оно длиннее {number} знаков</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>оно слишком велико</translation>
+    </message>
+    <message>
+        <source>its brackets lie too deep</source>
+        <translation>скобки вложены слишком глубоко</translation>
+    </message>
+    <message>
+        <source>no {{…}} may count backwards or beyond {number}</source>
+        <translation>в {{…}} нельзя считать назад и дальше {number}</translation>
+    </message>
+    <message>
+        <source>nothing can be repeated twice over</source>
+        <translation>повторять повторённое нельзя</translation>
+    </message>
+    <message>
+        <source>nothing stands before {word}</source>
+        <translation>перед {word} ничего нет</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>BibTeX</source>
@@ -2755,6 +2810,360 @@
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>дисковая квота исчерпана</translation>
+    </message>
+    <message>
+        <source>Expecting value: {where}</source>
+        <translation>ожидалось значение: {where}</translation>
+    </message>
+    <message>
+        <source>Extra data: {where}</source>
+        <translation>лишние данные: {where}</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>файл уже есть</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>имя файла слишком длинное</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ошибка ввода-вывода</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>это не разрешено</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>нет доступа</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>файловая система доступна только для чтения</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>файл на сервере больше недоступен</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>слишком много символических ссылок подряд</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>открыто слишком много файлов</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>нет связи с файловой системой</translation>
+    </message>
+    <message>
+        <source>a search is no pair of name and query</source>
+        <translation>запрос — не пара из названия и текста</translation>
+    </message>
+    <message>
+        <source>an entry is no text</source>
+        <translation>одна из записей — не текст</translation>
+    </message>
+    <message>
+        <source>another process is writing it</source>
+        <translation>его записывает другой процесс</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>база данных доступна только для чтения</translation>
+    </message>
+    <message>
+        <source>checksum does not match</source>
+        <translation>контрольная сумма не совпадает</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>база данных повреждена</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>база данных занята</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>база данных или диск переполнены</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ошибка чтения или записи на диске</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>файл — не база данных</translation>
+    </message>
+    <message>
+        <source>found damaged</source>
+        <translation>повреждено</translation>
+    </message>
+    <message>
+        <source>it holds no clusters</source>
+        <translation>в нём нет кластеров</translation>
+    </message>
+    <message>
+        <source>it is no name of {name}</source>
+        <translation>{name} так не называют</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>это не UTF-8</translation>
+    </message>
+    <message>
+        <source>it is what the entity goes by</source>
+        <translation>это и есть главное имя</translation>
+    </message>
+    <message>
+        <source>it may be {names}</source>
+        <translation>это может быть {names}</translation>
+    </message>
+    <message>
+        <source>it was edited since the last change</source>
+        <translation>файл с тех пор изменили</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>контрольная сумма неверна</translation>
+    </message>
+    <message>
+        <source>its length is wrong</source>
+        <translation>длина неверна</translation>
+    </message>
+    <message>
+        <source>no article names it</source>
+        <translation>такого имени нет ни в одной статье</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>это не обычный файл</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>не открыто</translation>
+    </message>
+    <message>
+        <source>the kind does not stand at the end</source>
+        <translation>вид стоит не в конце</translation>
+    </message>
+    <message>
+        <source>the process that builds segments has ended</source>
+        <translation>процесс, строящий индекс, прервался</translation>
+    </message>
+    <message>
+        <source>there are no {list}</source>
+        <translation>нет списка «{list}»</translation>
+    </message>
+    <message>
+        <source>there is a | before the sign</source>
+        <translation>перед знаком стоит |</translation>
+    </message>
+    <message>
+        <source>there is an @ within a name</source>
+        <translation>внутри имени стоит @</translation>
+    </message>
+    <message>
+        <source>there is an empty name</source>
+        <translation>одно из имён пустое</translation>
+    </message>
+    <message>
+        <source>there is more than one =</source>
+        <translation>знак = стоит не один раз</translation>
+    </message>
+    <message>
+        <source>there is no = and no kind</source>
+        <translation>нет ни знака =, ни вида</translation>
+    </message>
+    <message>
+        <source>there is no kind “{name}”</source>
+        <translation>вида «{name}» нет</translation>
+    </message>
+    <message>
+        <source>there is no name before the sign</source>
+        <translation>перед знаком нет имени</translation>
+    </message>
+    <message>
+        <source>there is no word in it</source>
+        <translation>в нём нет ни одного слова</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>его нет</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>отменять нечего</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>файл базы данных не открывается</translation>
+    </message>
+    <message>
+        <source>version {number} instead of {other}</source>
+        <translation>версия {number} вместо {other}</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>байтов: {number}</translation>
+    </message>
+    <message>
+        <source>{place} belongs to somebody else</source>
+        <translation>{place} принадлежит кому-то другому</translation>
+    </message>
+    <message>
+        <source>{place} can&apos;t be written to</source>
+        <translation>в {place} нельзя записать</translation>
+    </message>
+</context>
+<context>
+    <name>repairs</name>
+    <message>
+        <source>a filter within “same:” can stand beside words, but not in an OR or a bracket</source>
+        <translation>фильтр внутри «same:» может стоять рядом со словами, но не при OR и не в скобках</translation>
+    </message>
+    <message>
+        <source>a star has no meaning in a name</source>
+        <translation>звёздочка в имени ничего не значит</translation>
+    </message>
+    <message>
+        <source>a star in quotes has no meaning</source>
+        <translation>звёздочка в кавычках ничего не значит</translation>
+    </message>
+    <message>
+        <source>can&apos;t read {word}: {reason}</source>
+        <translation>не удаётся прочесть {word}: {reason}</translation>
+    </message>
+    <message>
+        <source>closed a missing bracket</source>
+        <translation>добавлена недостающая скобка</translation>
+    </message>
+    <message>
+        <source>closed a missing quote</source>
+        <translation>добавлена недостающая кавычка</translation>
+    </message>
+    <message>
+        <source>closed {number} missing brackets</source>
+        <translation>добавлены недостающие скобки: {number}</translation>
+    </message>
+    <message>
+        <source>gave up looking in articles in which that takes too long</source>
+        <translation>статьи, где искать слишком долго, пропущены</translation>
+    </message>
+    <message>
+        <source>left out a bracket that nothing opened</source>
+        <translation>лишняя закрывающая скобка пропущена</translation>
+    </message>
+    <message>
+        <source>left out brackets more than {number} deep</source>
+        <translation>скобки глубже {number} вложений пропущены</translation>
+    </message>
+    <message>
+        <source>left out the saved search “{word}”, it is empty</source>
+        <translation>сохранённый запрос «{word}» пропущен: он пуст</translation>
+    </message>
+    <message>
+        <source>left out “same:{word}”, it needs brackets behind it</source>
+        <translation>«same:{word}» пропущено: за ним нужны скобки</translation>
+    </message>
+    <message>
+        <source>left out “{word}:”, it has no value yet</source>
+        <translation>«{word}:» пропущено: значения пока нет</translation>
+    </message>
+    <message>
+        <source>more than {number} saved searches in one</source>
+        <translation>сохранённых запросов в одном больше, чем {number}</translation>
+    </message>
+    <message>
+        <source>no name is written “{word}”; names like {names} are taken</source>
+        <translation>имени «{word}» нет; взяты похожие: {names}</translation>
+    </message>
+    <message>
+        <source>not found as a whole word</source>
+        <translation>целым словом не встречается</translation>
+    </message>
+    <message>
+        <source>read a filter within “same:” as one for whole articles</source>
+        <translation>фильтр внутри «same:» отнесён ко всей статье</translation>
+    </message>
+    <message>
+        <source>read {word} as a word</source>
+        <translation>{word} понято как слово</translation>
+    </message>
+    <message>
+        <source>read “{word}:” as a word, there is no such field</source>
+        <translation>«{word}:» понято как слово: такого поля нет</translation>
+    </message>
+    <message>
+        <source>searched only the first {number} characters</source>
+        <translation>прочитаны только первые {number} знаков запроса</translation>
+    </message>
+    <message>
+        <source>swapped the ends of “{word}”</source>
+        <translation>начало и конец в «{word}» переставлены</translation>
+    </message>
+    <message>
+        <source>the saved search “{word}” is within itself</source>
+        <translation>сохранённый запрос «{word}» содержит сам себя</translation>
+    </message>
+    <message>
+        <source>there is no saved search “{word}”</source>
+        <translation>сохранённого запроса «{word}» нет</translation>
+    </message>
+    <message>
+        <source>words near one another have at most {number} others among them</source>
+        <translation>между близкими словами может стоять не больше {number} других</translation>
+    </message>
+    <message>
+        <source>“/{word}/” is no expression: {fault}</source>
+        <translation>«/{word}/» — не выражение: {fault}</translation>
+    </message>
+    <message>
+        <source>“same:{word}” is not known; there are {list}</source>
+        <translation>«same:{word}» не существует; есть {list}</translation>
+    </message>
+    <message>
+        <source>“{word}” is no date</source>
+        <translation>«{word}» — не дата</translation>
+    </message>
+    <message>
+        <source>“{word}” is no date: no article has one yet</source>
+        <translation>«{word}» — не дата: ни у одной статьи её пока нет</translation>
+    </message>
+    <message>
+        <source>“{word}” is no name</source>
+        <translation>«{word}» — не имя</translation>
+    </message>
+    <message>
+        <source>“{word}” is no state; there are {list}</source>
+        <translation>«{word}» — не состояние; есть {list}</translation>
+    </message>
+</context>
+<context>
     <name>review</name>
     <message>
         <source>an initial that fits</source>
@@ -2787,6 +3196,257 @@
     <message>
         <source>the same words in another order</source>
         <translation>те же слова в другом порядке</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>a century, as written</source>
+        <translation>век, как написано</translation>
+    </message>
+    <message>
+        <source>a decade of the 20th century</source>
+        <translation>десятилетие XX века</translation>
+    </message>
+    <message>
+        <source>a decade, as written</source>
+        <translation>десятилетие, как написано</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>промежуток времени</translation>
+    </message>
+    <message>
+        <source>a part of the day named</source>
+        <translation>часть названного дня</translation>
+    </message>
+    <message>
+        <source>a part of the day told of</source>
+        <translation>часть дня, о котором речь</translation>
+    </message>
+    <message>
+        <source>a part of {year}</source>
+        <translation>часть {year} года</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>время суток</translation>
+    </message>
+    <message>
+        <source>a year in words</source>
+        <translation>год, написанный словами</translation>
+    </message>
+    <message>
+        <source>a year up to the day named</source>
+        <translation>год до названного дня</translation>
+    </message>
+    <message>
+        <source>a year, as written</source>
+        <translation>год, как написано</translation>
+    </message>
+    <message>
+        <source>again and again</source>
+        <translation>повторяется</translation>
+    </message>
+    <message>
+        <source>both in {year}</source>
+        <translation>оба месяца — {year} год</translation>
+    </message>
+    <message>
+        <source>by the day it ended on</source>
+        <translation>по дню, которым это закончилось</translation>
+    </message>
+    <message>
+        <source>counted from the article&apos;s date</source>
+        <translation>отсчитано от даты статьи</translation>
+    </message>
+    <message>
+        <source>counted from the article&apos;s day</source>
+        <translation>отсчитано от дня статьи</translation>
+    </message>
+    <message>
+        <source>counted from the day told of before</source>
+        <translation>отсчитано от названного прежде дня</translation>
+    </message>
+    <message>
+        <source>counted in {month}</source>
+        <translation>по счёту в месяце: {month}</translation>
+    </message>
+    <message>
+        <source>from the first day to the last; {rule}</source>
+        <translation>от первого дня до последнего; {rule}</translation>
+    </message>
+    <message>
+        <source>from the first month to the last</source>
+        <translation>от первого месяца до последнего</translation>
+    </message>
+    <message>
+        <source>from the first year to the last</source>
+        <translation>от первого года до последнего</translation>
+    </message>
+    <message>
+        <source>no day is named</source>
+        <translation>день не назван</translation>
+    </message>
+    <message>
+        <source>not said how many</source>
+        <translation>не сказано, сколько</translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <translation>в тот же день</translation>
+    </message>
+    <message>
+        <source>read as month/day/year</source>
+        <translation>прочитано как месяц/день/год</translation>
+    </message>
+    <message>
+        <source>the day before {rule}</source>
+        <translation>за день до даты: {rule}</translation>
+    </message>
+    <message>
+        <source>the day before: {rule}</source>
+        <translation>накануне: {rule}</translation>
+    </message>
+    <message>
+        <source>the end of the year, as written</source>
+        <translation>конец года, как написано</translation>
+    </message>
+    <message>
+        <source>the feast fell on {day}</source>
+        <translation>праздник пришёлся на {day}</translation>
+    </message>
+    <message>
+        <source>the night of the article&apos;s day</source>
+        <translation>ночь дня, которым датирована статья</translation>
+    </message>
+    <message>
+        <source>the part reported on, in {year}</source>
+        <translation>отчётное время, {year} год</translation>
+    </message>
+    <message>
+        <source>the quarter reported on</source>
+        <translation>отчётный квартал</translation>
+    </message>
+    <message>
+        <source>the quarter told of before</source>
+        <translation>названный прежде квартал</translation>
+    </message>
+    <message>
+        <source>the same part of the year, a year earlier</source>
+        <translation>та же часть года, годом раньше</translation>
+    </message>
+    <message>
+        <source>the season nearest to the article&apos;s date</source>
+        <translation>время года, ближайшее к дате статьи</translation>
+    </message>
+    <message>
+        <source>the time reported on, a year earlier</source>
+        <translation>отчётное время, годом раньше</translation>
+    </message>
+    <message>
+        <source>the week of {rule}</source>
+        <translation>неделя с датой: {rule}</translation>
+    </message>
+    <message>
+        <source>the {end} before that of the article</source>
+        <translation>{end} перед выходом статьи</translation>
+    </message>
+    <message>
+        <source>the {end} of the article</source>
+        <translation>{end}, когда вышла статья</translation>
+    </message>
+    <message>
+        <source>the {step} after that of the article</source>
+        <translation>{step} позже статьи</translation>
+    </message>
+    <message>
+        <source>the {step} after that of the day told of before</source>
+        <translation>{step} позже прежде названной даты</translation>
+    </message>
+    <message>
+        <source>the {step} before that of the article</source>
+        <translation>{step} раньше статьи</translation>
+    </message>
+    <message>
+        <source>the {step} before that of the day told of before</source>
+        <translation>{step} раньше прежде названной даты</translation>
+    </message>
+    <message>
+        <source>the {unit} of the article</source>
+        <translation>{unit} статьи</translation>
+    </message>
+    <message>
+        <source>the {unit} of the day told of before</source>
+        <translation>{unit} прежде названной даты</translation>
+    </message>
+    <message>
+        <source>the {unit} up to the article&apos;s date</source>
+        <translation>{unit} до даты статьи</translation>
+    </message>
+    <message>
+        <source>the {weekday} after the article&apos;s date</source>
+        <translation>{weekday} после даты статьи</translation>
+    </message>
+    <message>
+        <source>the {weekday} after the day told of before</source>
+        <translation>{weekday} после названного прежде дня</translation>
+    </message>
+    <message>
+        <source>the {weekday} before the article&apos;s date</source>
+        <translation>{weekday} перед датой статьи</translation>
+    </message>
+    <message>
+        <source>the {weekday} before the day told of before</source>
+        <translation>{weekday} перед названным прежде днём</translation>
+    </message>
+    <message>
+        <source>the {weekday} on the article&apos;s date</source>
+        <translation>{weekday}, дата самой статьи</translation>
+    </message>
+    <message>
+        <source>the {weekday} on the day told of before</source>
+        <translation>{weekday}, названный прежде день</translation>
+    </message>
+    <message>
+        <source>written in full</source>
+        <translation>дата написана полностью</translation>
+    </message>
+    <message>
+        <source>{count} years before {year}</source>
+        <translation>{year} год минус {count}</translation>
+    </message>
+    <message>
+        <source>{day}, nearest to the article&apos;s date</source>
+        <translation>{day} (ближе всего к дате статьи)</translation>
+    </message>
+    <message>
+        <source>{day}, the year counted from the article&apos;s</source>
+        <translation>{day} (год отсчитан от года статьи)</translation>
+    </message>
+    <message>
+        <source>{day}, the year of the article</source>
+        <translation>{day} (год взят у статьи)</translation>
+    </message>
+    <message>
+        <source>{month}, counted from the article&apos;s date</source>
+        <translation>{month} (отсчитано от даты статьи)</translation>
+    </message>
+    <message>
+        <source>{month}, the last one before the article</source>
+        <translation>{month} (последний перед статьёй)</translation>
+    </message>
+    <message>
+        <source>{month}, the month of the article</source>
+        <translation>{month} (месяц статьи)</translation>
+    </message>
+    <message>
+        <source>{month}, the next one after the article</source>
+        <translation>{month} (ближайший после статьи)</translation>
+    </message>
+    <message>
+        <source>{month}, {rule}</source>
+        <translation>{month} ({rule})</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3580,49 @@
     </message>
 </context>
 <context>
+    <name>steps</name>
+    <message>
+        <source>century</source>
+        <translation>на век</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>на день</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>на десятилетие</translation>
+    </message>
+    <message>
+        <source>fortnight</source>
+        <translation>на две недели</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>на месяц</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>на ночь</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>на квартал</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>на неделю</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>на одни выходные</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>на год</translation>
+    </message>
+</context>
+<context>
     <name>telling</name>
     <message>
         <source>also: {}</source>
@@ -2962,6 +3665,65 @@
             <numerusform>{count} упоминания здесь</numerusform>
             <numerusform>{count} упоминаний здесь</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>century</source>
+        <translation>век</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>десятилетие</translation>
+    </message>
+    <message>
+        <source>end of the month</source>
+        <translation>конец месяца</translation>
+    </message>
+    <message>
+        <source>end of the quarter</source>
+        <translation>конец квартала</translation>
+    </message>
+    <message>
+        <source>end of the week</source>
+        <translation>конец недели</translation>
+    </message>
+    <message>
+        <source>end of the year</source>
+        <translation>конец года</translation>
+    </message>
+    <message>
+        <source>fortnight</source>
+        <translation>две недели</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>ночь</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>квартал</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>неделя</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>выходные</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from gui.preferences import table
 from search.export.formats import FORMATS
 from search.query.clauses import Unit
 from search.query.language import LANGUAGE
+from search.query.repairs import Fault, Repair
 
 HERE = Path(__file__).resolve().parent
 GUI = HERE.parents[1] / "gui"
@@ -65,6 +66,8 @@ def _tables() -> dict[str, list[str]]:
         "keys": [*Pane, *own_keys],
         "preferences": [*_preferences()],
         "formats": [one.title for one in FORMATS.values()],
+        "repairs": [*Repair],
+        "faults": [*Fault],
         "search": [*(row.means for row in LANGUAGE), *(unit.value for unit in Unit)],
     }
 
