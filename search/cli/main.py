@@ -49,7 +49,8 @@ queries, and the articles that they find (any text is a valid query):
 _EPILOG = f"""\
 the window and paper:
   dateline [FOLDER | FILE]            open the window; by default where you left off, or on the
-                                      articles that came with it
+                                      articles that came with it; --theme light|dark and
+                                      --language en|ru count until it is closed
   dateline print QUERY -o FILE.pdf    save what a query finds as PDF, as Ctrl+P prints it
   dateline --screenshot OUT.png [--query Q] [--article N] [--theme light|dark] [--size WxH] [FOLDER]
                                       the window as a picture, no display needed; --do COMMAND,

@@ -4,10 +4,14 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+DESKTOP = ROOT / "resources" / "desktop"
+TRANSLATIONS = ROOT / "resources" / "translations"
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 ODD_NAMES = [
     pytest.param("plain", id="plain"),
     pytest.param("with a space", id="space"),
@@ -68,6 +72,19 @@ def test_the_entry_is_valid(checkout: Path, tmp_path: Path) -> None:
     entry = write_launcher(checkout, tmp_path / "data")
     done = subprocess.run([validator, str(entry)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_menus_and_shops_know_every_language_that_ships() -> None:
+    """What is read stands there in each as in English, and each is named among the languages."""
+    entry = (DESKTOP / "org.dateline.Dateline.desktop.in").read_text("utf-8")
+    told = ET.parse(DESKTOP / "org.dateline.Dateline.metainfo.xml")
+    shipped = [file.stem.partition("_")[2] for file in TRANSLATIONS.glob("dateline_*.ts")]
+    assert sorted(lang.text or "" for lang in told.iter("lang")) == sorted(["en", *shipped])
+    for language in shipped:
+        for key in ("Name", "GenericName", "Comment", "Keywords"):
+            assert re.search(rf"^{key}\[{language}\]=.", entry, re.MULTILINE), key
+        for tag in ("name", "summary", "p"):
+            assert any(element.get(_LANGUAGE) == language for element in told.iter(tag)), tag
 
 
 def test_the_icon_is_where_the_entry_says(tmp_path: Path, checkout: Path) -> None:
