@@ -3,9 +3,6 @@
 Nothing of Qt is imported before it is known that a window (or paper) is wanted.
 """
 
-import builtins
-import gc
-import importlib
 import os
 import sys
 
@@ -68,25 +65,12 @@ def _open_window(arguments: list[str]) -> int:
     elif reason := why_no_window():
         print(reason, file=sys.stderr)
         return 2
+    from gui.ahead import import_ahead
+
     import_ahead()
     from gui.app import run
 
     return run(options)
-
-
-def import_ahead() -> None:
-    """Import the search wing, then Qt, and take PySide6's import hook off again.
-
-    No garbage is collected until the first paint (gui.app): what imports make is there to stay, and
-    to look through it time and again takes 7 ms.
-    The hook serves `from __feature__ import …`, which we never use; for that it reads the source of
-    every module imported after it, 0.3 ms each (6.11.3), a third of what our own imports cost.
-    """
-    gc.disable()
-    importlib.import_module("search.archive.library")
-    plain_import = builtins.__import__
-    importlib.import_module("PySide6.QtWidgets")
-    builtins.__import__ = plain_import
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from gui import language
 from gui.desk import Desk
 from gui.look import Look
 from gui.settings import FOLDER, LANGUAGE, Settings
-from gui.theme import load_fonts
+from gui.theme import INTERFACE_FACES, load_fonts
 from gui.values import WindowOptions
 from search import paths
 from search.version import __version__
@@ -26,7 +26,7 @@ def run(options: WindowOptions) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_ID)
     resources = paths.resources()
-    load_fonts(resources)
+    load_fonts(resources, INTERFACE_FACES)  # the others when there is something to read
     settings_file = _settings_file(options)
     if options.screenshot is not None:
         settings_file.unlink(missing_ok=True)  # what the steps of another one have set

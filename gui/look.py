@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.settings import FACE, LEADING, MEASURE, SPACING, THEME, ZOOM, Settings
 from gui.stylesheet import stylesheet
-from gui.theme import Theme, choose, interface_font, palette
+from gui.theme import READING_FACES, Theme, choose, interface_font, load_fonts, palette
 from gui.values import ReadingType
 from search import paths
 
@@ -35,6 +35,7 @@ class Look(QObject):
         self._settings = settings
         self._given: QColor = app.palette().window().color()
         self.wanted = wanted or settings.value(THEME)
+        self._has_reading_faces = False
         self.theme = self._dress()
         settings.changed.connect(self._heed)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -46,7 +47,10 @@ class Look(QObject):
 
     @property
     def reading_type(self) -> ReadingType:
-        """Face and sizes of the reading text."""
+        """Face and sizes of the reading text; the faces that ship are known to Qt from then on."""
+        if not self._has_reading_faces:
+            load_fonts(paths.resources(), READING_FACES)
+            self._has_reading_faces = True
         kept = self._settings.value
         return ReadingType((kept(FACE),), self.zoom, kept(LEADING), kept(MEASURE), kept(SPACING))
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gui import messages
@@ -23,6 +23,8 @@ from gui.values import Landing
 from gui.wording import count_words, folder_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
     from gui.reader.pane import ReaderPane
     from search.articles.article import Article
     from search.messages.progress import Progress
@@ -284,7 +286,7 @@ class MainWindow(QMainWindow):
 
     # What Qt asks
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
@@ -295,7 +297,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.session.keeper.look_again()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         self.closing.emit()
         self._settings.keep(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         if not self.list_pane.isHidden():  # reader alone: the list has no width of its own

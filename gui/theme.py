@@ -4,6 +4,7 @@ Why NamedTuples here, and wherever the first paint waits for a value: to make a 
 a millisecond of every start.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,12 +19,8 @@ READING_PIXELS = 17
 HEADLINE_PIXELS = 27
 GRID = 4  # every distance is a multiple of this, in pixels
 
-_FONT_FILES = (
-    "inter/Inter-Regular.otf",
-    "inter/Inter-SemiBold.otf",
-    "noto-serif/NotoSerif-Regular.ttf",
-    "noto-serif/NotoSerif-Bold.ttf",
-)
+INTERFACE_FACES = ("inter/Inter-Regular.otf", "inter/Inter-SemiBold.otf")
+READING_FACES = ("noto-serif/NotoSerif-Regular.ttf", "noto-serif/NotoSerif-Bold.ttf")
 
 
 class MarkColours(NamedTuple):
@@ -100,9 +97,9 @@ DARK = Theme(
 )
 
 
-def load_fonts(resources: Path) -> None:
-    """Make the shipped faces known to Qt; where one is missing the system's own stands in."""
-    for name in _FONT_FILES:
+def load_fonts(resources: Path, faces: Sequence[str] = (*INTERFACE_FACES, *READING_FACES)) -> None:
+    """Make shipped faces known to Qt; where one is missing the system's own stands in."""
+    for name in faces:
         QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
 
 

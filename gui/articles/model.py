@@ -5,15 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QUrl,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.articles.sections import Section, Sections
 from gui.articles.wording import spoken_heading, spoken_row, spoken_section
@@ -21,6 +13,8 @@ from gui.values import State
 from search.catalogue.entry import Entry, place_of
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
     from search.messages.replies import SnippetText
 
 _NOWHERE = QModelIndex()
@@ -176,7 +170,9 @@ class ArticleListModel(QAbstractTableModel):
     def mimeTypes(self) -> list[str]:
         return ["text/uri-list", "text/plain"]
 
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> "QMimeData":
+        from PySide6.QtCore import QMimeData, QUrl  # a start need not wait for them
+
         mime = QMimeData()
         numbers = [self.number(index.row()) for index in indexes]
         entries = [entry for n in numbers if n is not None and (entry := self._entry(n))]

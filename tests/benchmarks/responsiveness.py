@@ -22,7 +22,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from gui.__main__ import import_ahead
+from gui.ahead import import_ahead
 
 STARTED = time.monotonic()
 import_ahead()

@@ -49,7 +49,8 @@ app.exec()
 
 _DATELINE = """
 import time
-from gui.__main__ import import_ahead, main
+from gui.__main__ import main
+from gui.ahead import import_ahead
 import_ahead()
 from gui import app
 read_on = app.Desk._read_on

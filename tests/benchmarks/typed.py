@@ -28,7 +28,7 @@ from typing import NamedTuple
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from gui.__main__ import import_ahead
+from gui.ahead import import_ahead
 
 import_ahead()
 
