@@ -117,7 +117,7 @@ class Paper(QObject):
         session = self._session
         newest = max(session.listed_days, default=0)
         return parse(
-            session.query,
+            session.searches.meant,
             date.today(),  # noqa: DTZ011 - the reader's day
             date.fromordinal(newest) if newest else None,
             session.keeper.saved,

@@ -11,13 +11,14 @@ from gui.actions import Actions
 from gui.dialogs.naming import NameDialog
 from gui.dialogs.searches import SearchesDialog
 from gui.main_window import MainWindow
+from gui.nesting import nested
 from gui.settings import SUGGEST, Settings
 from gui.translation import number
 from gui.values import Order
 
 if TYPE_CHECKING:
     from gui.searchbox.choices import Choice
-    from search.messages.replies import CountsReply
+    from search.messages.replies import CountsReply, SearchReply
 
 _IN_HELP = 5  # past searches that stand above all else one can write
 _IN_MENU = 12  # saved searches
@@ -37,6 +38,7 @@ class SearchControls(QObject):
         self._keeper = window.session.keeper
         self._counts: dict[str, int] = {}  # articles by query
         self._asked: tuple[str, ...] = ()
+        self._wants_best = False  # since the answer before
         self._saved_actions: list[QAction] = []
         self.dialog: NameDialog | SearchesDialog | None = None
         self._box.completion.while_typing = settings.value(SUGGEST)
@@ -44,11 +46,14 @@ class SearchControls(QObject):
 
     def _connect(self) -> None:
         self._session.searches.counted.connect(self._take_counts)
+        self._session.searches.answered.connect(self._tell_in_vain)
+        self._window.list_pane.header.order_wanted.connect(self._heed_order)
         self._box.help_wanted.connect(self.show_help)
         self._box.line.editingFinished.connect(self._remember)
         self._box.completion.settled.connect(self._keeper.remember)
         self._window.list_pane.nothing.chosen.connect(self.search_for)
         self._keeper.searches_changed.connect(self._list_again)
+        self._session.listed.connect(self._count_again)
         self._window.menus["Search"].aboutToShow.connect(self._fill_menu)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -68,7 +73,7 @@ class SearchControls(QObject):
 
     def show_states(self, actions: Actions) -> None:
         """Put ticks in the menus where something is on."""
-        order = self._session.order
+        order = self._session.searches.order
         actions.action("order").setChecked(order is Order.OLDEST)
         actions.action("best_match").setChecked(order is Order.RELEVANCE)
         actions.action("suggest_typing").setChecked(self._settings.value(SUGGEST))
@@ -90,8 +95,22 @@ class SearchControls(QObject):
             self.show_help()
 
     def _turn_best_match(self) -> None:
-        ranked = self._session.order is Order.RELEVANCE
-        self._session.set_order(Order.NEWEST if ranked else Order.RELEVANCE)
+        ranked = self._session.searches.order is Order.RELEVANCE
+        order = Order.NEWEST if ranked else Order.RELEVANCE
+        self._session.set_order(order)
+        self._heed_order(order)
+
+    def _heed_order(self, order: Order) -> None:
+        """Tell at once, or with the answer, where the best match can't come first."""
+        self._wants_best = order is Order.RELEVANCE
+        if self._wants_best and not self._session.query.strip():
+            self._wants_best = False
+            self.told.emit(self.tr("The best match comes first once you search for words"))
+
+    def _tell_in_vain(self, reply: "SearchReply") -> None:
+        if self._wants_best and reply.unweighed:
+            self.told.emit(self.tr("The search has no words to tell the best match by"))
+        self._wants_best = False
 
     def _turn_suggestions(self) -> None:
         on = not self._settings.value(SUGGEST)
@@ -100,10 +119,18 @@ class SearchControls(QObject):
 
     def _remove_filter(self) -> None:
         if not self._box.remove_filter():
-            self.told.emit(self.tr("The search has no filter"))
+            self._tell_no_filter()
 
     def _remove_filters(self) -> None:
         if not self._box.remove_filters():
+            self._tell_no_filter()
+
+    def _tell_no_filter(self) -> None:
+        """Say why no filter was taken out: there is none, or none that stands by itself."""
+        if self._box.has_filter_within:
+            words = self.tr("The filter stands within an OR or brackets: take it out of the text")
+            self.told.emit(words)
+        else:
             self.told.emit(self.tr("The search has no filter"))
 
     def _remember(self) -> None:
@@ -137,10 +164,12 @@ class SearchControls(QObject):
     def _saved(self) -> "tuple[Choice, ...]":
         from gui.searchbox.choices import Choice, headed
 
-        rows = [
-            Choice(name, query, query, self._counts.get(query, -1), whole=True)
-            for name, query in self._keeper.saved.items()
-        ]
+        saved = self._keeper.saved
+        rows = []
+        for place in nested(saved):
+            query = saved[place.name]
+            count = self._counts.get(query, -1)
+            rows.append(Choice(place.indented, query, query, count, whole=True))
         return headed(self.tr("Saved searches"), rows)
 
     def _count(self) -> None:
@@ -155,7 +184,15 @@ class SearchControls(QObject):
             self._box.completion.renew(self._all_choices())
         self._fill_menu(ask=False)
         if isinstance(self.dialog, SearchesDialog):
-            self.dialog.show_counts(reply.counts)
+            self.dialog.show_counts(self._counts)
+
+    def _count_again(self) -> None:
+        """Count anew what is in sight: the archive may be another one."""
+        dialog = self.dialog
+        if self._box.completion.is_offering or (
+            isinstance(dialog, SearchesDialog) and dialog.isVisible()
+        ):
+            self._count()
 
     def _fill_menu(self, *, ask: bool = True) -> None:
         """List the saved searches at the end of their menu, each with how many it finds."""
@@ -163,11 +200,13 @@ class SearchControls(QObject):
         for action in self._saved_actions:
             menu.removeAction(action)
             action.deleteLater()
-        saved = list(self._keeper.saved.items())[:_IN_MENU]
+        saved = self._keeper.saved
         self._saved_actions = [menu.addSeparator()] if saved else []
-        for name, query in saved:
+        for place in nested(saved)[:_IN_MENU]:
+            query = saved[place.name]
             count = self._counts.get(query, -1)
-            words = name.replace("&", "&&") + (f"\t{number(count)}" if count >= 0 else "")
+            words = place.indented.replace("&", "&&")
+            words += f"\t{number(count)}" if count >= 0 else ""
             self._saved_actions.append(menu.addAction(words, partial(self.search_for, query)))
         if ask:
             self._count()
@@ -180,6 +219,9 @@ class SearchControls(QObject):
         if not query:
             self.told.emit(self.tr("There is no search to save"))
             return
+        searches = self._session.searches
+        if query == searches.query.strip():
+            query = searches.meant.strip()  # a kept search is whole: it finds what it finds now
         question = self.tr("Keep the search for {} as").format(query)
         dialog = NameDialog(self.tr("Save Search"), question, query, self._window)
         dialog.chosen.connect(partial(self._save, query))

@@ -18,7 +18,8 @@ class Searches(QObject):
 
     `answered` carries the SearchReply to the present query, `cleared` says that nothing is searched
     for any more, `snippets_found` carries hit lines by article number; `completed` and `counted`
-    carry the replies of their names.
+    carry the replies of their names. `query` is what was typed, and `meant` the query that it was
+    taken for by who answered (its last word may be a beginning): what is found, shown and marked.
     """
 
     answered = Signal(object)
@@ -31,7 +32,7 @@ class Searches(QObject):
         super().__init__(parent)
         self._settings = settings
         self._answers: AnswerService | None = None
-        self.query = ""
+        self.query = self.meant = ""
         self.order = _kept_order(settings)
         self.reply: SearchReply | None = None
         self.ranked = False  # the reply stands in the order of its relevance
@@ -49,9 +50,15 @@ class Searches(QObject):
         """Tell whether a search has not been answered yet."""
         return self._answers is not None and self._answers.searching
 
+    @property
+    def listed_by(self) -> Order:
+        """The order in which the list stands: without words to weigh, nothing matches best."""
+        in_vain = self.reply is None or self.reply.unweighed
+        return Order.NEWEST if self.order is Order.RELEVANCE and in_vain else self.order
+
     def search(self, text: str) -> None:
         """Search; an empty text searches for nothing any more."""
-        self.query = text
+        self.query = self.meant = text
         if text.strip():
             self.again()
             return
@@ -74,7 +81,7 @@ class Searches(QObject):
     def find_snippets(self, numbers: Sequence[int]) -> None:
         """Ask for the best hit line of some articles, unless others are about to be found."""
         if self._answers is not None and self.reply is not None and not self.waiting:
-            self._answers.find_snippets(self.query, numbers)
+            self._answers.find_snippets(self.meant, numbers)
 
     def complete(self, text: str, cursor: int) -> None:
         """Ask how a text can go on at a place in it."""
@@ -87,7 +94,9 @@ class Searches(QObject):
             self._answers.count(queries)
 
     def _take_found(self, reply: "SearchReply") -> None:
-        self.reply, self.ranked = reply, self.order is Order.RELEVANCE
+        self.reply = reply
+        self.ranked = self.listed_by is Order.RELEVANCE
+        self.meant = reply.meant or self.query
         self.answered.emit(reply)
         if reply.unfinished:
             self.again()  # it goes on where it stopped

@@ -118,8 +118,8 @@ class Session(QObject):
 
     @property
     def order(self) -> Order:
-        """The order that was asked for."""
-        return self.searches.order
+        """The order in which the list stands."""
+        return self.searches.listed_by
 
     @property
     def settled(self) -> bool:
@@ -343,7 +343,7 @@ class Session(QObject):
             service = self._answers
             if self._long_reads is not None and len(self.article.body) > LONG_ARTICLE:
                 service = self._long_reads
-            service.read_article(self.article.path, self.query if self.searching else "")
+            service.read_article(self.article.path, self.searches.meant if self.searching else "")
 
     def _take_read(self, reply: "ReadReply") -> None:
         from gui.workers.readings import reading_of

@@ -1,6 +1,6 @@
 """The saved searches: open, rename and delete them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.naming import NameDialog
+from gui.nesting import nested
 from gui.theme import GRID
 from gui.translation import number
 
 _NAME, _QUERY, _COUNT = range(3)
+_OWN_NAME = Qt.ItemDataRole.UserRole
 
 
 class SearchesDialog(QDialog):
@@ -80,24 +82,27 @@ class SearchesDialog(QDialog):
 
     def show_searches(self, saved: Mapping[str, str]) -> None:
         """List these searches; the row that was current stays so."""
-        row = self.table.currentRow()
+        current = self.table.currentRow()
         self.table.setRowCount(0)
-        for name, query in saved.items():
-            self.table.insertRow(self.table.rowCount())
-            for column, text in ((_NAME, name), (_QUERY, query), (_COUNT, "")):
-                self.table.setItem(self.table.rowCount() - 1, column, QTableWidgetItem(text))
+        for place in nested(saved):
+            row = self.table.rowCount()
+            self.table.insertRow(row)
+            texts = ((_NAME, place.indented), (_QUERY, saved[place.name]), (_COUNT, ""))
+            for column, text in texts:
+                self.table.setItem(row, column, QTableWidgetItem(text))
+            self._cell(row, _NAME).setData(_OWN_NAME, place.name)
+            self._cell(row, _NAME).setData(Qt.ItemDataRole.AccessibleTextRole, place.name)
         if saved:
-            self.table.selectRow(min(max(row, 0), len(saved) - 1))
+            self.table.selectRow(min(max(current, 0), len(saved) - 1))
         self._empty.setVisible(not saved)
         for button in (self.open_button, self.rename_button, self.delete_button):
             button.setEnabled(bool(saved))
 
-    def show_counts(self, counts: Sequence[int]) -> None:
-        """Show how many articles each search finds, in their order; nothing for -1."""
-        for row, count in enumerate(counts[: self.table.rowCount()]):
-            cell = self.table.item(row, _COUNT)
-            if cell is not None:
-                cell.setText(number(count) if count >= 0 else "")
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many articles each search finds, by its query; nothing for -1."""
+        for row in range(self.table.rowCount()):
+            count = counts.get(self._cell(row, _QUERY).text(), -1)
+            self._cell(row, _COUNT).setText(number(count) if count >= 0 else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
@@ -107,27 +112,36 @@ class SearchesDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _current(self, column: int) -> str:
-        cell = self.table.item(self.table.currentRow(), column)
-        return cell.text() if cell is not None else ""
+    def _cell(self, row: int, column: int) -> QTableWidgetItem:
+        """Return a cell of a row that there is."""
+        cell = self.table.item(row, column)
+        if cell is None:
+            raise IndexError(row)
+        return cell
+
+    @property
+    def _name(self) -> str:
+        """The name of the current search; empty where there is none."""
+        row = self.table.currentRow()
+        return str(self._cell(row, _NAME).data(_OWN_NAME)) if row >= 0 else ""
 
     def _open(self) -> None:
-        if query := self._current(_QUERY):
-            self.opened.emit(query)
+        if self._name:
+            self.opened.emit(self._cell(self.table.currentRow(), _QUERY).text())
             self.accept()
 
     def _delete(self) -> None:
-        if name := self._current(_NAME):
+        if name := self._name:
             self.deleted.emit(name)
 
     def _ask_for_name(self) -> None:
-        if name := self._current(_NAME):
+        if name := self._name:
             question = self.tr("Another name for {}").format(name)
             self.naming = NameDialog(self.tr("Rename"), question, name, self)
             self.naming.chosen.connect(self._rename)
             self.naming.open()
 
     def _rename(self, new: str) -> None:
-        name = self._current(_NAME)
+        name = self._name
         if new != name:
             self.renamed.emit(name, new)

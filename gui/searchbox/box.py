@@ -36,7 +36,7 @@ class SearchBox(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.line = QLineEdit(self)
-        self.completion = Completion(self.line, theme, parent or self)
+        self.completion = Completion(self.line, theme, parent or self, above=self)
         self._frame = Frame(theme, self.line, self)
         self._slash = KeyCap("/", theme, self._frame, command="search")
         self._help = HelpButton(theme, self._frame)
@@ -139,6 +139,15 @@ class SearchBox(QWidget):
         if filters:
             self._replace(query)
         return bool(filters)
+
+    @property
+    def has_filter_within(self) -> bool:
+        """Tell whether a filter stands within an OR or brackets, where it has no chip."""
+        if ":" not in self.text() or self._filters_now():
+            return False
+        from gui.searchbox.filters import holds_filter
+
+        return holds_filter(self.text())
 
     def _filters_now(self, cursor: int | None = None) -> "Sequence[Filter]":
         if ":" not in self.text():

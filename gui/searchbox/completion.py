@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.theme import GRID, Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from gui.searchbox.choices import Choice
     from gui.searchbox.popup import Popup
     from search.messages.replies import CompletionReply
@@ -18,6 +19,7 @@ _ROWS = 8  # at once while one types
 _MORE_ROWS = 15  # where one has asked what there is
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_TYPING = (QEvent.Type.InputMethod, QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 _LEAVING = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -25,24 +27,27 @@ class Completion(QObject):
     """Offers ways to go on while one types, and takes the one that is chosen.
 
     `wanted` asks how the text can go on at a place in it, in characters; `taken` carries the text
-    once a choice has changed it, `settled` one that was chosen as a whole.
+    once a choice has changed it, `settled` one that was chosen as a whole. Choices lie over the
+    `room`, below all that `above` tells of the search: it is to be read while one types.
     """
 
     wanted = Signal(str, int)
     taken = Signal(str)
     settled = Signal(str)
 
-    def __init__(self, line: QLineEdit, theme: Theme, room: QWidget) -> None:
+    def __init__(self, line: QLineEdit, theme: Theme, room: QWidget, above: QWidget) -> None:
         super().__init__(line)
         self._line = line
         self._theme = theme
         self._room = room
+        self._above = above
         self._popup: Popup | None = None  # made when it is first shown: a start need not wait
         self._asked = False
         self._span = (0, 0)  # what of the text a choice takes the place of, in characters
         self.while_typing = True
         self.is_offering = False  # what was asked for at once is shown
-        line.installEventFilter(self)
+        for watched in (line, above):
+            watched.installEventFilter(self)
 
     @property
     def is_open(self) -> bool:
@@ -122,11 +127,15 @@ class Completion(QObject):
             self.close()
 
     def _below(self, start: int) -> QPoint:
-        """Return the place below the line at a character of its text, in the popup's parent."""
+        """Return the place below a character of the text, in the popup's parent."""
         line = self._line
         between = line.text()[start : self.cursor]
         x = line.cursorRect().center().x() - line.fontMetrics().horizontalAdvance(between)
-        return line.mapTo(self._room, QPoint(max(x, 0), line.height() + 3 * GRID))
+        return QPoint(line.mapTo(self._room, QPoint(max(x, 0), 0)).x(), self._top())
+
+    def _top(self) -> int:
+        """Return how far down the choices begin, in the popup's parent."""
+        return self._above.mapTo(self._room, QPoint(0, self._above.height() - GRID)).y()
 
     # What is chosen
 
@@ -155,9 +164,20 @@ class Completion(QObject):
     # What Qt tells of the line
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
+        if event.type() == QEvent.Type.Resize:
+            if watched is self._above and self.is_open:
+                self.popup.move_down_to(self._top())  # what is told takes another line
+        elif event.type() == QEvent.Type.FocusOut:
             self.close()
-        elif isinstance(event, QInputMethodEvent) and event.preeditString():
+        elif event.type() in _TYPING:
+            return self._heed(event) or super().eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _heed(self, event: QEvent) -> bool:
+        """Look at what is typed; True where it was for us."""
+        from PySide6.QtGui import QInputMethodEvent, QKeyEvent  # 2 ms of a start
+
+        if isinstance(event, QInputMethodEvent) and event.preeditString():
             self.close()  # the input method shows choices of its own
         elif self.is_open and isinstance(event, QKeyEvent) and self._is_ours(event):
             if event.type() == QEvent.Type.ShortcutOverride:
@@ -165,9 +185,9 @@ class Completion(QObject):
                 return True
             if event.type() == QEvent.Type.KeyPress:
                 return self._obey(Qt.Key(event.key()))
-        return super().eventFilter(watched, event)
+        return False
 
-    def _is_ours(self, event: QKeyEvent) -> bool:
+    def _is_ours(self, event: "QKeyEvent") -> bool:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if modifiers != Qt.KeyboardModifier.NoModifier:
             return False

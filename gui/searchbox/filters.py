@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from gui.translation import translated
 from search.query.language import FIELDS
+from search.query.lexer import Sort, cut
 from search.query.parts import Part, parts, without
 
 
@@ -33,6 +34,14 @@ def filters_of(query: str, cursor: int | None = None) -> tuple[Filter, ...]:
         if shape and shape["name"].casefold() in FIELDS and not typing:
             found.append(Filter(_label(shape), part))
     return tuple(found)
+
+
+def holds_filter(query: str) -> bool:
+    """Tell whether a filter stands anywhere in a query, within an OR or brackets too."""
+    return any(
+        token.value if token.sort is Sort.FIELD else token.sort is Sort.OPEN and token.text
+        for token in cut(query, [])
+    )
 
 
 def _label(shape: re.Match[str]) -> str:

@@ -37,6 +37,7 @@ class Popup(QWidget):
         self.room = parent
         self._theme = theme
         self._list = ChoiceList(theme, self)
+        self._below, self._most = QPoint(), 0  # where it was shown, and how many rows at once
         self._ground = QPixmap()
         column = QVBoxLayout(self)
         edge = _SHADE + GRID
@@ -73,7 +74,8 @@ class Popup(QWidget):
             self._list.rows.show_choices(choices)
             self._list.scrollToTop()
         self._list.setCurrentIndex(QModelIndex())
-        self._place(below, most)
+        self._below, self._most = below, most
+        self._place()
         self.show()
         self.raise_()
 
@@ -81,9 +83,14 @@ class Popup(QWidget):
         """List the same choices with other counts; nothing moves, the current one stays."""
         self._list.rows.renew(choices)
 
-    def _place(self, below: QPoint, most: int) -> None:
+    def move_down_to(self, y: int) -> None:
+        """Begin so far down in the parent."""
+        self._below.setY(y)
+        self._place()
+
+    def _place(self) -> None:
         """Take the place and size that the rows need, within the parent."""
-        room = self.room.rect()
+        room, below, most = self.room.rect(), self._below, self._most
         wanted = self._list.painting.lay(self.choices)
         edges = 2 * (_SHADE + GRID)
         width = min(max(_WIDTHS[0], wanted), _WIDTHS[1], room.width() - 2 * GRID) + edges

@@ -108,6 +108,7 @@ class Replying:
                 *([Repair.GAVE_UP] if answer.gave_up else []),
             ),
             meant=query.source,
+            unweighed=order is Order.RELEVANCE and bool(answer.numbers) and not answer.scores,
             partial=answer.partial,
             unfinished=unfinished,
             suggestions=mended.suggestions,

@@ -30,6 +30,8 @@ class SearchReply:
     it stopped, in the files or with suggestions. Where nothing was found, `ruled_out` is the part
     of the query that is to blame, as it was typed, and `suggestions` are queries that find some.
     `meant` is the query that found these: as it was typed, or with its last word as a beginning.
+    `unweighed` says that the best match was wanted first, and that no word tells which one that is:
+    the newest stands there.
     """
 
     generation: int
@@ -42,6 +44,7 @@ class SearchReply:
     suggestions: tuple[Suggestion, ...] = ()
     ruled_out: str = ""
     meant: str = ""
+    unweighed: bool = False
     milliseconds: float = 0.0
 
 

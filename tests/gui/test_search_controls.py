@@ -19,7 +19,9 @@ from gui.search_controls import SearchControls
 from gui.session import Session
 from gui.settings import Settings
 from gui.values import Order
+from search.messages.progress import Stage
 from search.messages.replies import Option, Suggestion
+from search.messages.requests import CountsRequest
 from tests.gui.fakes import FakeAnswers, FakeIndexing, FakeLibrary, make_article
 
 ARTICLES = [make_article(f"{n}.txt", "Words of it. " * 60, f"2025-07-0{n}") for n in range(1, 6)]
@@ -41,7 +43,8 @@ class Play:
         self.told: list[str] = []
         self.controls.told.connect(self.told.append)
         self.session.open()
-        self.session.start_services(self.answers, FakeAnswers(), FakeIndexing())
+        self.indexing = FakeIndexing()
+        self.session.start_services(self.answers, FakeAnswers(), self.indexing)
         self.box = self.window.box
 
     def press(
@@ -171,6 +174,17 @@ def test_a_search_is_saved_under_a_name(play: Play) -> None:
     assert play.told == ["Saved as Bridges"]
 
 
+def test_half_a_word_is_saved_as_what_it_found(play: Play) -> None:
+    """A saved search is whole: it finds, and counts, what it found when it was kept."""
+    play.box.set_text("brid")
+    play.session.search("brid")
+    play.answers.find(*play.library.numbers_of("1.txt"), meant="brid*")
+    play.do("save_search")
+    assert isinstance(play.controls.dialog, NameDialog)
+    play.controls.dialog.accept()
+    assert dict(play.session.keeper.saved) == {"brid*": "brid*"}
+
+
 def test_no_search_is_no_search_to_save(play: Play) -> None:
     """An empty box says so."""
     play.do("save_search")
@@ -199,6 +213,46 @@ def test_saved_searches_are_looked_after(play: Play) -> None:
     assert list(keeper.saved) == ["two"]
     dialog.open_button.click()
     assert (play.box.text(), play.answers.searches()[-1]) == ("bridge", "bridge")
+
+
+def test_saved_searches_stand_under_one_another(play: Play) -> None:
+    """`Iran/Oil` under `Iran`, in list, menu and popup; each counts for itself (Acceptance 22)."""
+    keeper = play.session.keeper
+    for name, query in (("Iran/Oil", "saved:Iran oil"), ("Gas", "gas"), ("Iran", "iran")):
+        keeper.save_search(name, query)
+    play.do("saved_searches")
+    dialog = play.controls.dialog
+    assert isinstance(dialog, SearchesDialog)
+    counts = {"saved:Iran oil": 1, "gas": 5, "iran": 3}
+    play.answers.count_them(*counts.values())
+    cells = [[dialog.table.item(row, c) for c in range(3)] for row in range(3)]
+    shown = [[cell.text() for cell in row if cell] for row in cells]
+    oil = "\u2003Oil"
+    assert shown == [["Gas", "gas", "5"], ["Iran", "iran", "3"], [oil, "saved:Iran oil", "1"]]
+    QTest.keyClick(dialog.table, KEY.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(dialog, KEY.Key_Delete)
+    assert list(keeper.saved) == ["Gas", "Iran"]
+    keeper.save_search("Iran/Oil", "saved:Iran oil")
+    dialog.reject()
+    menu = play.window.menus["Search"]
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()[-3:]] == ["Gas\t5", "Iran\t3", f"{oil}\t1"]
+    play.do("search_help")
+    assert play.labels()[1:4] == ["Gas", "Iran", oil]
+
+
+def test_counts_in_sight_follow_the_archive(play: Play) -> None:
+    """What is indexed meanwhile is counted anew, while the dialog is open (Acceptance 22)."""
+    play.session.keeper.save_search("one", "iran")
+    play.do("saved_searches")
+    asked = sum(isinstance(request, CountsRequest) for request in play.answers.asked)
+    play.library.add(make_article("6.txt", "Iran."))
+    play.indexing.tell(Stage.READY)
+    counts = [request for request in play.answers.asked if isinstance(request, CountsRequest)]
+    assert len(counts) > asked
+    play.controls.dialog.reject()  # type: ignore[union-attr]  # shown above
+    play.indexing.tell(Stage.READY)
+    assert sum(isinstance(r, CountsRequest) for r in play.answers.asked) == len(counts)
 
 
 def test_without_saved_searches_there_is_nothing_to_open(play: Play) -> None:
@@ -236,6 +290,41 @@ def test_the_best_match_stands_first_on_demand(play: Play) -> None:
     play.do("best_match")
     play.answers.find(*play.library.numbers_of("1.txt", "2.txt", "3.txt"), says="word")
     assert play.window.list_pane.header.button.text() == "Newest first"
+
+
+def test_without_words_there_is_no_best_match(play: Play) -> None:
+    """O says so, in an empty box and under filters alone; the header tells the order there is."""
+    header = play.window.list_pane.header.button
+    play.do("best_match")
+    assert play.told == ["The best match comes first once you search for words"]
+    assert header.text() == "Newest first"
+    play.find("word", "1.txt", "2.txt")
+    assert header.text() == "Best match first"
+    play.session.search("")
+    assert header.text() == "Newest first"
+    play.session.turn_order()
+    assert header.text() == "Oldest first"
+    play.session.search("date:2025")
+    play.do("best_match")
+    play.answers.find(*play.library.numbers_of("1.txt", "2.txt"), unweighed=True)
+    assert play.told[1:] == ["The search has no words to tell the best match by"]
+    assert header.text() == "Newest first"
+    assert not play.session.searches.ranked
+    play.answers.find(*play.library.numbers_of("1.txt"), unweighed=True)
+    assert len(play.told) == 2
+
+
+@pytest.mark.parametrize("query", ["person:A OR from:B", "oil (person:A OR from:B)", "(date:2025)"])
+def test_a_filter_that_does_not_stand_alone_is_told_of(play: Play, query: str) -> None:
+    """It has no chip: what would be left of an OR without it is for the reader to say."""
+    play.box.set_text(query)
+    for command in ("remove_filter", "remove_filters"):
+        play.do(command)
+    assert play.told == ["The filter stands within an OR or brackets: take it out of the text"] * 2
+    assert play.box.text() == query
+    play.box.set_text("oil date:")
+    play.do("remove_filter")
+    assert play.told[-1] == "The search has no filter"
 
 
 def test_suggestions_while_typing_are_a_setting(play: Play, settings: Settings, look: Look) -> None:

@@ -6,7 +6,7 @@ from gui.values import Landing, Order
 from search.messages.coding import encode
 from search.messages.progress import Stage
 from search.messages.replies import ReadReply, SearchReply, SnippetsReply
-from search.messages.requests import ReadRequest, SearchRequest
+from search.messages.requests import ReadRequest, SearchRequest, SnippetsRequest
 from search.spans import Span
 from tests.gui.played import Play
 
@@ -17,6 +17,21 @@ def test_a_search_is_asked_for_as_it_is_typed(play: Play) -> None:
     play.session.search("bridge")
     assert play.answers.searches() == ["bri", "bridge"]
     assert play.session.query == "bridge"
+
+
+def test_what_is_shown_and_marked_is_what_was_meant(play: Play) -> None:
+    """Half a word stands for a beginning: lines, marks and paper ask for it, the box does not."""
+    play.session.search("azerb")
+    play.answers.find(play.number("mid.txt"), meant="azerb*")
+    play.rest()
+    play.session.searches.find_snippets((play.number("mid.txt"),))
+    asked = play.answers.last(SnippetsRequest)
+    assert isinstance(asked, SnippetsRequest)
+    assert asked.query == "azerb*"
+    assert play.answers.reads()[-1] == ("mid.txt", "azerb*")
+    assert (play.session.query, play.session.searches.meant) == ("azerb", "azerb*")
+    play.session.search("azerba")
+    assert play.session.searches.meant == "azerba"
 
 
 def test_results_have_a_current_article(play: Play) -> None:

@@ -1,8 +1,17 @@
 """Suggestions, filters, past and saved searches, stars: by key, in the real window."""
 
+from gui.articles.model import ArticleListModel
 from tests.journeys.reader_at_keys import ReaderAtKeys
 
 NEWEST, OLDEST = "003_ce2ed4b107f1b5db.txt", "000_0f829699e8c9e3b5.txt"
+
+
+def _hits_in_lines(reader: ReaderAtKeys) -> set[str]:
+    """Return the words that are marked in the list's hit lines, in small letters."""
+    model = reader.window.model
+    rows = (model.index(row, 0) for row in range(model.rowCount()))
+    lines = [line for row in rows if (line := row.data(ArticleListModel.SNIPPET))]
+    return {line.text[start:end].casefold() for line in lines for start, end in line.hits}
 
 
 def test_a_name_is_completed_and_taken_out_again(at_seeds: ReaderAtKeys) -> None:
@@ -41,6 +50,25 @@ def test_enter_opens_the_first_hit_over_suggestions(at_seeds: ReaderAtKeys) -> N
     at_seeds.wait(lambda: bool(at_seeds.suggestions()))
     at_seeds.press("Return")
     assert (at_seeds.place, at_seeds.suggestions()) == ("reader", [])
+
+
+def test_results_come_before_a_word_is_whole(at_seeds: ReaderAtKeys) -> None:
+    """Half a word stands for what begins so: in list, lines, page, calendar and words."""
+    at_seeds.press("/")
+    at_seeds.type("azerbaij")
+    at_seeds.wait(lambda: "begins with" in at_seeds.window.box.explanation())
+    at_seeds.wait_for_answer()
+    assert at_seeds.listed() == [NEWEST, OLDEST]
+    assert "not found as a whole word" in at_seeds.window.box.explanation()
+    assert _hits_in_lines(at_seeds) == {"azerbaijan"}
+    at_seeds.press("Return")
+    at_seeds.wait(lambda: at_seeds.hit.startswith("hit 1 of "))
+    assert (at_seeds.place, at_seeds.article) == ("reader", NEWEST)
+    at_seeds.press("Ctrl+L", "End")
+    at_seeds.type("an ")
+    at_seeds.wait_for_answer()
+    assert "begins with" not in at_seeds.window.box.explanation()
+    assert at_seeds.listed() == [NEWEST, OLDEST]
 
 
 def test_a_mistyped_word_is_mended(at_seeds: ReaderAtKeys) -> None:

@@ -73,6 +73,18 @@ def typing(qtbot: QtBot) -> Typing:
     return Typing(qtbot)
 
 
+def test_what_is_told_of_the_search_stays_in_sight(typing: Typing) -> None:
+    """Choices lie below explanation and chips, and go down where these take another line."""
+    typing.type("per", WORD)
+    popup, box = typing.completion.popup, typing.box
+    sheet = popup.geometry().top() + 8  # without the shadow
+    assert sheet >= box.mapTo(typing.room, box._explanation.geometry().bottomLeft()).y()
+    typing.press(KEY.Key_Down)
+    box.resize(900, 110)
+    assert popup.geometry().top() + 8 == sheet + 30
+    assert typing.chosen() == WORD.label
+
+
 def test_each_letter_asks_what_may_follow(typing: Typing) -> None:
     """Text and cursor are told at every change, the cursor in characters."""
     QTest.keyClicks(typing.box.line, "br")

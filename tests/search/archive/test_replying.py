@@ -81,6 +81,9 @@ def test_a_search_is_replied_to_in_each_order(window: _Window) -> None:
     assert window.paths(window.search("bridge", "oldest")) == ["a.txt", "e.txt", "c.txt"]
     ranked = window.paths(window.search("gas OR pipeline OR aliyev", "relevance"))
     assert ranked[0] == "d.txt"
+    assert not window.search("gas", "relevance").unweighed
+    assert window.search("from:Baku", "relevance").unweighed
+    assert not window.search("from:Baku").unweighed
     assert newest.milliseconds > 0
 
 
