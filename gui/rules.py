@@ -1,5 +1,6 @@
 """The rule that resolved a date, in the reader's language: search.times gives it in English."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from functools import cache, partial
@@ -8,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from gui.sentences import NUMBER, Place, Sentences
 from gui.translation import dated, locale, marked, translated
+from search.query.days import MONTHS
 
 _FORMS = (
     marked("rules", "written in full"),
@@ -33,6 +35,11 @@ _FORMS = (
     marked("rules", "the same part of the year, a year earlier"),
     marked("rules", "the time reported on, a year earlier"),
     marked("rules", "the season nearest to the article's date"),
+    marked("rules", "the year of the article"),
+    marked("rules", "the year counted from the article's"),
+    marked("rules", "nearest to the article's date"),
+    marked("rules", "the last one before the article"),
+    marked("rules", "the next one after the article"),
     marked("rules", "counted from the article's date"),
     marked("rules", "counted from the article's day"),
     marked("rules", "counted from the day told of before"),
@@ -61,18 +68,14 @@ _FORMS = (
     marked("rules", "the {unit} of the day told of before"),
     marked("rules", "the {step} before that of the day told of before"),
     marked("rules", "the {step} after that of the day told of before"),
-    marked("rules", "{day}, the year of the article"),
-    marked("rules", "{day}, the year counted from the article's"),
-    marked("rules", "{day}, nearest to the article's date"),
-    marked("rules", "{month}, the month of the article"),
-    marked("rules", "{month}, the last one before the article"),
-    marked("rules", "{month}, the next one after the article"),
-    marked("rules", "{month}, counted from the article's date"),
+    marked("rules", "{day}, {rule}"),
     marked("rules", "{month}, {rule}"),
     marked("rules", "the week of {rule}"),
     marked("rules", "the day before {rule}"),
     marked("rules", "the day before: {rule}"),
 )
+_DAY = rf"(?:{'|'.join(MONTHS)}) \d+(?:,| in) \d+"
+_MONTH = rf"(?:{'|'.join(MONTHS)}) of \d+"
 _UNITS = (
     marked("units", "day"),
     marked("units", "night"),
@@ -107,27 +110,39 @@ _ENDS = (
 
 
 def rule_words(rule: str) -> str:
-    """Say by which rule a date was resolved; one that is not known stays as it is."""
-    return sentences().said(rule)
+    """Say by which rule a date was resolved; one that is not known stays as it is.
+
+    A date at its beginning is left out: what is said stands beside that very date.
+    """
+    return sentences().said(without_date(rule))
+
+
+def without_date(rule: str) -> str:
+    """Return `the year of the article` of `July 4, 2025, the year of the article`."""
+    found = re.match(rf"(?:{_DAY}|{_MONTH}), ", rule)
+    return rule[found.end() :] if found else rule
 
 
 @cache
 def sentences() -> Sentences:
     """Return all that a rule can say."""
-    months = "|".join(map(_month_name, range(1, 13)))
-    weekdays = "|".join(map(_weekday_name, range(1, 8)))
     places = {
         "count": NUMBER,
         "year": Place(r"\d+", str),
-        "day": Place(rf"(?:{months}) \d+(?:,| in) \d+", _day),
-        "month": Place(rf"(?:{months}) of \d+", _month),
-        "weekday": Place(weekdays, _weekday),
+        "day": Place(_DAY, _day),
+        "month": Place(_MONTH, _month),
+        "weekday": Place("|".join(map(_weekday_name, range(1, 8))), _weekday),
         "unit": _one_of("units", _UNITS),
         "step": _one_of("steps", _STEPS),
         "end": _one_of("units", _ENDS),
-        "rule": Place(".+", rule_words),
+        "rule": Place(".+", _within),
     }
     return Sentences("rules", _FORMS, places)
+
+
+def _within(rule: str) -> str:
+    """Say a rule that stands in another: with its date, for that is none that is seen."""
+    return sentences().said(rule)
 
 
 def _one_of(context: str, words: tuple[str, ...]) -> Place:
@@ -153,11 +168,7 @@ def _weekday(name: str) -> str:
 
 
 def _month_number(name: str) -> int:
-    return next(number for number in range(1, 13) if _month_name(number) == name)
-
-
-def _month_name(number: int) -> str:
-    return QLocale.c().monthName(number, QLocale.FormatType.LongFormat)
+    return MONTHS.index(name) + 1
 
 
 def _weekday_name(number: int) -> str:

@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>All, or for instance 2,5-6</source>
-        <translation>Все или, например, 2,5-6</translation>
+        <translation>Все или 2,5-6</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -863,8 +863,20 @@
         <translation>Сохранённые запросы</translation>
     </message>
     <message>
+        <source>The best match comes first once you search for words</source>
+        <translation>Лучшие совпадения идут первыми, когда вы ищете слова</translation>
+    </message>
+    <message>
+        <source>The filter stands within an OR or brackets: take it out of the text</source>
+        <translation>Фильтр стоит внутри OR или скобок: уберите его прямо в тексте запроса</translation>
+    </message>
+    <message>
         <source>The search has no filter</source>
         <translation>В запросе нет фильтров</translation>
+    </message>
+    <message>
+        <source>The search has no words to tell the best match by</source>
+        <translation>В запросе нет слов, по которым можно судить о совпадении</translation>
     </message>
     <message>
         <source>There is no search to save</source>
@@ -1065,9 +1077,69 @@
 </context>
 <context>
     <name>calendar</name>
+    <message numerus="yes">
+        <source>Show the {count} articles without a date</source>
+        <comment>Show the article without a date</comment>
+        <translation>
+            <numerusform>Показать {count} статью без даты</numerusform>
+            <numerusform>Показать {count} статьи без даты</numerusform>
+            <numerusform>Показать {count} статей без даты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <translation>позже, чем {time}</translation>
+    </message>
+    <message>
+        <source>before {time}</source>
+        <translation>раньше, чем {time}</translation>
+    </message>
+    <message>
+        <source>dates in the texts</source>
+        <translation>даты в текстах</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>раньше</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>позже</translation>
+    </message>
     <message>
         <source>no article</source>
         <translation>нет статей</translation>
+    </message>
+    <message>
+        <source>no article mentions {time}</source>
+        <translation>ни одна статья не упоминает {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles mention times {time}</source>
+        <comment>1 article mentions times {time}</comment>
+        <translation>
+            <numerusform>{count} статья упоминает время {time}</numerusform>
+            <numerusform>{count} статьи упоминают время {time}</numerusform>
+            <numerusform>{count} статей упоминают время {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles mention {time}</source>
+        <comment>1 article mentions {time}</comment>
+        <translation>
+            <numerusform>{count} статья упоминает {time}</numerusform>
+            <numerusform>{count} статьи упоминают {time}</numerusform>
+            <numerusform>{count} статей упоминают {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more within a longer time</source>
+        <comment>1 more within a longer time</comment>
+        <translation>
+            <numerusform>ещё {count} — в составе более долгого срока</numerusform>
+            <numerusform>ещё {count} — в составе более долгого срока</numerusform>
+            <numerusform>ещё {count} — в составе более долгого срока</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} undated</source>
@@ -1086,6 +1158,10 @@
             <numerusform>{found} из {count} статей</numerusform>
             <numerusform>{found} из {count} статей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{time}, dates in the texts are not known yet</source>
+        <translation>{time}, даты в текстах пока неизвестны</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2112,7 @@
     </message>
     <message>
         <source>nothing stands before {word}</source>
-        <translation>перед {word} ничего нет</translation>
+        <translation>перед {word} ничего не стоит</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2219,10 @@
     <message>
         <source>the thread of a name; the article</source>
         <translation>хроника имени; статья</translation>
+    </message>
+    <message>
+        <source>to the dates that the texts mention, back to the articles</source>
+        <translation>к датам, упомянутым в текстах; обратно к статьям</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3220,7 @@
     </message>
     <message>
         <source>“/{word}/” is no expression: {fault}</source>
-        <translation>«/{word}/» — не выражение: {fault}</translation>
+        <translation>выражение «/{word}/» непонятно: {fault}</translation>
     </message>
     <message>
         <source>“same:{word}” is not known; there are {list}</source>
@@ -3148,19 +3228,19 @@
     </message>
     <message>
         <source>“{word}” is no date</source>
-        <translation>«{word}» — не дата</translation>
+        <translation>дата «{word}» непонятна</translation>
     </message>
     <message>
         <source>“{word}” is no date: no article has one yet</source>
-        <translation>«{word}» — не дата: ни у одной статьи её пока нет</translation>
+        <translation>дата «{word}» непонятна: её нет пока ни у одной статьи</translation>
     </message>
     <message>
         <source>“{word}” is no name</source>
-        <translation>«{word}» — не имя</translation>
+        <translation>в «{word}» нет имени</translation>
     </message>
     <message>
         <source>“{word}” is no state; there are {list}</source>
-        <translation>«{word}» — не состояние; есть {list}</translation>
+        <translation>состояния «{word}» нет; есть {list}</translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3259,7 @@
     </message>
     <message>
         <source>one but for the legal form</source>
-        <translation>различаются лишь правовой формой</translation>
+        <translation>другая правовая форма</translation>
     </message>
     <message>
         <source>spelled much alike</source>
@@ -3191,11 +3271,11 @@
     </message>
     <message>
         <source>the only one with this surname</source>
-        <translation>единственный с этой фамилией</translation>
+        <translation>однофамильцев нет</translation>
     </message>
     <message>
         <source>the same words in another order</source>
-        <translation>те же слова в другом порядке</translation>
+        <translation>слова в другом порядке</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3365,10 @@
         <translation>от первого года до последнего</translation>
     </message>
     <message>
+        <source>nearest to the article&apos;s date</source>
+        <translation>ближе всего к дате статьи</translation>
+    </message>
+    <message>
         <source>no day is named</source>
         <translation>день не назван</translation>
     </message>
@@ -3317,6 +3401,14 @@
         <translation>праздник пришёлся на {day}</translation>
     </message>
     <message>
+        <source>the last one before the article</source>
+        <translation>последний перед статьёй</translation>
+    </message>
+    <message>
+        <source>the next one after the article</source>
+        <translation>ближайший после статьи</translation>
+    </message>
+    <message>
         <source>the night of the article&apos;s day</source>
         <translation>ночь дня, которым датирована статья</translation>
     </message>
@@ -3347,6 +3439,14 @@
     <message>
         <source>the week of {rule}</source>
         <translation>неделя с датой: {rule}</translation>
+    </message>
+    <message>
+        <source>the year counted from the article&apos;s</source>
+        <translation>год отсчитан от года статьи</translation>
+    </message>
+    <message>
+        <source>the year of the article</source>
+        <translation>тот же год, что у статьи</translation>
     </message>
     <message>
         <source>the {end} before that of the article</source>
@@ -3417,32 +3517,8 @@
         <translation>{year} год минус {count}</translation>
     </message>
     <message>
-        <source>{day}, nearest to the article&apos;s date</source>
-        <translation>{day} (ближе всего к дате статьи)</translation>
-    </message>
-    <message>
-        <source>{day}, the year counted from the article&apos;s</source>
-        <translation>{day} (год отсчитан от года статьи)</translation>
-    </message>
-    <message>
-        <source>{day}, the year of the article</source>
-        <translation>{day} (год взят у статьи)</translation>
-    </message>
-    <message>
-        <source>{month}, counted from the article&apos;s date</source>
-        <translation>{month} (отсчитано от даты статьи)</translation>
-    </message>
-    <message>
-        <source>{month}, the last one before the article</source>
-        <translation>{month} (последний перед статьёй)</translation>
-    </message>
-    <message>
-        <source>{month}, the month of the article</source>
-        <translation>{month} (месяц статьи)</translation>
-    </message>
-    <message>
-        <source>{month}, the next one after the article</source>
-        <translation>{month} (ближайший после статьи)</translation>
+        <source>{day}, {rule}</source>
+        <translation>{day} ({rule})</translation>
     </message>
     <message>
         <source>{month}, {rule}</source>

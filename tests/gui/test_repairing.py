@@ -117,10 +117,10 @@ def test_no_english_is_left_of_any_fault() -> None:
     ("query", "said"),
     [
         ('"bridge', "добавлена недостающая кавычка"),
-        ("is:odd", f"«odd» — не состояние; есть {_STATES}"),
-        ("/a**/", "«/a**/» — не выражение: повторять повторённое нельзя"),
+        ("is:odd", f"состояния «odd» нет; есть {_STATES}"),
+        ("/a**/", "выражение «/a**/» непонятно: повторять повторённое нельзя"),
         ("x " * LONGEST_SOURCE, "прочитаны только первые 10\N{NO-BREAK SPACE}000 знаков запроса"),
-        ("date:{number}", "«{number}» — не дата"),
+        ("date:{number}", "дата «{number}» непонятна"),
     ],
 )
 def test_what_was_typed_stays(query: str, said: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gui.rules import rule_words, sentences
+from gui.rules import rule_words, sentences, without_date
 from search.times.recognition import find_timexes
 
 _TABLES = sorted((Path(__file__).parents[1] / "cases").glob("times*.toml"))
@@ -26,7 +26,7 @@ RULES = {
 
 def test_every_rule_is_known_and_every_form_is_one_of_a_rule() -> None:
     """No rule of all the cases is said by no form, and no form stands there for nothing."""
-    forms = {rule: sentences().form_of(rule) for rule in RULES}
+    forms = {rule: sentences().form_of(rule) for rule in (*RULES, *map(without_date, RULES))}
     assert [rule for rule, form in forms.items() if form is None] == []
     assert set(sentences().forms) == set(forms.values())
 
@@ -44,8 +44,12 @@ def test_no_english_is_left_of_any_rule(speak: Callable[[str], str]) -> None:
     ("rule", "said"),
     [
         ("the Wednesday before the article's date", "среда перед датой статьи"),
-        ("July 4, 2025, the year of the article", "4 июля 2025 (год взят у статьи)"),
-        ("May of 2024, the year before that of the article", "май 2024 (на год раньше статьи)"),
+        ("July 4, 2025, the year of the article", "тот же год, что у статьи"),
+        ("May of 2024, the year before that of the article", "на год раньше статьи"),
+        (
+            "the week of July 4, 2025, the year of the article",
+            "неделя с датой: 4 июля 2025 (тот же год, что у статьи)",
+        ),
         (
             "the day before: the feast fell on December 25 in 2025",
             "накануне: праздник пришёлся на 25 декабря 2025",
@@ -63,5 +67,6 @@ def test_days_months_and_units_have_their_case(
 
 
 def test_english_stays_as_it_is() -> None:
-    """Word for word."""
-    assert {rule_words(rule) for rule in RULES} == RULES
+    """Word for word, but for a date that stands beside it already."""
+    assert {rule_words(rule) for rule in RULES} == {without_date(rule) for rule in RULES}
+    assert rule_words("May of 2024, the month of the article") == "the month of the article"
