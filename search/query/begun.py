@@ -9,7 +9,7 @@ from search.query.lexer import SAME, Sort, Token, cut
 from search.text import words
 
 SHORTEST = 2
-"""Letters of a word that may be meant as a beginning; one letter begins all and nothing."""
+"""Letters that may be meant as a beginning by themselves; behind something else, one letter may."""
 
 
 def begun(source: str) -> str:
@@ -19,21 +19,23 @@ def begun(source: str) -> str:
     less of it, less would be found), nor is the value of a field, whose names are whole.
     """
     tokens = [*cut(source, [])]
-    if not tokens or tokens[-1].end < len(source) or not _is_plain(tokens[-1]):
+    if not tokens or tokens[-1].end < len(source):
+        return ""
+    if not _is_plain(tokens[-1], shortest=1 if len(tokens) > 1 else SHORTEST):
         return ""
     if len(tokens) > 1 and tokens[-2].sort in (Sort.MINUS, Sort.NOT):
         return ""
     return "" if _is_value(tokens) else f"{source}*"
 
 
-def _is_plain(token: Token) -> bool:
+def _is_plain(token: Token, *, shortest: int) -> bool:
     """Tell whether a token is a single word of letters and digits, and nothing else."""
     found = [*words(token.text)] if token.sort is Sort.WORD else []
     if len(found) != 1:
         return False
     folded, start, end = found[0]
     is_whole = (start, end) == (0, len(token.text))
-    return is_whole and len(folded) >= SHORTEST and folded.isalnum()
+    return is_whole and len(folded) >= shortest and folded.isalnum()
 
 
 def _is_value(tokens: Iterable[Token]) -> bool:

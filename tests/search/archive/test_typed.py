@@ -32,7 +32,7 @@ def _typed(searching: Searching, source: str) -> Typed:
     ("source", "asked"),
     [
         ("pipel", "pipel*"),
-        ("oil g", "oil g"),
+        ("oil g", "oil g*"),
         ("oil ga", "oil ga*"),
         ("(oil OR pip", "(oil OR pip"),
     ],
