@@ -12,12 +12,19 @@ _NO_QT = (
     "dateline: Qt can't be loaded ({error}); `bash resources/run.sh` installs the system libraries "
     "it needs, and dateline search, analyse, index, entities and export work without it"
 )
-_NO_FOLDER = "dateline: {folder}: there is no such folder or file; see dateline --help"
+_NO_FOLDER = "dateline: {folder}: there is no such folder, file or command; see dateline --help"
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run Dateline; returns the exit status."""
-    arguments = sys.argv[1:] if argv is None else argv
+    try:
+        return _run(sys.argv[1:] if argv is None else argv)
+    except KeyboardInterrupt:  # before anything could take it: while modules are imported
+        return 130
+
+
+def _run(arguments: list[str]) -> int:
+    """Run what is asked for; returns the exit status."""
     if arguments and (arguments[0] in _TEXT_COMMANDS or _asks_for_text(arguments)):
         from gui.commands import listed
         from search.cli import run

@@ -254,10 +254,13 @@ def spoken_keys(command: Command) -> tuple[str, ...]:
 
 
 def listed(commands: Iterable[Command] = COMMANDS) -> str:
-    """Return the table as plain text, a line a command: what `dateline --keys` prints."""
+    """Return the table as plain text in 80 columns: what `dateline --keys` prints."""
+    from textwrap import wrap  # no start of the window needs it
+
     rows = [(", ".join(spoken_keys(c)), c.tip, c.scope) for c in commands if c.keys]
-    width = max(len(keys) for keys, _, _ in rows)
-    return "\n".join(
-        f"{keys:<{width}}  {tip}{'' if scope is Scope.WINDOW else f' ({scope})'}"
-        for keys, tip, scope in rows
-    )
+    width = max(len(keys) for keys, _, _ in rows) + 2
+    lines: list[str] = []
+    for keys, tip, scope in rows:
+        first, *others = wrap(tip if scope is Scope.WINDOW else f"{tip} ({scope})", 79 - width)
+        lines += [f"{keys:<{width}}{first}", *(f"{'':<{width}}{part}" for part in others)]
+    return "\n".join(lines)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 _NO_DISPLAY = (
     "dateline: there is no display to open a window on; without one these work: dateline search, "
-    "analyse, index, print, and dateline --screenshot FILE.png"
+    "print, export, entities, analyse, index, and dateline --screenshot FILE.png"
 )
 _SOCKETS = "/tmp/.X11-unix/X"  # noqa: S108 (where X servers listen; we only connect)
 _CONNECT_TIME = 2.0  # s to wait for an X server to answer

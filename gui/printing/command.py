@@ -2,23 +2,26 @@
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import islice
-from pathlib import Path
 
 from search import paths
 from search.archive.answering import Order
-from search.cli.asking import Asked, ask
-from search.cli.common import say, with_query_last
-from search.errors import DatelineError
+from search.cli.asking import Asked, asked
+from search.cli.common import DONE, NOTHING, counted, say
+from search.cli.parsing import Parser, QueryParser, existing_name
+from search.cli.running import run_guarded
 from search.query.clauses import Query
 from search.query.explanation import explain
 from search.reading import Reading
 from search.terminal import shown_path
 
-_DONE, _NOTHING_FOUND, _FAILED, _INTERRUPTED = 0, 1, 2, 130
-_WITH_VALUE = ("-o", "--output", "--folder", "--limit", "--order")
+_EXAMPLES = (
+    "'\"joint projects\"' -o found.pdf",
+    "'date:2025' -o year.pdf --order oldest --running-on",
+    "'' -o list.pdf --list --folder ~/news",
+)
 _ORDERS = {
     Order.NEWEST: "newest first",
     Order.OLDEST: "oldest first",
@@ -26,70 +29,53 @@ _ORDERS = {
 }
 
 
-def run(argv: list[str]) -> int:
+def run(argv: Sequence[str]) -> int:
     """Print what a query finds into a PDF file and return the exit status."""
-    try:
-        return _run(argv)
-    except SystemExit as asked:  # argparse has said what is wrong, or how it is called
-        return _FAILED if asked.code else _DONE
-    except KeyboardInterrupt:
-        return _INTERRUPTED
-    except DatelineError as error:
-        say(str(error))
-        return _FAILED
+    return run_guarded(lambda: _print(_parser().read(argv)))
 
 
-def _run(argv: list[str]) -> int:
+def _print(options: argparse.Namespace) -> int:
     """Print; anything that goes wrong is raised."""
-    options = _build_parser().parse_args(with_query_last(argv, _WITH_VALUE))
-    asked = ask(options.folder, " ".join(options.query), options.order)
-    try:
-        readings = list(islice(_found(asked), options.limit))
+    with asked(options.folder, options.query, options.order) as found:
+        readings = list(islice(_readings(found), options.limit))
         if not readings:
-            return _NOTHING_FOUND
-        pages = _write(readings, options, _notes(asked.query, options))
-    finally:
-        asked.searching.close()
-        asked.library.close()
-    say(f"{options.output}: {_counted(len(readings), 'article')}, {_counted(pages, 'page')}")
-    return _DONE
+            return NOTHING
+        pages = _write(readings, options, _notes(found.query, options))
+    say(f"{options.output}: {counted(len(readings), 'article')}, {counted(pages, 'page')}")
+    return DONE
 
 
-def _build_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="dateline print",
-        description="Print the articles that a query finds into a PDF file.",
-        allow_abbrev=False,
+def _parser() -> Parser:
+    """Return what reads the options of `dateline print`."""
+    made = QueryParser(
+        "print",
+        "QUERY -o FILE.pdf [OPTIONS]",
+        "Print the articles that a query finds into a PDF file, as Ctrl+P does.",
+        more="dateline search --help tells the search language.",
+        examples=_EXAMPLES,
+        with_value=("-o", "--output"),
     )
-    add = parser.add_argument
-    add("query", nargs="+", metavar="QUERY", help="as typed into the window; '' for all articles")
-    add("-o", "--output", type=Path, required=True, metavar="FILE.pdf", help="the file to write")
-    add("--folder", type=Path, default=paths.seeds(), metavar="F", help="the folder of articles")
-    add("--order", type=Order, choices=list(Order), default=Order.NEWEST)
-    add("--limit", type=_count, metavar="N", help="at most so many articles")
+    add = made.chosen.add_argument
+    add(
+        "-o", "--output", type=existing_name, required=True, metavar="FILE.pdf",
+        help="the file to write",
+    )  # fmt: skip
     for name, what in (
         ("--marks", "underline names and dates (as usual), or not"),
-        ("--contents", "begin several articles with a table of contents (as usual), or not"),
+        ("--contents", "begin several with a table of contents (as usual), or not"),
     ):
         add(name, action=argparse.BooleanOptionalAction, default=True, help=what)
     add("--running-on", action="store_true", help="begin no page for each article")
-    add("--pdf-a", action="store_true", help="write PDF/A-1b, for archives")
-    add("--list", action="store_true", help="print date, place and headline of each, nothing more")
-    return parser
+    add("--list", action="store_true", help="date, place and headline of each, nothing more")
+    add("--pdf-a", action="store_true", help="PDF/A-1b, for archives")
+    return made
 
 
-def _count(text: str) -> int:
-    """Read a number of articles."""
-    if not text.isdecimal() or not int(text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of articles")
-    return int(text)
-
-
-def _found(asked: Asked) -> Iterator[Reading]:
+def _readings(found: Asked) -> Iterator[Reading]:
     """Yield the readings of the articles that were found, in order."""
-    for number in asked.answer.numbers:
-        if entry := asked.library.entry(number):
-            yield asked.searching.read(entry.path)
+    for number in found.answer.numbers:
+        if entry := found.library.entry(number):
+            yield found.searching.read(entry.path)
 
 
 def _notes(query: Query, options: argparse.Namespace) -> tuple[str, ...]:
@@ -126,8 +112,3 @@ def _write(readings: list[Reading], options: argparse.Namespace, notes: tuple[st
     pages = write_pdf(options.output, job, archival=options.pdf_a)
     del app  # alive until here
     return pages
-
-
-def _counted(number: int, what: str) -> str:
-    """Say a number of things: `1 page`, `2 pages`."""
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"

@@ -1,6 +1,7 @@
-"""Put a query to a folder, as `search` and `export` do."""
+"""Put a query to a folder, as `search`, `export` and `print` do."""
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from search.archive.answering import Answer, Order
 from search.archive.library import Library
 from search.archive.needs import needs_readings
 from search.archive.searching import Searching
-from search.cli.common import bring_up_to_date, opened, say
+from search.cli.common import bring_up_to_date, counted, opened, say
 from search.errors import IndexBusyError
 from search.query.clauses import Query
 
@@ -32,13 +33,28 @@ class Asked:
     answer: Answer
 
 
-def ask(folder: Path, typed: str, order: Order, *, readings: bool = False) -> Asked:
+@contextmanager
+def asked(folder: Path, typed: str, order: Order, *, readings: bool = False) -> Iterator[Asked]:
     """Bring a folder up to date and search it, and say what has to be said beside the answer.
 
     Names and dates in all articles are found where the query needs them, or with `readings`.
     """
-    library = opened(folder)
-    searching = Searching(library)
+    with opened(folder) as library:
+        searching = Searching(library)
+        try:
+            found = _answered(library, searching, typed, order, readings=readings)
+            if not found.answer.numbers:
+                say(f"nothing found in {folder}")
+                _suggest(found)
+            yield found
+        finally:
+            searching.close()
+
+
+def _answered(
+    library: Library, searching: Searching, typed: str, order: Order, *, readings: bool
+) -> Asked:
+    """Bring the library up to date and search it; what was mended is told."""
     needed = readings or needs_readings(searching.understood(typed).clause)
     with suppress(IndexBusyError):
         bring_up_to_date(library, readings=needed, patient=False)
@@ -50,20 +66,15 @@ def ask(folder: Path, typed: str, order: Order, *, readings: bool = False) -> As
         say(alike)
     if answer.partial:
         say("the folder is still being indexed, there may be more")
-    asked = Asked(library, searching, query, answer)
-    if not answer.numbers:
-        say(f"nothing found in {folder}")
-        _suggest(asked)
-    return asked
+    return Asked(library, searching, query, answer)
 
 
-def _suggest(asked: Asked) -> None:
+def _suggest(found: Asked) -> None:
     """Say which part of a query ruled all out, and what would find something."""
-    if asked.answer.partial:
+    if found.answer.partial:
         return
-    mended = asked.searching.mended(asked.query.source)
+    mended = found.searching.mended(found.query.source)
     if mended.ruled_out and mended.suggestions:
         say(f"no article fulfils: {mended.ruled_out}")
     for suggestion in mended.suggestions:
-        count = "1 article" if suggestion.count == 1 else f"{suggestion.count:,} articles"
-        say(f"{_TRY[suggestion.why]}: {suggestion.query} ({count})")
+        say(f"{_TRY[suggestion.why]}: {suggestion.query} ({counted(suggestion.count, 'article')})")

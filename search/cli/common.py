@@ -1,25 +1,29 @@
 """What the commands share: open a folder's library, bring it up to date, say what is no result."""
 
 import sys
-from collections.abc import Collection, Sequence
-from itertools import islice
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from search import paths
 from search.archive.library import Library
 from search.archive.pace import Pace
 from search.archive.upkeep import refresh
-from search.terminal import Page, ProgressLine
+from search.terminal import Page, ProgressLine, shown_path
 
 DONE, NOTHING, FAILED, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses."""
 
 
-def opened(folder: Path) -> Library:
-    """Open the library of a folder; raises FolderError or CacheError."""
+@contextmanager
+def opened(folder: Path) -> Iterator[Library]:
+    """Give the library of a folder; raises FolderError or CacheError."""
     library = Library(folder, paths.cache_for(folder), paths.resources())
     library.open(glance=False)
-    return library
+    try:
+        yield library
+    finally:
+        library.close()
 
 
 def bring_up_to_date(
@@ -40,25 +44,11 @@ def bring_up_to_date(
 
 
 def say(message: str) -> None:
-    """Tell the user something that is no result."""
-    Page(sys.stderr).line(f"dateline: {message}")
+    """Tell the user something that is no result; where nobody can be told, never mind."""
+    with suppress(OSError):
+        Page(sys.stderr).line(f"dateline: {shown_path(message)}")
 
 
-def with_query_last(arguments: Sequence[str], with_value: Collection[str]) -> list[str]:
-    """Put the words of a query behind a `--`: a parser of options would take `-oil` for one.
-
-    `with_value` are the options that another argument belongs to.
-    """
-    options: list[str] = []
-    query: list[str] = []
-    rest = iter(arguments)
-    for argument in rest:
-        if argument == "--":
-            query.extend(rest)
-        elif argument in with_value:
-            options += [argument, *islice(rest, 1)]
-        elif argument.startswith("--") or argument == "-h":
-            options.append(argument)
-        else:
-            query.append(argument)
-    return [*options, "--", *query]
+def counted(number: int, what: str) -> str:
+    """Say a number of things: `1 article`, `2 articles`."""
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"

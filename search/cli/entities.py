@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from search.archive.entities import Entities
 from search.catalogue.naming import Entity
-from search.cli.common import DONE, FAILED, NOTHING, bring_up_to_date, opened, say
+from search.cli.common import DONE, NOTHING, bring_up_to_date, opened, say
+from search.cli.parsing import Parser, UsageError, one_of
 from search.entities.mention import Kind
 from search.errors import NoSuchNameError, RulingError
 from search.jsonlines import entity_line, suggestion_line
@@ -29,7 +30,7 @@ class Action:
 
 _ACTIONS: Mapping[str, Action] = {
     "merge": Action(
-        "A B…", 2, _MANY, lambda e, names, kind: e.merge(names[0], names[1:], kind), "{names}"
+        "A B...", 2, _MANY, lambda e, names, kind: e.merge(names[0], names[1:], kind), "{names}"
     ),
     "rename": Action(
         "A NEW", 2, 2, lambda e, names, kind: e.rename(names[0], names[1], kind), "{names}"
@@ -39,47 +40,85 @@ _ACTIONS: Mapping[str, Action] = {
         "{names}",
     ),
     "split": Action(
-        "A ALIAS…", 2, _MANY, lambda e, names, kind: e.split(names[0], names[1:], kind),
+        "A ALIAS...", 2, _MANY, lambda e, names, kind: e.split(names[0], names[1:], kind),
         "{name} is kept apart",
     ),
     "reject": Action(
         "A", 1, 1, lambda e, names, kind: e.reject(names[0], kind), "{name} is no name"
     ),
 }  # fmt: skip
-_OTHERS = {"undo": 0, "suggestions": 0}
-
+_OTHERS = ("suggestions", "undo")
 ACTIONS = (*_ACTIONS, *_OTHERS)
-USAGE = """\
-entities [--json] [--kind K] [--folder F] [--limit N] [ACTION NAME…]
-  merge A B…      A and B are one, under the name A      rename A NEW    A goes by NEW
-  split A ALIAS…  what goes by ALIAS is not A            kind A KIND     A is a KIND
-  reject A        A is no name                           undo            take the last one back
-  suggestions     what may be one, with the evidence
-"""
+_MORE = """\
+actions; A and B are names as the articles use them:
+  merge A B...          A and B are one, under the name A
+  rename A NEW          A goes by the name NEW
+  kind A KIND           A is a person, place, org or event
+  split A ALIAS...      what goes by ALIAS is not A
+  reject A              A is no name
+  undo                  take the last ruling back
+  suggestions           list what looks alike and may be one, and why
+
+--json writes an object an entity: name, kind, articles, mentions, first and
+last day, aliases; or a suggestion: kind, names, articles, evidence."""
+_EXAMPLES = (
+    "--kind person --limit 20",
+    "--json --folder ~/news",
+    "rename Trend 'Trend News Agency'",
+    "undo",
+    "suggestions",
+)
 
 
-def run_entities(options: argparse.Namespace) -> int:
+def parser() -> Parser:
+    """Return what reads the options of `dateline entities`."""
+    made = Parser(
+        "entities",
+        "[OPTIONS] [ACTION NAME...]",
+        "List who and what the articles name, the most frequent first, with all other\n"
+        "names of each; or rule about names, as one does in the window.",
+        more=_MORE,
+        examples=_EXAMPLES,
+    )
+    add = made.given.add_argument
+    add("action", nargs="?", choices=ACTIONS, metavar="ACTION", help="one of those below")
+    add("names", nargs="*", metavar="NAME", help="whom or what it is about")
+    made.add_folder()
+    made.chosen.add_argument(
+        "--kind", type=one_of(Kind), metavar="KIND", help="only a person, place, org or event"
+    )
+    made.add_limit("rows")
+    made.chosen.add_argument("--json", action="store_true", help="a line of JSON a row")
+    return made
+
+
+def run(options: argparse.Namespace) -> int:
     """List entities or suggestions, or rule about names; returns the exit status."""
     action = _ACTIONS.get(options.action)
     least, most = (action.least, action.most) if action else (0, 0)
     if not least <= len(options.names) <= most:
-        say(f"entities {options.action or ''} {action.names if action else ''}".rstrip())
-        return FAILED
-    library = opened(options.folder)
-    bring_up_to_date(library)
-    entities = Entities(library)
-    for bad in entities.bad_lines():
-        say(f"{bad.file}:{bad.number}: {bad.reason}")
-    try:
-        if action:
-            return _rule(entities, action, options)
-        if options.action == "undo":
-            return _undo(entities)
-        listing = _list_suggestions if options.action == "suggestions" else _list_entities
-        return listing(entities, options)
-    except NoSuchNameError as error:
-        say(str(error))
-        return NOTHING
+        usage = f"entities {options.action or ''} {action.names if action else ''}".rstrip()
+        raise UsageError(f"it is written dateline {usage}; see dateline entities --help")
+    with opened(options.folder) as library:
+        bring_up_to_date(library)
+        entities = Entities(library)
+        for bad in entities.bad_lines():
+            say(f"{bad.file}:{bad.number}: {bad.reason}")
+        try:
+            return _done(entities, action, options)
+        except NoSuchNameError as error:
+            say(str(error))
+            return NOTHING
+
+
+def _done(entities: Entities, action: Action | None, options: argparse.Namespace) -> int:
+    """Do what was asked for; returns the exit status."""
+    if action:
+        return _rule(entities, action, options)
+    if options.action == "undo":
+        return _undo(entities)
+    listing = _list_suggestions if options.action == "suggestions" else _list_entities
+    return listing(entities, options)
 
 
 def _rule(entities: Entities, action: Action, options: argparse.Namespace) -> int:
@@ -114,7 +153,7 @@ def _list_entities(entities: Entities, options: argparse.Namespace) -> int:
             page.line(entity_line(entity, also))
         else:
             page.entity(entity, also)
-    return DONE if found else NOTHING
+    return _told_if_none(found, "nobody and nothing is named", options)
 
 
 def _list_suggestions(entities: Entities, options: argparse.Namespace) -> int:
@@ -126,7 +165,16 @@ def _list_suggestions(entities: Entities, options: argparse.Namespace) -> int:
             page.line(suggestion_line(suggested))
         else:
             page.suggestion(suggested)
-    return DONE if found else NOTHING
+    return _told_if_none(found, "no two names look so alike that they may be one", options)
+
+
+def _told_if_none(found: Sequence[object], message: str, options: argparse.Namespace) -> int:
+    """Say that nothing was found, and where; returns the exit status."""
+    if found:
+        return DONE
+    kind = f" (--kind {options.kind})" if options.kind else ""
+    say(f"in {options.folder} {message}{kind}")
+    return NOTHING
 
 
 def _kind(word: str) -> Kind:

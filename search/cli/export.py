@@ -5,49 +5,65 @@ import sys
 from pathlib import Path
 
 from search.archive.exporting import records, write_export
-from search.cli.asking import ask
-from search.cli.common import DONE, FAILED, NOTHING, say
+from search.cli.asking import asked
+from search.cli.common import DONE, NOTHING, counted, say
+from search.cli.parsing import Parser, QueryParser, UsageError, existing_name
 from search.export.formats import FORMATS, Format, format_of
 
-EXPORT_WITH_VALUE = ("--folder", "--limit", "--order", "--format", "-o", "--output")
-"""The options that another argument belongs to."""
+_FORMATS = ", ".join(FORMATS)
+_MORE = """\
+Each article is written with its date, place, headline, the names and dates in
+it, its file and its text. dateline search --help tells the search language;
+dateline print makes a PDF."""
+_EXAMPLES = (
+    "'place:Khankendi' -o found.csv",
+    "bridge --format bib > bridge.bib",
+    "'date:2025' --folder ~/news --format jsonl",
+)
 
-_UNKNOWN = "say a --format ({formats}), or give -o a file that ends in one of them"
 
-
-def add_export_options(parser: argparse.ArgumentParser) -> None:
-    """Add the options that only an export has."""
-    parser.add_argument("query", nargs="+", metavar="QUERY", help="as typed; '' for all articles")
-    formats = ", ".join(FORMATS)
-    parser.add_argument("--format", choices=list(FORMATS), metavar="F", help=formats)
-    parser.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="the file to write, else standard output"
+def parser() -> Parser:
+    """Return what reads the options of `dateline export`."""
+    made = QueryParser(
+        "export",
+        "[OPTIONS] QUERY",
+        "Write what a query finds for other programs.",
+        more=_MORE,
+        examples=_EXAMPLES,
+        with_value=("--format", "-o", "--output"),
     )
+    add = made.chosen.add_argument
+    add(
+        "-o", "--output", type=existing_name, metavar="FILE",
+        help="the file to write, else standard output",
+    )  # fmt: skip
+    add("--format", choices=list(FORMATS), metavar="F", help=f"{_FORMATS}; else by FILE's ending")
+    return made
 
 
-def run_export(options: argparse.Namespace) -> int:
-    """Export what a query finds; returns the exit status, raises ExportError."""
-    chosen = _format(options)
-    if chosen is None:
-        say(_UNKNOWN.format(formats=", ".join(FORMATS)))
-        return FAILED
-    asked = ask(options.folder, " ".join(options.query), options.order, readings=True)
-    numbers = asked.answer.numbers[: options.limit]
-    if not numbers:
-        return NOTHING
-    exported = records(asked.library, numbers)
-    if options.output is None:
-        for piece in chosen.write(exported):
-            sys.stdout.write(piece)
+def run(options: argparse.Namespace) -> int:
+    """Export what a query finds; returns the exit status, raises ExportError or UsageError."""
+    chosen = _format(options.format, options.output)
+    with asked(options.folder, options.query, options.order, readings=True) as found:
+        numbers = found.answer.numbers[: options.limit]
+        if not numbers:
+            return NOTHING
+        exported = records(found.library, numbers)
+        if options.output is None:
+            for piece in chosen.write(exported):
+                sys.stdout.write(piece)
+        else:
+            write_export(options.output, chosen.write, exported)
+            say(f"{options.output}: {counted(len(numbers), 'article')}, {chosen.title}")
         return DONE
-    write_export(options.output, chosen.write, exported)
-    count = "1 article" if len(numbers) == 1 else f"{len(numbers):,} articles"
-    say(f"{options.output}: {count}, {chosen.title}")
-    return DONE
 
 
-def _format(options: argparse.Namespace) -> Format | None:
+def _format(named: str | None, output: Path | None) -> Format:
     """Return the format asked for, or the one that the file's suffix stands for."""
-    if options.format:
-        return FORMATS[options.format]
-    return format_of(options.output) if options.output else None
+    if named:
+        return FORMATS[named]
+    if output is None:
+        raise UsageError(f"in which format? Say --format F, one of {_FORMATS}, or -o FILE")
+    if found := format_of(output):
+        return found
+    raise UsageError(f"{output}: its ending tells no format; say --format F, one of {_FORMATS}")

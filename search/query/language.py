@@ -4,6 +4,7 @@ The README, `dateline search --help` and the window read this table, so that non
 """
 
 from dataclasses import dataclass
+from textwrap import wrap
 
 from search.query.clauses import State, Unit
 
@@ -109,13 +110,16 @@ LANGUAGE = (
 """The whole of the language, the commonest first; each row tells which articles are found."""
 
 
-def in_columns(width: int = 34) -> str:
-    """Lay the table out as plain text for a terminal: what to write, and what it finds."""
+def in_columns(first: int = 28, width: int = 79) -> str:
+    """Lay the table out as plain text for a terminal: what to write, and what it finds.
+
+    `first` and `width` are the characters of the first column and of a line.
+    """
     lines: list[str] = []
     for row in LANGUAGE:
         written = "   ".join(row.write)
-        if len(written) < width:
-            lines.append(f"  {written:<{width}}{row.means}")
-        else:
-            lines += [f"  {written}", f"  {'':<{width}}{row.means}"]
+        means = wrap(row.means, width - 2 - first)
+        if len(written) < first:
+            written = f"{written:<{first}}{means.pop(0)}"
+        lines += [f"  {written}", *(f"  {'':<{first}}{line}" for line in means)]
     return "\n".join(lines)

@@ -1,5 +1,6 @@
 """The table of commands."""
 
+import re
 from collections import defaultdict
 from itertools import combinations
 
@@ -75,13 +76,14 @@ def test_each_key_is_said_once() -> None:
 
 
 def test_every_key_is_listed() -> None:
-    """`dateline --keys` leaves no key out (Acceptance 8)."""
+    """`dateline --keys` leaves no key out (Acceptance 8), and fits a terminal of 80 columns."""
     lines = listed().splitlines()
+    assert all(len(line) < 80 for line in lines)
+    rows = [" ".join(row.split()) for row in re.split(r"\n(?! )", listed())]
     with_keys = [command for command in COMMANDS if command.keys or command.everywhere]
-    assert len(lines) == len(with_keys)
-    for command, line in zip(with_keys, lines, strict=True):
-        assert line.startswith(", ".join(spoken_keys(command)) + "  ")
-        assert command.tip in line
+    assert len(rows) == len(with_keys)
+    for command, row in zip(with_keys, rows, strict=True):
+        assert row.startswith(f"{', '.join(spoken_keys(command))} {command.tip}")
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,8 @@ def test_every_option_is_read() -> None:
 
 def test_steps_come_in_their_order() -> None:
     """What is to be done before the picture may be told as often as one likes."""
-    options = parse_window_options(["--do", "find", "--do", "type oil", "--own", "--early"])
+    words = ["--screenshot", "a.png", "--do", "find", "--do", "type oil", "--own", "--early"]
+    options = parse_window_options(words)
     assert options.steps == ("find", "type oil")
     assert options.own
     assert options.early
@@ -37,7 +38,7 @@ def test_steps_come_in_their_order() -> None:
 @pytest.mark.parametrize("size", ["1280X800", "320x240"])
 def test_a_size_is_two_numbers(size: str) -> None:
     """Capital or small x, from 320x240 on."""
-    assert parse_window_options(["--size", size]).size
+    assert parse_window_options(["--screenshot", "a.png", "--size", size]).size
 
 
 @pytest.mark.parametrize("size", ["", "1280", "1280x", "axb", "1280x800x2", "319x900",
@@ -56,7 +57,9 @@ def test_a_bad_size_is_told(size: str) -> None:
         (["--theme", "purple"], "purple"),
         (["--article", "two"], "two"),
         (["--screenshot"], "--screenshot"),
-        (["one", "two"], "two"),
+        (["serach", "two"], "serach"),
+        ([""], "name"),
+        (["--language", "tlh"], "en, ru"),
     ],
 )
 def test_what_can_not_be_understood_is_named(arguments: list[str], named: str) -> None:
@@ -65,6 +68,23 @@ def test_what_can_not_be_understood_is_named(arguments: list[str], named: str) -
         parse_window_options(arguments)
     assert named in str(told.value)
     assert "\n" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("--query", ["oil"]), ("--article", ["2"]), ("--size", ["900x600"]), ("--do", ["find"]),
+     ("--own", []), ("--early", [])],
+)  # fmt: skip
+def test_what_only_a_picture_obeys_is_told(option: str, value: list[str]) -> None:
+    """Rather than opening a window that does not do so."""
+    with pytest.raises(UsageError, match=f"{option} is an option of --screenshot"):
+        parse_window_options([option, *value])
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ru_RU", "en-GB"])
+def test_a_language_is_one_that_the_window_speaks(language: str) -> None:
+    """With or without a country."""
+    assert parse_window_options(["--language", language]).language == language
 
 
 def test_a_folder_may_look_like_an_option() -> None:

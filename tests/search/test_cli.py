@@ -2,16 +2,19 @@
 
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from search import cli, paths
+from search.cli.main import COMMANDS
 from search.version import __version__
 from tests.search.article_folder import ArticleFolder
 
@@ -88,8 +91,8 @@ def test_order_and_limit_are_obeyed(run: Run) -> None:
     """The oldest first, and no more than asked for."""
     _, lines, _ = run("search", "bridge", "--json", "--order", "oldest")
     assert [hit["file"][:3] for hit in _json(lines)] == ["000", "003"]
-    status, lines, _ = run("search", "bridge", "--limit", 0)
-    assert (status, lines) == (0, [])
+    _, lines, _ = run("search", "bridge", "--json", "--limit", 1)
+    assert [hit["file"][:3] for hit in _json(lines)] == ["003"]
 
 
 def test_text_for_people_shows_day_place_headline_and_hit(run: Run) -> None:
@@ -126,22 +129,27 @@ def test_a_changed_folder_is_searched_as_it_is(run: Run, articles: ArticleFolder
         ["search"],
         ["search", "x", "--order", "sideways"],
         ["search", "x", "--limit", "-1"],
+        ["search", "x", "--limit", "0"],
         ["search", "x", "--limit", "many"],
         ["search", "x", "--frobnicate"],
         ["search", "x", "--folder"],
+        ["search", "x", "--folder", ""],
         ["search", "x", "--folder", "/nowhere/at/all"],
         ["analyse"],
+        ["analyse", ""],
         ["analyse", "/nowhere/at/all.txt"],
         ["index", "--folder", "/nowhere/at/all"],
+        ["index", "--status", "--rebuild"],
+        ["index", "too much"],
         ["dance"],
     ],
 )
 def test_bad_usage_is_status_2_and_a_message(run: Run, arguments: list[str]) -> None:
-    """Never a traceback, and nothing on standard output but the reason in a report."""
-    status, _, told = run(*arguments)
-    assert status == 2
-    assert told
-    assert "Traceback" not in told
+    """One sentence on standard error, nothing on standard output."""
+    status, lines, told = run(*arguments)
+    assert (status, lines) == (2, [])
+    assert told.startswith("dateline: ")
+    assert len(told.splitlines()) == 1
 
 
 def test_analyse_writes_one_line_an_article_in_the_order_given(run: Run) -> None:
@@ -201,7 +209,8 @@ def test_analyse_without_the_model_says_so(
 
 def test_analyse_of_an_empty_folder_finds_nothing(run: Run, articles: ArticleFolder) -> None:
     """Status 1."""
-    assert run("analyse", articles.place)[:2] == (1, [])
+    status, lines, told = run("analyse", articles.place)
+    assert (status, lines, told) == (1, [], "dateline: there is no article\n")
 
 
 def test_index_prepares_a_folder_and_tells_its_state(run: Run, articles: ArticleFolder) -> None:
@@ -209,11 +218,13 @@ def test_index_prepares_a_folder_and_tells_its_state(run: Run, articles: Article
     articles.write("a.txt", "A bridge.")
     articles.write_raw("b.txt", b"\0")
     _, before, _ = run("index", "--status", "--folder", articles.place)
-    assert "0 of 0" in "\n".join(before)
+    assert before[1:3] == [
+        "articles         2 files", "words            can be found in 0 of 2",
+    ]  # fmt: skip
     status, after, _ = run("index", "--folder", articles.place)
     assert status == 0
+    assert after[2] == "words            can be found in 1 of 1"
     report = "\n".join(after)
-    assert "1 of 1" in report
     assert "1 file needs attention" in report
     assert "binary           b.txt" in after
     sizes = [line.split("  ")[0] for line in after if line.endswith(" MB")]
@@ -228,10 +239,42 @@ def test_version_help_and_keys(run: Run) -> None:
     assert run("--keys")[:2] == (0, ["J  next"])
     status, lines, _ = run("--help")
     assert status == 0
-    for word in "search analyse index print --screenshot --language --keys person:".split():
+    for word in (*COMMANDS, "print", "--screenshot", "--theme", "--language", "--keys"):
         assert word in "\n".join(lines)
     assert run("somewhere", "--help")[:2] == (0, lines)
-    assert run("search", "--help")[0] == 0
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_each_help_fits_a_terminal_and_tells_the_exit_status(run: Run, command: str) -> None:
+    """Lines below 80 characters, with examples and all that a status may mean."""
+    status, lines, told = run(*command.split(), "--help")
+    assert (status, told) == (0, "")
+    assert all(len(line) < 80 for line in lines)
+    assert {"examples:", "exit status:"} <= set(lines)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_examples_of_each_help_work(
+    run: Run, articles: ArticleFolder, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    """As they stand, in the order they stand, with a folder of one's own for `~/news`."""
+    articles.write(
+        "a.txt", "Foreign Minister Abbas Araghchi met President Ilham Aliyev.", "2025-07-04"
+    )
+    articles.write("b.txt", "Foreign Minister Abbas Araqchi is in Baku.", "2025-07-05")
+    monkeypatch.chdir(articles.place)
+    (articles.place / "seeds").symlink_to(paths.seeds())
+    lines = run(command, "--help")[1]
+    shown = lines[lines.index("examples:") + 1 : lines.index("exit status:") - 1]
+    assert shown
+    for line in shown:
+        typed = line.partition(" > ")[0].replace("~/news", str(articles.place))
+        _, *words = chain.from_iterable(
+            sorted(articles.place.glob(word)) if "*" in word else [word]
+            for word in shlex.split(typed)
+        )
+        status, _, told = run(*words)
+        assert status == (1 if "suggestions" in words else 0), (line, told)
 
 
 def _run_apart(code: str, tmp_path: Path) -> subprocess.CompletedProcess[bytes]:
