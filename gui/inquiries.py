@@ -1,5 +1,6 @@
 """What is asked about names and about the open article, beside the search."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +14,8 @@ class Inquiries(QObject):
     """Passes questions on and hands out the replies; nothing is asked before there is a service.
 
     `ruled` carries a RulingReply, `refused` why a ruling could not be made, `names_found` a
-    NamesReply, `known` an EntityReply, `suggested` a SuggestedReply, `related` a RelatedReply.
+    NamesReply, `known` an EntityReply, `suggested` a SuggestedReply, `related` a RelatedReply,
+    `surveyed` a FacetsReply.
     """
 
     ruled = Signal(object)
@@ -22,6 +24,7 @@ class Inquiries(QObject):
     known = Signal(object)
     suggested = Signal(object)
     related = Signal(object)
+    surveyed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class Inquiries(QObject):
         answers.known.connect(self.known)
         answers.suggested.connect(self.suggested)
         answers.related.connect(self.related)
+        answers.surveyed.connect(self.surveyed)
 
     def rule(self, ruling: "Ruling", kind: str = "", name: str = "", *others: str) -> None:
         """Rule about the entity of a kind and name; what is marked and found changes at once."""
@@ -61,3 +65,8 @@ class Inquiries(QObject):
         """Ask which articles have most in common with one."""
         if self._answers is not None:
             self._answers.relate(number)
+
+    def survey(self, query: str, borders: Sequence[int]) -> None:
+        """Ask how many of the articles that a query finds mention each stretch of time."""
+        if self._answers is not None:
+            self._answers.survey(query, borders)

@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 (Qt's name)
         """Lead Tab through the panes as one reads, round at either end."""
         panes = (self.box, self.calendar_room, self.list_pane, self._reader, self.side, self.status)
-        stops = tab_stops(panes, first=[self.reader.view])
+        stops = tab_stops(panes, first=[*self.calendar_room.stops, self.reader.view])
         focus = self.focusWidget()
         at = stops.index(focus) if focus in stops else -1 if next else 0
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason

@@ -100,11 +100,17 @@ class Days:
         self._rising = days[:dated][::-1] if falls else days[:dated]
 
     @property
-    def period(self) -> Period | None:
-        """The days from the first to the last; None where there is none."""
-        if not self._rising:
+    def rising(self) -> Sequence[int]:
+        """The days from the first to the last, as ordinals."""
+        return self._rising
+
+    def within(self, one: Bin) -> Period | None:
+        """Return the time from the first to the last day in a bin; None where there is none."""
+        begin, end = (bisect_left(self._rising, border) for border in (one.first, one.after))
+        if begin == end:
             return None
-        return Period(date.fromordinal(self._rising[0]), date.fromordinal(self._rising[-1]))
+        first, last = self._rising[begin], self._rising[end - 1]
+        return Period(date.fromordinal(first), date.fromordinal(last))
 
     def counts(self, bins: Sequence[Bin]) -> tuple[int, ...]:
         """Count the days in each bin; they follow one another without a gap."""

@@ -1,7 +1,6 @@
-"""Paint the calendar: bars with the found in the accent, the chosen time, names of years."""
+"""Paint the calendar: two rows of bars, what is chosen and current, names of years."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from math import sqrt
 from typing import NamedTuple
@@ -9,95 +8,164 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from gui.calendar.axis import Axis
 from gui.calendar.bins import Bin, Unit
-from gui.calendar.wording import tick_name
+from gui.calendar.board import Board
+from gui.calendar.counts import Row
+from gui.calendar.layout import Layout
+from gui.calendar.wording import edge_words, mentions_label, tick_name
 from gui.filling import fill
 from gui.theme import GRID, Theme
+from gui.translation import number
 
-_LABEL = 4 * GRID  # height under the bars
 _LEAST_BAR = 2.0
-_WIDEST_GAP = 2.0
 _FEW_DAYS = 62
 _BETWEEN_LABELS = 3 * GRID
-
-
-@dataclass(frozen=True, slots=True)
-class Bars:
-    """How many articles each bar stands for, and how many of them were found, if any search is on.
-
-    The numbers of `found` add up to the dated articles found, whenever all time is shown.
-    """
-
-    totals: tuple[int, ...]
-    found: tuple[int, ...] | None
+_SWATCH = 2 * GRID - 1
 
 
 class Tick(NamedTuple):
-    """The name under a bar, by the bar's place."""
+    """The name under a bar, by the bin's place."""
 
     place: int
     name: str
 
 
-class BarPainter:
-    """Paints within an area, by a painter that is at work."""
+class BoardPainter:
+    """Paints a board as it is laid out, by a painter that is at work."""
 
-    def __init__(
-        self, painter: QPainter, area: QRectF, theme: Theme, metrics: QFontMetricsF
-    ) -> None:
+    def __init__(self, painter: QPainter, board: Board, layout: Layout, theme: Theme) -> None:
         self._painter = painter
-        self._bars = area.adjusted(0, 0, 0, -_LABEL)
-        self._labels = QRectF(area.left(), area.bottom() - _LABEL, area.width(), _LABEL)
+        self._board = board
+        self._layout = layout
         self._theme = theme
-        self._metrics = metrics
+        self._metrics = QFontMetricsF(painter.font())
 
-    def paint_chosen(self, count: int, ends: tuple[int, int] | None) -> None:
-        """Lay a tint behind the bars from one to another."""
-        if ends:
-            left, right = self._box(ends[0], count).left(), self._box(ends[1], count).right()
-            box = QRectF(left, self._bars.top(), right - left, self._bars.height() + _LABEL)
-            fill(self._painter, box, QColor(self._theme.chosen))
+    def paint(self, ticks: Sequence[Tick], right: float, *, focused: bool) -> None:
+        """Paint all of it; the line of names ends at `right`, before a button of the strip."""
+        self._paint_chosen()
+        self._paint_articles()
+        self._paint_mentions()
+        self._paint_ends()
+        self._paint_ticks(ticks, self._paint_label(right))
+        if focused:
+            self._paint_current()
 
-    def paint_bars(self, bars: Bars) -> None:
+    def _paint_chosen(self) -> None:
+        """Lay a tint behind what is chosen or being brushed, in each row."""
+        cursor = self._board.cursor
+        for row in Row:
+            period = self._board.chosen.get(row)
+            ends = self._board.axis.covered_by(period) if period else None
+            if cursor.brush and cursor.row is row:
+                ends = cursor.brush
+            if ends:
+                tint = self._theme.chosen
+                if row is Row.MENTIONS:
+                    tint = self._theme.marks["date"].tint
+                fill(self._painter, self._layout.box(row, *ends), QColor(tint))
+
+    def _paint_articles(self) -> None:
         """Paint a bar for each number, with a line under it; a hole has neither."""
-        most = max(bars.totals, default=0) or 1
-        columns = self._columns(len(bars.totals))
-        bottom, height = self._bars.bottom(), self._bars.height()
+        bars, area = self._board.bars, self._layout.rows[Row.ARTICLES]
+        most = max(bars.totals[1:-1], default=0) or 1
+        self._paint_line(bars.totals, area)
+        colour = self._theme.handle if bars.found is None else self._theme.rule
+        self._fill(self._grown(bars.totals, most, area), colour)
+        if bars.found is not None:
+            self._fill(self._grown(bars.found, most, area), self._theme.accent)
+
+    def _paint_mentions(self) -> None:
+        """Paint a bar for each bin that texts name, of what is shown alone."""
+        naming, area = self._board.mentions.naming, self._layout.rows[Row.MENTIONS]
+        most = max(naming[1:-1], default=0) or 1
+        self._fill(self._grown(naming, most, area), self._theme.marks["date"].line)
+
+    def _paint_line(self, counts: Sequence[int], area: QRectF) -> None:
         lines = [
-            QRectF(left, bottom, width, 1)
-            for (left, width), total in zip(columns, bars.totals, strict=True)
-            if total
+            QRectF(column.left, area.bottom(), column.width, 1)
+            for column, count in zip(self._layout.columns[1:-1], counts[1:-1], strict=False)
+            if count
         ]
         self._fill(lines, self._theme.rule)
-        colour = self._theme.handle if bars.found is None else self._theme.rule
-        self._fill(_grown(columns, bars.totals, most, bottom, height), colour)
-        self._fill(_grown(columns, bars.found or (), most, bottom, height), self._theme.accent)
 
-    def paint_current(self, count: int, place: int) -> None:
-        """Frame the bar that keys act on."""
-        box = self._box(place, count)
-        frame = QRectF(box.left() - 2, self._bars.top(), box.width() + 4, self._bars.height() + 1)
+    def _grown(self, counts: Sequence[int], most: int, area: QRectF) -> list[QRectF]:
+        """Let a bar grow in each column that has a count, the root of its share high.
+
+        The root, so that ten articles are still seen beside a thousand. The ends have none: what
+        they count is of no one unit.
+        """
+        bars = []
+        for column, count in zip(self._layout.columns[1:-1], counts[1:-1], strict=False):
+            if count:
+                grown = max(sqrt(count / most) * (area.height() - 1), _LEAST_BAR)
+                bars.append(QRectF(column.left, area.bottom() - grown, column.width, grown))
+        return bars
+
+    def _paint_ends(self) -> None:
+        """Write how many there are before and behind the bars, in each row, under its name."""
+        board, theme = self._board, self._theme
+        if not board.axis.bins:
+            return
+        found = board.bars.found
+        inks = {
+            Row.ARTICLES: theme.soft if found is None else theme.accent,
+            Row.MENTIONS: theme.marks["date"].line,
+        }
+        counts = {Row.ARTICLES: board.bars.shown, Row.MENTIONS: board.mentions.naming}
+        for place in (0, len(board.axis.bins) - 1):
+            told = [row for row in Row if counts[row] and counts[row][place]]
+            for row in told:
+                self._write_end(place, row, number(counts[row][place]), inks[row])
+            if told:
+                name, over = edge_words(earlier=place == 0), told[0] is Row.ARTICLES
+                self._write_end(place, Row.ARTICLES, name, theme.soft, raised=over)
+
+    def _write_end(
+        self, place: int, row: Row, text: str, ink: str, *, raised: bool = False
+    ) -> None:
+        """Write into an end, flush with the border of the calendar; `raised` by a line."""
+        column, area = self._layout.columns[place], self._layout.rows[row]
+        left = column.left
+        if place:
+            left += column.width - self._metrics.horizontalAdvance(text)
+        baseline = area.bottom() - 1 - (self._metrics.height() if raised else 0)
+        self._painter.setPen(QColor(ink))
+        self._painter.drawText(QPointF(left, baseline), text)
+
+    def _paint_label(self, right: float) -> float:
+        """Name the row of mentions, where there is room; returns where the names must end."""
+        text = mentions_label()
+        width = self._metrics.horizontalAdvance(text) + _SWATCH + GRID
+        area = self._layout.labels
+        if not any(self._board.mentions.naming) or width * 3 > area.width():
+            return right
+        left, baseline = right - width, area.bottom() - GRID
+        swatch = QRectF(left, baseline - _SWATCH, _SWATCH, _SWATCH)
+        self._fill([swatch], self._theme.marks["date"].line)
+        self._painter.setPen(QColor(self._theme.soft))
+        self._painter.drawText(QPointF(left + _SWATCH + GRID, baseline), text)
+        return left - _BETWEEN_LABELS
+
+    def _paint_ticks(self, ticks: Sequence[Tick], right: float) -> None:
+        """Name as many years, or days, as there is room for."""
+        self._painter.setPen(QColor(self._theme.soft))
+        baseline = self._layout.labels.bottom() - GRID
+        free = self._layout.labels.left()
+        for tick in ticks:
+            left = self._layout.columns[tick.place].left
+            end = left + self._metrics.horizontalAdvance(tick.name)
+            if left >= free and end <= right:
+                self._painter.drawText(QPointF(left, baseline), tick.name)
+                free = end + _BETWEEN_LABELS
+
+    def _paint_current(self) -> None:
+        """Frame the bin that keys act on."""
+        cursor = self._board.cursor
+        box = self._layout.box(cursor.row, cursor.place, cursor.place)
         self._painter.setPen(QPen(QColor(self._theme.ink), 1))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawRect(frame)
-
-    def paint_ticks(self, ticks: Sequence[Tick], count: int, note: str) -> None:
-        """Name as many years, or days, as there is room for, and write a note at the right."""
-        self._painter.setPen(QColor(self._theme.soft))
-        baseline = self._labels.bottom() - GRID
-        end = self._labels.right()
-        if note:
-            end -= self._metrics.horizontalAdvance(note)
-            self._painter.drawText(QPointF(end, baseline), note)
-            end -= _BETWEEN_LABELS
-        free = self._labels.left()
-        columns = self._columns(count)
-        for tick in ticks:
-            left = columns[tick.place][0]
-            right = left + self._metrics.horizontalAdvance(tick.name)
-            if left >= free and right <= end:
-                self._painter.drawText(QPointF(left, baseline), tick.name)
-                free = right + _BETWEEN_LABELS
+        self._painter.drawRect(box.adjusted(-2, 0, 2, 1))
 
     def _fill(self, areas: Sequence[QRectF], colour: str) -> None:
         """Fill areas at once: a call for each takes longer than painting it."""
@@ -106,45 +174,15 @@ class BarPainter:
             self._painter.setBrush(QColor(colour))
             self._painter.drawRects(areas)
 
-    def _box(self, place: int, count: int) -> QRectF:
-        """Return the column of a bar, without the gap beside it."""
-        left, width = self._columns(count)[place]
-        return QRectF(left, self._bars.top(), width, self._bars.height())
 
-    def _columns(self, count: int) -> Sequence[tuple[float, float]]:
-        """Return where each column begins, and its width without the gap beside it."""
-        width = self._bars.width() / count
-        gap = min(_WIDEST_GAP, width * 0.25)
-        left = self._bars.left()
-        return [(left + place * width, max(width - gap, 0.8)) for place in range(count)]
-
-
-def _grown(
-    columns: Sequence[tuple[float, float]],
-    counts: Sequence[int],
-    most: int,
-    bottom: float,
-    height: float,
-) -> list[QRectF]:
-    """Let a bar grow in each column that has a count, the root of its share high.
-
-    The root, so that ten articles are still seen beside a thousand.
-    """
-    bars = []
-    for (left, width), count in zip(columns, counts, strict=False):
-        if count:
-            grown = max(sqrt(count / most) * (height - 1), _LEAST_BAR)
-            bars.append(QRectF(left, bottom - grown, width, grown))
-    return bars
-
-
-def ticks_of(bins: Sequence[Bin], unit: Unit) -> tuple[Tick, ...]:
+def ticks_of(axis: Axis) -> tuple[Tick, ...]:
     """Name what is worth a name; there may be more than room for them."""
-    few = len(bins) <= _FEW_DAYS
+    few = len(axis.bins) <= _FEW_DAYS
     return tuple(
-        Tick(place, tick_name(one, unit, few=few))
-        for place, one in enumerate(bins)
-        if _begins_something(one, unit, is_first=place == 0, few=few)
+        Tick(place, tick_name(one, axis.unit, few=few))
+        for place, one in enumerate(axis.bins)
+        if not axis.is_end(place)
+        and _begins_something(one, axis.unit, is_first=place == axis.first, few=few)
     )
 
 

@@ -1,10 +1,14 @@
 """The place of the calendar in the window: there from the first paint, so that nothing jumps."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.theme import GRID
 
-HEIGHT = 15 * GRID
+LABELS = 4 * GRID  # height of the names under the bars
+MENTIONS = 3 * GRID  # height of the row of what the texts mention
+HEIGHT = 18 * GRID
 
 
 class CalendarRoom(QWidget):
@@ -15,6 +19,11 @@ class CalendarRoom(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setVisible(shown)
         self.strip: QWidget | None = None
+
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """What Tab comes to before all else in here."""
+        return [self.strip] if self.strip is not None else []
 
     def show_strip(self, strip: QWidget) -> None:
         """Put the strip in its place."""

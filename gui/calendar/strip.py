@@ -1,10 +1,10 @@
 """The strip of bars under the search box: the archive as time, and what was found in it."""
 
-from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -12,179 +12,160 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from gui.calendar.bins import Bin, Days, Period, Unit, bins_of, unit_for
-from gui.calendar.painting import BarPainter, Bars, Tick, ticks_of
+from gui.announcing import announce
+from gui.calendar.axis import Axis
+from gui.calendar.bins import Days, Period
+from gui.calendar.board import Board
+from gui.calendar.counts import Mentions, Row
+from gui.calendar.layout import Layout
+from gui.calendar.painting import BoardPainter, ticks_of
 from gui.calendar.room import HEIGHT
-from gui.calendar.wording import bin_name, count_words, undated_words
+from gui.calendar.undated import UndatedButton
+from gui.calendar.wording import edge_words, words_of
 from gui.theme import GRID, Theme, interface_font
+from gui.translation import number
 
-_SIDE = 4 * GRID
+_KEYS = Qt.Key
+_STEPS = {_KEYS.Key_Left: -1, _KEYS.Key_Right: 1}
+_FAR = {_KEYS.Key_Home: True, _KEYS.Key_End: False}
+_ROWS = {_KEYS.Key_Up: Row.ARTICLES, _KEYS.Key_Down: Row.MENTIONS}
+_CHOOSING = (_KEYS.Key_Return, _KEYS.Key_Enter, _KEYS.Key_Space)
+_ZOOMING_IN = (_KEYS.Key_Plus, _KEYS.Key_Equal)
+_CLEARING = (_KEYS.Key_Delete, _KEYS.Key_Backspace)
+_OUR_KEYS = (*_STEPS, *_FAR, *_ROWS, *_CHOOSING, *_ZOOMING_IN, _KEYS.Key_Minus, *_CLEARING)
+_CHANGES = (QEvent.Type.FocusOut, QEvent.Type.PaletteChange)
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class CalendarStrip(QWidget):
-    """Shows the articles of each month, day or year; the search's share in the accent.
+    """Shows the articles of each month, day or year, and below them those that mention it.
 
-    `period_wanted` carries a Period that was clicked, brushed or entered, `cleared` says that none
-    is wanted any more.
+    `period_wanted` carries the Row and Period of what was clicked, brushed or entered, `cleared`
+    the Row of which none is wanted any more, `undated_wanted` that those without a date are;
+    `zoomed` says that it shows other bins.
     """
 
-    period_wanted = Signal(object)
-    cleared = Signal()
+    period_wanted = Signal(object, object)
+    cleared = Signal(object)
+    undated_wanted = Signal()
+    zoomed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._all = Days(())
-        self._found: Days | None = None
-        self._zoomed: Period | None = None  # the part that is shown; None for all
-        self._chosen: Period | None = None  # what the search is limited to
-        self._unit = Unit.MONTH
-        self._bins: tuple[Bin, ...] = ()
-        self._bars = Bars((), None)
-        self._ticks: tuple[Tick, ...] = ()
+        self.board = Board()
         self._picture = QPixmap()
         self._is_true = False  # the picture shows what there is to show
-        self._current = 0
         self._anchor: int | None = None  # where a brush began
-        self._brush: tuple[int, int] | None = None
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFont(interface_font(pixels=10))
         self.setAccessibleName(self.tr("Archive calendar"))
         self.setMouseTracking(True)
+        self.undated = UndatedButton(theme, self)
+        self.undated.clicked.connect(self.undated_wanted)
+        self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
         self._theme = theme
+        self.undated.set_theme(theme)
         self._renew()
 
     # What it shows
 
     @property
-    def unit(self) -> Unit:
-        """How much time a bar spans."""
-        return self._unit
-
-    @property
-    def bars(self) -> Bars:
-        """The bars now shown."""
-        return self._bars
-
-    @property
-    def bins(self) -> tuple[Bin, ...]:
+    def axis(self) -> Axis:
         """The stretches of time that the bars stand for."""
-        return self._bins
+        return self.board.axis
 
-    def show_days(self, listed: Days, found: Days | None, chosen: Period | None) -> None:
+    def show_days(self, listed: Days, found: Days | None, chosen: dict[Row, Period]) -> None:
         """Show all articles, those found where a search is on, and what it is limited to."""
-        if listed is not self._all:
-            if listed.period != self._all.period:
-                self._zoomed = None
-            self._all, self._found, self._chosen = listed, found, chosen
-            self._lay()
-        elif found is not self._found or chosen != self._chosen:
-            self._found, self._chosen = found, chosen
-            self._count_found()
+        self.board.show_days(listed, found, chosen)
+        self._lay_out()
 
-    def zoom_in(self) -> bool:
-        """Show the current bar's days, or its months; False where it is a day already."""
-        if self._unit is Unit.DAY or not self._bins:
-            return False
-        self._zoomed = self._period_of(self._current, self._current)
-        self._unit = unit_for(self._zoomed)
-        self._lay(keep_unit=True)
-        self._current = 0
+    def show_mentions(self, mentions: Mentions) -> None:
+        """Show what the texts of the articles shown mention."""
+        self.board.show_mentions(mentions)
         self._tell()
-        return True
 
-    def zoom_out(self) -> bool:
-        """Show more time again; False where all is shown."""
-        if self._zoomed is None:
-            return False
-        middle = self._bins[self._current].first
-        self._zoomed = None
-        self._lay()
-        self._current = self._at_day(middle)
-        self._tell()
-        return True
+    def show_here(self, day: date | None) -> None:
+        """Note the day of the open article: keys start there."""
+        self.board.here = day.toordinal() if day else 0
 
     def go_to(self, day: date) -> None:
-        """Make the bar of a day the current one."""
-        self._current = self._at_day(day.toordinal())
+        """Make the bin of a day the current one."""
+        self.board.go_to(day.toordinal())
         self._tell()
 
-    def _lay(self, *, keep_unit: bool = False) -> None:
-        period = self._zoomed or self._all.period
-        if period is None:
-            self._bins = ()
-        else:
-            if not keep_unit:
-                self._unit = unit_for(period)
-            self._bins = bins_of(period, self._unit)
-        self._ticks = ticks_of(self._bins, self._unit)
-        self._bars = Bars(self._all.counts(self._bins), None)
-        self._current = min(self._current, max(0, len(self._bins) - 1))
-        self._brush = None
-        self._count_found()
+    def zoom_in(self) -> None:
+        """Show the current bin's days, or its months."""
+        if self.board.zoom_in():
+            self._lay_out()
+            self.zoomed.emit()
 
-    def _count_found(self) -> None:
-        """Count anew what was found; all else stays as it was laid."""
-        found = self._found.counts(self._bins) if self._found is not None else None
-        self._bars = Bars(self._bars.totals, found)
+    def zoom_out(self) -> None:
+        """Show all time again."""
+        if self.board.zoom_out():
+            self._lay_out()
+            self.zoomed.emit()
+
+    def _lay_out(self) -> None:
+        """Place what is shown in the room that there is."""
+        metrics = QFontMetricsF(self.font())
+        texts = edge_words(earlier=True), edge_words(earlier=False), number(self.board.total)
+        end_width = max(metrics.horizontalAdvance(text) for text in texts)
+        self._layout = Layout(QRectF(self.rect()), self.axis, end_width)
+        self._ticks = ticks_of(self.axis)
+        self.undated.show_count(self.board.undated)
+        labels = self._layout.labels
+        left = round(labels.right()) + GRID - self.undated.width()
+        self.undated.move(QPoint(left, round(labels.top())))
         self._tell()
 
     def _tell(self) -> None:
-        """Say to those who can't see which bar is current, and paint it."""
-        self.setAccessibleDescription(self._words(self._current) if self._bins else "")
+        """Say to those who can't see which bin is current, and paint it."""
+        words = self._words(self.board.cursor.row, self.board.cursor.place)
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+            if self.hasFocus():
+                announce(self, words)
         self._renew()
 
-    def _words(self, place: int) -> str:
-        found = self._bars.found[place] if self._bars.found else None
-        count = count_words(found, self._bars.totals[place])
-        return f"{bin_name(self._bins[place], self._unit)}, {count}"
+    def _words(self, row: Row, place: int) -> str:
+        return words_of(self.board, row, place) if self.axis.bins else ""
 
     def _renew(self) -> None:
         """Have all painted anew."""
         self._is_true = False
         self.update()
 
-    # Places
-
-    def _area(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(_SIDE, GRID, -_SIDE, 0)
-
-    def _place_at(self, x: float) -> int:
-        area = self._area()
-        share = (x - area.left()) / max(area.width(), 1)
-        return min(max(int(share * len(self._bins)), 0), len(self._bins) - 1)
-
-    def _at_day(self, day: int) -> int:
-        places = (place for place, one in enumerate(self._bins) if one.first <= day < one.after)
-        return next(places, 0)
-
-    def _period_of(self, one: int, other: int) -> Period:
-        first, last = sorted((one, other))
-        return Period(
-            date.fromordinal(self._bins[first].first), date.fromordinal(self._bins[last].after - 1)
-        )
-
-    def _want(self, one: int, other: int) -> None:
-        """Ask for the bars from one to another; for what is chosen already, ask for none."""
-        period = self._period_of(one, other)
-        if period == self._chosen:
-            self.cleared.emit()
+    def _want(self) -> None:
+        """Ask for what is brushed, else the current bin; for what is chosen already, for none."""
+        row, period = self.board.cursor.row, self.board.wanted()
+        if period is None:
+            self.cleared.emit(row)
         else:
-            self.period_wanted.emit(period)
+            self.period_wanted.emit(row, period)
 
     # What Qt asks
 
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -203,90 +184,90 @@ class CalendarStrip(QWidget):
     def _paint(self, painter: QPainter) -> None:
         """Paint the picture; it lasts, for the popup over it changes more often than it does."""
         painter.setFont(self.font())
-        if self._bins:
-            bars = BarPainter(painter, self._area(), self._theme, QFontMetricsF(self.font()))
-            chosen = [place for place, one in enumerate(self._bins) if self._is_chosen(one)]
-            bars.paint_chosen(len(self._bins), self._brush or _ends(chosen))
-            bars.paint_bars(self._bars)
-            undated = (self._all if self._found is None else self._found).undated
-            bars.paint_ticks(self._ticks, len(self._bins), undated_words(undated))
-            if self.hasFocus():
-                bars.paint_current(len(self._bins), self._current)
+        if self.axis.bins:
+            right = self._layout.labels.right()
+            if not self.undated.isHidden():
+                right = self.undated.x() - 2 * GRID
+            board = BoardPainter(painter, self.board, self._layout, self._theme)
+            board.paint(self._ticks, right, focused=self.hasFocus())
         painter.end()
 
-    def _is_chosen(self, one: Bin) -> bool:
-        return self._chosen is not None and self._chosen.covers(one)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._bins and event.button() == Qt.MouseButton.LeftButton:
-            self._anchor = self._current = self._place_at(event.position().x())
-            self._brush = (self._anchor, self._anchor)
+        if self.axis.bins and event.button() == Qt.MouseButton.LeftButton:
+            self._point_at(event)
+            self._anchor = self.board.cursor.place
             self._tell()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._anchor is not None:
-            self._current = self._place_at(event.position().x())
-            self._brush = (min(self._anchor, self._current), max(self._anchor, self._current))
+            place = self._layout.place_at(event.position().x())
+            self.board.brush(self._anchor, place)
             self._tell()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._anchor is not None and event.button() == Qt.MouseButton.LeftButton:
-            anchor, self._anchor, self._brush = self._anchor, None, None
-            self._renew()
-            self._want(anchor, self._current)
+            self._anchor = None
+            self._want()
+            self.board.cursor.brush = None
+            self._tell()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._bins:
+        if self.axis.bins:
             self._anchor = None
-            self._current = self._place_at(event.position().x())
+            self._point_at(event)
             self.zoom_in()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self._bins and event.angleDelta().y() > 0:
-            self._current = self._place_at(event.position().x())
+        if self.axis.bins and event.angleDelta().y() > 0:
+            self._point_at(event)
             self.zoom_in()
-        elif self._bins and event.angleDelta().y() < 0:
+        elif self.axis.bins and event.angleDelta().y() < 0:
             self.zoom_out()
 
+    def _point_at(self, event: QMouseEvent | QWheelEvent) -> None:
+        """Make the bin under the pointer current."""
+        point = event.position()
+        row, place = self._layout.row_at(point.y()), self._layout.place_at(point.x())
+        self.board.point_at(row, place)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come by keys to where the reader is."""
+        if event.reason() in _BY_KEYS:
+            self.board.begin()
+        self._tell()
+        super().focusInEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._bins or not self._obey(event):
+        if not self.axis.bins or not self._obey(event):
             super().keyPressEvent(event)
 
     def _obey(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; False for a key that means nothing here."""
         key = event.key()
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._bins) - 1}
-        if key in steps or key in ends:
-            place = ends.get(Qt.Key(key), self._current + steps.get(Qt.Key(key), 0))
-            extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._move(min(max(place, 0), len(self._bins) - 1), extend=extend)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._want(*(self._brush or (self._current, self._current)))
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Plus):
+        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in _STEPS:
+            self.board.step(_STEPS[Qt.Key(key)], extend=extend)
+        elif key in _FAR:
+            self.board.go_far(back=_FAR[Qt.Key(key)], extend=extend)
+        elif key in _ROWS:
+            self.board.cursor.turn_to(_ROWS[Qt.Key(key)])
+        elif key in _CHOOSING:
+            self._want()
+        elif key in _ZOOMING_IN:
             self.zoom_in()
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Minus):
+        elif key == _KEYS.Key_Minus:
             self.zoom_out()
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.cleared.emit()
+        elif key in _CLEARING:
+            self.cleared.emit(self.board.cursor.row)
         else:
             return False
+        self._tell()
         return True
 
-    def _move(self, place: int, *, extend: bool) -> None:
-        """Make a bar current; with `extend` the brush reaches from where it began to there."""
-        if extend:
-            first, last = self._brush or (self._current, self._current)
-            fixed = last if self._current == first != last else first
-            self._brush = (min(fixed, place), max(fixed, place))
-        else:
-            self._brush = None
-        self._current = place
-        self._tell()
-
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._bins:
-            QToolTip.showText(event.globalPos(), self._words(self._place_at(event.pos().x())), self)
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            row, place = self._layout.row_at(event.y()), self._layout.place_at(event.x())
+            QToolTip.showText(event.globalPos(), self._words(row, place), self)
             return True
         is_override = event.type() == QEvent.Type.ShortcutOverride
         if is_override and isinstance(event, QKeyEvent) and event.key() in _OUR_KEYS:
@@ -295,17 +276,3 @@ class CalendarStrip(QWidget):
         if event.type() in _CHANGES:
             self._renew()
         return super().event(event)
-
-
-_OUR_KEYS = (
-    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up,
-    Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Plus,
-    Qt.Key.Key_Minus, Qt.Key.Key_Delete, Qt.Key.Key_Backspace,
-)  # fmt: skip
-
-
-_CHANGES = (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.PaletteChange)
-
-
-def _ends(places: Sequence[int]) -> tuple[int, int] | None:
-    return (places[0], places[-1]) if places else None

@@ -36,7 +36,8 @@ OWN_KEYS: dict[Pane, tuple[tuple[tuple[str, ...], str], ...]] = {
     Pane.CALENDAR: (
         (("Left", "Right"), "previous, next bar; with Shift choose several"),
         (("Enter", "Space"), "limit the search to that time, or no more"),
-        (("Down", "Up"), "into the bar's days, out again"),
+        (("Down", "Up"), "to the dates that the texts mention, back to the articles"),
+        (("+", "-"), "into the bar's days, out again"),
         (("Home", "End"), "first, last bar"),
         (("Del",), "search all times again"),
     ),

@@ -11,6 +11,7 @@ from search.messages.replies import (
     CountsReply,
     EntityReply,
     ErrorReply,
+    FacetsReply,
     NamesReply,
     ReadReply,
     RelatedReply,
@@ -23,6 +24,7 @@ from search.messages.requests import (
     CompletionRequest,
     CountsRequest,
     EntityRequest,
+    FacetsRequest,
     NamesRequest,
     ReadRequest,
     RelatedRequest,
@@ -35,7 +37,9 @@ from search.messages.requests import (
 )
 
 # Nobody asked for these: none is missed.
-_BY_THE_WAY = (CompletionRequest, CountsRequest, EntityRequest, RelatedRequest)
+_BY_THE_WAY = (CompletionRequest, CountsRequest, EntityRequest, FacetsRequest, RelatedRequest)
+# They go by what a search has found: another one makes them superfluous.
+_OF_A_SEARCH = (SnippetsRequest, FacetsRequest)
 _LIVES = 3  # times that a child that died is started anew
 
 
@@ -57,6 +61,7 @@ class AnswerService(QObject):
     known = Signal(object)  # EntityReply
     suggested = Signal(object)  # SuggestedReply
     related = Signal(object)  # RelatedReply
+    surveyed = Signal(object)  # FacetsReply
     failed = Signal(str)
 
     def __init__(self, arguments: Sequence[str], parent: QObject | None = None) -> None:
@@ -77,6 +82,7 @@ class AnswerService(QObject):
             EntityReply: self.known.emit,
             SuggestedReply: self.suggested.emit,
             RelatedReply: self.related.emit,
+            FacetsReply: self.surveyed.emit,
         }
 
     @property
@@ -102,8 +108,8 @@ class AnswerService(QObject):
             self._child.stop()
 
     def search(self, query: str, order: str) -> None:
-        """Ask which articles a query finds; hit lines for the one before are wanted no more."""
-        self._waiting.pop(SnippetsRequest, None)
+        """Ask which articles a query finds; what is about the one before is wanted no more."""
+        self._forget(*_OF_A_SEARCH)
         self._generation += 1
         self._ask(SearchRequest(self._generation, query, order))
 
@@ -152,10 +158,18 @@ class AnswerService(QObject):
         self._generation += 1
         self._ask(RelatedRequest(self._generation, number))
 
+    def survey(self, query: str, borders: Sequence[int]) -> None:
+        """Ask how the articles that a query finds mention times, parted by days as ordinals."""
+        self._generation += 1
+        self._ask(FacetsRequest(self._generation, query, 0, tuple(borders)))
+
     def forget_search(self) -> None:
         """Drop the reply to a search that nobody waits for any more."""
-        self._waiting.pop(SearchRequest, None)
-        self._waiting.pop(SnippetsRequest, None)
+        self._forget(SearchRequest, *_OF_A_SEARCH)
+
+    def _forget(self, *sorts: type[Request]) -> None:
+        for sort in sorts:
+            self._waiting.pop(sort, None)
 
     def _ask(self, request: Request) -> None:
         self._waiting[type(request)] = request

@@ -14,10 +14,18 @@ from search.catalogue.entry import Entry, Listing
 from search.errors import FolderError
 from search.messages.coding import encode
 from search.messages.progress import Progress, Stage
-from search.messages.replies import CompletionReply, CountsReply, Option, ReadReply, SearchReply
+from search.messages.replies import (
+    CompletionReply,
+    CountsReply,
+    FacetsReply,
+    Option,
+    ReadReply,
+    SearchReply,
+)
 from search.messages.requests import (
     CompletionRequest,
     CountsRequest,
+    FacetsRequest,
     ReadRequest,
     Request,
     SearchRequest,
@@ -155,6 +163,11 @@ class FakeAnswers(AnswerService):
     def count_them(self, *counts: int) -> None:
         """Reply to the newest request for counts."""
         self._receive(encode(CountsReply(self.last(CountsRequest).generation, counts)))
+
+    def survey_with(self, *mentioned: tuple[int, int]) -> None:
+        """Reply to the newest request for what is mentioned: a pair for each stretch of time."""
+        generation = self.last(FacetsRequest).generation
+        self._receive(encode(FacetsReply(generation, (), 0, (), mentioned)))
 
     def mark(self, *hits: tuple[int, int]) -> None:
         """Reply to the newest request to read an article: nothing but hits."""

@@ -1,11 +1,13 @@
-"""The archive calendar by keys alone, on the seeds."""
+"""The archive calendar by keys alone."""
 
 from datetime import date
 
 from PySide6.QtCore import Qt
 
+from gui.calendar.counts import Row
 from gui.calendar.strip import CalendarStrip
 from tests.journeys.reader_at_keys import ReaderAtKeys
+from tests.search.article_folder import ArticleFolder
 
 
 def strip_of(reader: ReaderAtKeys) -> CalendarStrip:
@@ -13,6 +15,11 @@ def strip_of(reader: ReaderAtKeys) -> CalendarStrip:
     found = reader.window.calendar_room.strip
     assert isinstance(found, CalendarStrip)
     return found
+
+
+def row_of(strip: CalendarStrip) -> Row:
+    """Return the row in which keys act."""
+    return strip.board.cursor.row
 
 
 def test_a_day_is_chosen_and_given_up_by_keys(at_seeds: ReaderAtKeys) -> None:
@@ -24,10 +31,44 @@ def test_a_day_is_chosen_and_given_up_by_keys(at_seeds: ReaderAtKeys) -> None:
     at_seeds.press("Return")
     at_seeds.wait(lambda: at_seeds.window.model.article_count == 1)
     assert at_seeds.window.box.line.text() == "date:2025-07-04"
-    assert sum(strip.bars.found or ()) == 1
+    assert sum(strip.board.bars.shown) == 1
     at_seeds.press("Return")
     at_seeds.wait(lambda: at_seeds.window.model.article_count == 2)
     assert at_seeds.window.box.line.text() == ""
+
+
+def test_what_texts_mention_is_searched_for_by_keys(at_seeds: ReaderAtKeys) -> None:
+    """T stands at the open article; Down, Enter finds those whose text names that day."""
+    at_seeds.press("T")
+    strip = strip_of(at_seeds)
+    at_seeds.wait(lambda: bool(strip.board.mentions.naming))
+    day = at_seeds.session.article.day if at_seeds.session.article else None
+    at_seeds.press("Down")
+    assert row_of(strip) is Row.MENTIONS
+    reaching = strip.board.mentions.reaching[strip.board.cursor.place]
+    at_seeds.press("Return")
+    assert at_seeds.window.box.line.text() == f"mentions:{day}"
+    at_seeds.wait(lambda: at_seeds.session.searching and at_seeds.session.settled)
+    assert at_seeds.window.model.article_count == reaching
+    at_seeds.press("Return")
+    assert at_seeds.window.box.line.text() == ""
+    at_seeds.press("Up")
+    assert row_of(strip) is Row.ARTICLES
+
+
+def test_the_undated_are_come_to_by_tab(reader: ReaderAtKeys, articles: ArticleFolder) -> None:
+    """Behind the bars; Space there finds them, and does not turn the page."""
+    articles.write("a.txt", "A bridge was opened.", "2025-07-04")
+    articles.write_raw("b.txt", b"A text without a day.")
+    reader.open(articles.place)
+    reader.wait_for_answer()
+    reader.press("T")
+    reader.press("Tab")
+    assert reader.focus is strip_of(reader).undated
+    reader.press("Space")
+    reader.wait(lambda: reader.session.searching and reader.session.settled)
+    assert reader.window.box.line.text() == "is:undated"
+    assert reader.listed() == ["b.txt"]
 
 
 def test_the_calendar_goes_and_comes(at_seeds: ReaderAtKeys) -> None:
@@ -39,4 +80,4 @@ def test_the_calendar_goes_and_comes(at_seeds: ReaderAtKeys) -> None:
     at_seeds.press("T")
     assert strip_of(at_seeds).hasFocus()
     assert strip_of(at_seeds).focusPolicy() is Qt.FocusPolicy.StrongFocus
-    assert strip_of(at_seeds).bins[0].first == date(2025, 7, 4).toordinal()
+    assert strip_of(at_seeds).axis.bins[1].first == date(2025, 7, 4).toordinal()

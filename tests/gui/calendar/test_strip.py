@@ -1,18 +1,19 @@
 """The archive calendar: what its bars show, and what mouse and keys ask for."""
 
 from array import array
+from collections.abc import Iterable
 from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from gui.calendar.bins import Days, Period, Unit
+from gui.calendar.counts import Mentions, Row
 from gui.calendar.strip import CalendarStrip
-from gui.theme import DARK, LIGHT
+from gui.theme import DARK, LIGHT, Theme
 
 KEY = Qt.Key
 # Three years with a hole: five articles in May of each year but 2020, two undated.
@@ -28,78 +29,110 @@ LISTED = array(
 FOUND = array("i", [date(2021, 5, 3).toordinal(), date(2019, 5, 3).toordinal(), 0])
 
 
+MAY = Period(date(2019, 5, 1), date(2019, 5, 31))
+
+
 @pytest.fixture
 def strip(qtbot: QtBot) -> CalendarStrip:
     """Show the calendar of three years, two articles and an undated one of them found."""
     strip = CalendarStrip(LIGHT)
     qtbot.addWidget(strip)
     strip.resize(900, strip.height())
-    strip.show_days(Days(LISTED), Days(FOUND), None)
+    strip.show_days(Days(LISTED), Days(FOUND), {})
     with qtbot.waitActive(strip):
         strip.show()
     strip.setFocus()
     return strip
 
 
-def middle_of(strip: CalendarStrip, place: int) -> QPoint:
+def middle_of(strip: CalendarStrip, place: int, row: Row = Row.ARTICLES) -> QPoint:
     """Return a point on a bar."""
-    width = (strip.width() - 32) / len(strip.bins)
-    return QPoint(round(16 + (place + 0.5) * width), 20)
+    return strip._layout.middle(row, place).toPoint()
 
 
 def place_of(strip: CalendarStrip, day: date) -> int:
     """Return the place of the bar of a day."""
-    return next(n for n, one in enumerate(strip.bins) if one.first <= day.toordinal() < one.after)
+    return strip.axis.place_of(day.toordinal())
+
+
+def mention(strip: CalendarStrip, *days: date, before: int = 0) -> None:
+    """Have an article mention each of some days, and so many a time before the bars."""
+    naming = [0] * len(strip.axis.bins)
+    naming[0] = before
+    for day in days:
+        naming[place_of(strip, day)] += 1
+    strip.show_mentions(Mentions(tuple(naming), tuple(count and count + 3 for count in naming)))
+
+
+def colours_in(strip: CalendarStrip, place: int, row: Row) -> set[str]:
+    """Return the colours in the column of a bar."""
+    image, box = strip.grab().toImage(), strip._layout.box(row, place, place)
+    x = round(box.center().x())
+    return {image.pixelColor(x, y).name() for y in range(round(box.top()), round(box.bottom()))}
+
+
+def inner(strip: CalendarStrip) -> Iterable[int]:
+    """Return the places of the bars, without the ends."""
+    return range(strip.axis.first, strip.axis.last + 1)
 
 
 def test_the_bars_add_up_to_what_is_found(strip: CalendarStrip) -> None:
     """All dated articles, and all dated ones found, are in the bars (acceptance 84)."""
-    assert strip.unit is Unit.MONTH
-    assert sum(strip.bars.totals) == len(LISTED) - 2
-    assert strip.bars.found is not None
-    assert sum(strip.bars.found) == len(FOUND) - 1
+    assert strip.axis.unit is Unit.MONTH
+    assert sum(strip.board.bars.totals) == len(LISTED) - 2
+    assert sum(strip.board.bars.shown) + strip.board.undated == len(FOUND)
 
 
 def test_a_hole_is_seen(strip: CalendarStrip) -> None:
     """A month without an article has no bar."""
-    image = strip.grab().toImage()
     bars = {LIGHT.rule, LIGHT.accent, LIGHT.handle}
-    for place, total in enumerate(strip.bars.totals):
-        point = middle_of(strip, place)
-        column = {image.pixelColor(point.x(), y).name() for y in range(4, 43)}
-        assert bool(column & bars) is bool(total)
+    for place in inner(strip):
+        is_bar = bool(colours_in(strip, place, Row.ARTICLES) & bars)
+        assert is_bar is bool(strip.board.bars.totals[place])
 
 
 def test_what_is_found_is_in_the_accent(strip: CalendarStrip) -> None:
     """Within the bar of its month, and nowhere else."""
-    image = strip.grab().toImage()
-    for place, count in enumerate(strip.bars.found or ()):
-        point = middle_of(strip, place)
-        colours = [image.pixelColor(point.x(), y) for y in range(4, 44)]
-        assert (QColor(LIGHT.accent) in colours) is bool(count)
+    for place in inner(strip):
+        is_found = LIGHT.accent in colours_in(strip, place, Row.ARTICLES)
+        assert is_found is bool(strip.board.bars.shown[place])
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_what_texts_mention_has_a_row_of_its_own(strip: CalendarStrip, theme: Theme) -> None:
+    """In the colour of dates, in the columns of their months; the articles' row is untouched."""
+    strip.set_theme(theme)
+    mention(strip, date(2019, 6, 1), date(2020, 2, 3), before=5)
+    for place in inner(strip):
+        is_named = theme.marks["date"].line in colours_in(strip, place, Row.MENTIONS)
+        assert is_named is bool(strip.board.mentions.naming[place])
+        assert theme.marks["date"].line not in colours_in(strip, place, Row.ARTICLES)
 
 
 def test_a_click_asks_for_the_month(qtbot: QtBot, strip: CalendarStrip) -> None:
-    """And a click on the month that is chosen takes the choice back."""
+    """And a click on the month that is chosen takes the choice back; in either row."""
     place = place_of(strip, date(2019, 5, 1))
-    with qtbot.waitSignal(strip.period_wanted) as asked:
-        QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=middle_of(strip, place))
-    may = Period(date(2019, 5, 1), date(2019, 5, 31))
-    assert asked.args == [may]
-    strip.show_days(Days(LISTED), Days(FOUND), may)
-    with qtbot.waitSignal(strip.cleared):
-        QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=middle_of(strip, place))
+    mention(strip, date(2019, 5, 1))
+    for row in Row:
+        with qtbot.waitSignal(strip.period_wanted) as asked:
+            QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=middle_of(strip, place, row))
+        assert asked.args == [row, MAY]
+        strip.show_days(Days(LISTED), Days(FOUND), {row: MAY})
+        with qtbot.waitSignal(strip.cleared) as cleared:
+            QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=middle_of(strip, place, row))
+        assert cleared.args == [row]
 
 
-def test_a_brush_asks_for_the_months_under_it(qtbot: QtBot, strip: CalendarStrip) -> None:
-    """Whichever way it is drawn."""
+@pytest.mark.parametrize("row", Row)
+def test_a_brush_asks_for_the_months_under_it(qtbot: QtBot, strip: CalendarStrip, row: Row) -> None:
+    """Whichever way it is drawn; it stays in the row in which it began."""
     first, last = place_of(strip, date(2019, 5, 1)), place_of(strip, date(2019, 8, 1))
     for one, other in ((first, last), (last, first)):
         with qtbot.waitSignal(strip.period_wanted) as asked:
-            QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=middle_of(strip, one))
+            QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=middle_of(strip, one, row))
             QTest.mouseMove(strip, middle_of(strip, other))
             QTest.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=middle_of(strip, other))
-        assert asked.args == [Period(date(2019, 5, 1), date(2019, 8, 31))]
+        assert asked.args == [row, Period(date(2019, 5, 1), date(2019, 8, 31))]
 
 
 def test_keys_walk_brush_and_ask(qtbot: QtBot, strip: CalendarStrip) -> None:
@@ -110,35 +143,119 @@ def test_keys_walk_brush_and_ask(qtbot: QtBot, strip: CalendarStrip) -> None:
         QTest.keyClick(strip, KEY.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     with qtbot.waitSignal(strip.period_wanted) as asked:
         QTest.keyClick(strip, KEY.Key_Return)
-    assert asked.args == [Period(date(2019, 1, 1), date(2019, 3, 31))]
+    assert asked.args == [Row.ARTICLES, Period(date(2019, 1, 1), date(2019, 3, 31))]
     with qtbot.waitSignal(strip.cleared):
         QTest.keyClick(strip, KEY.Key_Delete)
 
 
-def test_a_month_opens_into_days(strip: CalendarStrip) -> None:
-    """Down zooms in on the current bar, Up shows all again with the same time current."""
+def test_down_leads_into_the_second_row_and_up_back(qtbot: QtBot, strip: CalendarStrip) -> None:
+    """Enter asks there for what texts mention in the same month; brushes are a row's own."""
+    mention(strip, date(2019, 5, 1))
     strip.go_to(date(2019, 5, 1))
+    QTest.keyClick(strip, KEY.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(strip, KEY.Key_Left)
     QTest.keyClick(strip, KEY.Key_Down)
-    assert len(strip.bins) == 31
-    assert sum(strip.bars.totals) == 5
+    with qtbot.waitSignal(strip.period_wanted) as asked:
+        QTest.keyClick(strip, KEY.Key_Return)
+    assert asked.args == [Row.MENTIONS, MAY]
+    words = "1 article mentions May 2019, 3 more within a longer time"
+    assert strip.accessibleDescription() == words
     QTest.keyClick(strip, KEY.Key_Up)
     assert strip.accessibleDescription() == "May 2019, 1 of 5 articles"
+
+
+def test_a_month_opens_into_days(strip: CalendarStrip) -> None:
+    """Plus zooms in on the current bar, minus shows all again with the same time current."""
+    strip.go_to(date(2019, 5, 1))
+    QTest.keyClick(strip, KEY.Key_Plus)
+    assert strip.axis.last == 31
+    assert sum(strip.board.bars.totals[1:-1]) == 5
+    assert sum(strip.board.bars.totals) == len(LISTED) - 2
+    QTest.keyClick(strip, KEY.Key_Minus)
+    assert strip.accessibleDescription() == "May 2019, 1 of 5 articles"
+
+
+def test_other_bars_are_told_so_that_mentions_are_asked_for(
+    qtbot: QtBot, strip: CalendarStrip
+) -> None:
+    """What was counted for the months stands under no day."""
+    mention(strip, date(2019, 5, 1))
+    strip.go_to(date(2019, 5, 1))
+    with qtbot.waitSignal(strip.zoomed):
+        QTest.keyClick(strip, KEY.Key_Plus)
+    assert strip.board.mentions == Mentions()
+    QTest.keyClick(strip, KEY.Key_Down)
+    assert strip.accessibleDescription() == "1 May 2019, dates in the texts are not known yet"
 
 
 def test_the_current_bar_is_told(strip: CalendarStrip) -> None:
     """Who can't see the bars hears their time and number."""
     QTest.keyClick(strip, KEY.Key_End)
     assert strip.accessibleDescription() == "May 2021, 1 of 5 articles"
-    strip.show_days(Days(LISTED), None, None)
+    strip.show_days(Days(LISTED), None, {})
+    QTest.keyClick(strip, KEY.Key_End)
     assert strip.accessibleDescription() == "May 2021, 5 articles"
+
+
+def test_what_lies_beyond_the_bars_is_an_end(qtbot: QtBot, strip: CalendarStrip) -> None:
+    """It is come to only where it has something, and asked for with no day to begin with."""
+    QTest.keyClick(strip, KEY.Key_Home)
+    QTest.keyClick(strip, KEY.Key_Left)
+    assert strip.accessibleDescription() == "December 2018, 0 of 3 articles"
+    mention(strip, before=7)
+    QTest.keyClick(strip, KEY.Key_Down)
+    QTest.keyClick(strip, KEY.Key_Left)
+    words = "7 articles mention times before December 2018, 3 more within a longer time"
+    assert strip.accessibleDescription() == words
+    with qtbot.waitSignal(strip.period_wanted) as asked:
+        QTest.keyClick(strip, KEY.Key_Return)
+    assert asked.args == [Row.MENTIONS, Period(date.min, date(2018, 11, 30))]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "here", "told"),
+    [
+        ({Row.ARTICLES: MAY}, date(2021, 5, 2), "May 2019, 1 of 5 articles"),
+        ({Row.MENTIONS: MAY}, date(2021, 5, 2), "1 article mentions May 2019, 3 more"),
+        ({}, date(2019, 5, 2), "May 2019, 1 of 5 articles"),
+        ({}, None, "May 2021, 1 of 5 articles"),
+    ],
+)
+def test_keys_begin_where_the_reader_is(
+    strip: CalendarStrip, chosen: dict[Row, Period], here: date | None, told: str
+) -> None:
+    """In the chosen time, else in the open article's, else in the newest that was found."""
+    strip.show_days(Days(LISTED), Days(FOUND), chosen)
+    mention(strip, date(2019, 5, 1))
+    strip.show_here(here)
+    strip.clearFocus()
+    strip.setFocus(Qt.FocusReason.TabFocusReason)
+    assert strip.accessibleDescription().startswith(told)
+
+
+def test_the_undated_have_a_button(qtbot: QtBot, strip: CalendarStrip) -> None:
+    """It says how many there are, and Enter, Space and a click ask for them."""
+    button = strip.undated
+    assert (button.text(), button.isVisible()) == ("1 undated", True)
+    assert button.accessibleName() == "Show the article without a date"
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    for key in (KEY.Key_Return, KEY.Key_Space):
+        with qtbot.waitSignal(strip.undated_wanted):
+            QTest.keyClick(button, key)
+    with qtbot.waitSignal(strip.undated_wanted):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    strip.show_days(Days(LISTED), Days(FOUND[:2]), {})
+    assert not button.isVisible()
 
 
 def test_an_empty_archive_has_no_bars(strip: CalendarStrip) -> None:
     """No key or click does harm then, in either theme."""
-    strip.show_days(Days(array("i", [0, 0])), None, None)
+    strip.show_days(Days(array("i", [0, 0])), None, {})
     strip.set_theme(DARK)
-    for key in (KEY.Key_Left, KEY.Key_Down, KEY.Key_Return):
+    for key in (KEY.Key_Left, KEY.Key_Down, KEY.Key_Return, KEY.Key_Plus):
         QTest.keyClick(strip, key)
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton)
-    assert strip.bins == ()
+    strip.setFocus(Qt.FocusReason.TabFocusReason)
+    strip.show_mentions(Mentions())
+    assert strip.axis.bins == ()
     strip.grab()
