@@ -5,7 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,17 @@ from tests.journeys.reader_at_keys import ReaderAtKeys
 from tests.search.article_folder import ArticleFolder
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
+    """See that a journey along a row of keys, marked so, has pressed each of them."""
+    yield
+    if row := item.get_closest_marker("keys"):
+        assert isinstance(item, pytest.Function)
+        reader = item.funcargs["reader"]
+        assert isinstance(reader, ReaderAtKeys)
+        assert {*row.args} <= reader.pressed
 
 
 @pytest.fixture

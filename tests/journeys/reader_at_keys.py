@@ -25,6 +25,7 @@ class ReaderAtKeys:
         self._qtbot = qtbot
         self._desk = desk
         self.look = look
+        self.pressed: set[str] = set()
 
     def open(self, folder: Path, size: tuple[int, int] = (1000, 640)) -> None:
         """Open a folder and wait until its window can be typed into."""
@@ -54,6 +55,7 @@ class ReaderAtKeys:
     def press(self, *keys: str) -> None:
         """Press keys, in Qt's notation, one after the other."""
         for key in keys:
+            self.pressed.add(key)
             QTest.keySequence(self.focus, QKeySequence(key))
 
     def type(self, text: str) -> None:
@@ -80,6 +82,10 @@ class ReaderAtKeys:
     def wait(self, is_so: Callable[[], bool]) -> None:
         """Wait until something is so."""
         self._qtbot.waitUntil(is_so, timeout=PATIENCE)
+
+    def hear(self, words: str) -> None:
+        """Wait until the line at the foot of the window says something that begins so."""
+        self.wait(lambda: self.window.status.message().startswith(words))
 
     def dialog(self) -> QDialog:
         """Wait for a dialog and return it."""

@@ -53,6 +53,7 @@ def _choose(menu: QMenu, words: str) -> None:
     raise AssertionError([action.text() for action in menu.actions()])
 
 
+@pytest.mark.keys("Ctrl+Z")
 def test_a_mark_is_renamed_searched_for_and_renamed_back(at_seeds: ReaderAtKeys) -> None:
     """Marks and searches follow a ruling at once, and Ctrl+Z takes it back (acceptance 63)."""
     _choose(_menu_on(at_seeds, "Abbas Araghchi"), "Rename")
