@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme import Theme, interface_font
+from gui.translation import translated
 
 
 class KeyCap(QWidget):
@@ -53,9 +54,14 @@ class KeyCap(QWidget):
         painter.end()
 
 
+def key_words(key: str) -> str:
+    """Say a key as menus do, in the reader's language: `Shift+Space`."""
+    return "+".join(translated("QShortcut", k) if len(k) > 1 else k for k in key.split("+"))
+
+
 def cap_width(key: str, font: QFont) -> int:
     """Return how wide a key is painted, in pixels."""
-    return max(18, round(QFontMetricsF(font).horizontalAdvance(key)) + 10)
+    return max(18, round(QFontMetricsF(font).horizontalAdvance(key_words(key))) + 10)
 
 
 def paint_cap(painter: QPainter, area: QRect, key: str, font: QFont, theme: Theme) -> None:
@@ -65,4 +71,4 @@ def paint_cap(painter: QPainter, area: QRect, key: str, font: QFont, theme: Them
     painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     painter.setPen(QColor(theme.soft))
     painter.setFont(font)
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, key)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, key_words(key))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui.commands import MENUS, Command, Scope, spoken_keys
 from gui.dialogs.pane_keys import OWN_KEYS, Pane, works_in
-from gui.keycap import KeyCap
+from gui.keycap import KeyCap, key_words
 from gui.theme import GRID, Theme, interface_font
 from gui.translation import translated
 
@@ -143,7 +143,7 @@ class KeyOverlay(QDialog):
                 caps.addWidget(KeyCap(key, self._theme, self))
             caps.addStretch(1)
             tip = QLabel(row.tip, self)
-            tip.setAccessibleName(f"{', '.join(row.keys)}: {row.tip}")
+            tip.setAccessibleName(f"{', '.join(map(key_words, row.keys))}: {row.tip}")
             tip.setWordWrap(True)
             tip.setFixedWidth(_TIP_WIDTH)
             grid.addLayout(caps, i, 0, Qt.AlignmentFlag.AlignTop)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.keycap import cap_width, paint_cap
+from gui.keycap import cap_width, key_words, paint_cap
 from gui.theme import GRID, Theme, interface_font
 
 _ROW = 32
@@ -42,7 +42,11 @@ class Pick(NamedTuple):
     @property
     def spoken(self) -> str:
         """What a screen reader says of it."""
-        return ", ".join(filter(None, (self.label, " ".join(self.keys), self.reason or self.hint)))
+        return ", ".join(
+            filter(
+                None, (self.label, " ".join(map(key_words, self.keys)), self.reason or self.hint)
+            )
+        )
 
 
 class PickModel(QAbstractListModel):

@@ -42,7 +42,7 @@ class SearchesDialog(QDialog):
         self.naming: NameDialog | None = None
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         role = QDialogButtonBox.ButtonRole.ActionRole
-        self.open_button = self._buttons.addButton(self.tr("Search"), role)
+        self.open_button = self._buttons.addButton(self.tr("Search", "what the button does"), role)
         self.rename_button = self._buttons.addButton(self.tr("Rename…"), role)
         self.delete_button = self._buttons.addButton(self.tr("Delete"), role)
         self._build()

@@ -927,6 +927,11 @@
     </message>
     <message>
         <source>Search</source>
+        <comment>what the button does</comment>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>Search</source>
         <translation>Запрос</translation>
     </message>
 </context>

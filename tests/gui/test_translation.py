@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from gui import language
+from gui.keycap import key_words
 from gui.translation import counted, dated, number, translated
 from search import paths
 
@@ -37,6 +39,18 @@ def test_a_language_has_forms_numbers_and_dates_of_its_own(speak: Speak) -> None
     assert dated(date(2026, 2, 16), "MMMM yyyy") == "февраль 2026"
     assert number(19043) == "19\N{NO-BREAK SPACE}043"
     assert translated("QPlatformTheme", "Cancel") == "Отмена"
+
+
+def test_keys_are_said_as_menus_say_them(speak: Speak) -> None:
+    """In their caps as beside the commands: Qt knows what they are called in each language."""
+    for wanted in ("en", "ru"):
+        speak(wanted)
+        for key in ("Up", "Shift+Space", "Ctrl++", "/", "Ctrl+Shift+K", "F11", "PgDown", "Esc"):
+            assert key_words(key) == QKeySequence(key).toString(
+                QKeySequence.SequenceFormat.NativeText
+            )
+    assert key_words("Shift+Space") == "Shift+Пробел"
+    assert key_words("j") == "j"
 
 
 def test_the_system_is_asked_where_nothing_is_chosen(
