@@ -14,6 +14,7 @@ from gui.calendar.bins import Bin, Period, Unit, bins_of, unit_for
 _END = date.max.toordinal() + 1
 _TAIL = 20  # of so many articles one may lie far away
 _FAR = 730  # days; less is no reason to leave somebody out
+_FEW_DAYS = 28  # fewer would be bars as wide as the window
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class Axis:
     def of(cls, period: Period, unit: Unit | None = None) -> "Axis":
         """Show a period, in the unit that suits it if no other is wanted."""
         unit = unit or unit_for(period)
+        if unit is Unit.DAY and (period.last - period.first).days < _FEW_DAYS:
+            period = _in_whole_months(period)
         inner = bins_of(period, unit)
         return cls((Bin(1, inner[0].first), *inner, Bin(inner[-1].after, _END)), unit)
 
@@ -66,6 +69,12 @@ class Axis:
         """Return the places of the first and the last bin that lie within a period."""
         covered = [place for place, one in enumerate(self.bins) if period.covers(one)]
         return (covered[0], covered[-1]) if covered else None
+
+
+def _in_whole_months(period: Period) -> Period:
+    """Widen a period to the months that it begins and ends in."""
+    months = bins_of(period, Unit.MONTH)
+    return Period(date.fromordinal(months[0].first), date.fromordinal(months[-1].after - 1))
 
 
 def bulk_of(days: Sequence[int]) -> Period | None:
