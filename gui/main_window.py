@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         session.searches.snippets_found.connect(self.model.add_snippets)
         session.searches.completed.connect(self.box.completion.show_options)
         session.progressed.connect(self._show_progress)
-        session.failed.connect(self.status.show_message)
+        session.failed.connect(self.status.show_failure)
         session.rescanned.connect(self._tell_changes)
         session.keeper.marked.connect(self.list_pane.view.viewport().update)
         self.box.edited.connect(session.search)
@@ -223,9 +223,11 @@ class MainWindow(QMainWindow):
         if reply is None:
             return
         from gui.explaining import explained
+        from gui.repairing import repair_words
 
         note = self.tr("results so far, still indexing") if reply.partial else ""
-        self.box.show_explanation(explained(reply.explanation), reply.repairs, note=note)
+        repairs = map(repair_words, reply.repairs)
+        self.box.show_explanation(explained(reply.explanation), repairs, note=note)
 
     def _show_progress(self, progress: "Progress") -> None:
         share = progress.done / progress.of if progress.of else None
