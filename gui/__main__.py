@@ -39,7 +39,7 @@ def _run(arguments: list[str]) -> int:
     except ImportError as error:
         if not (error.name or "").startswith("PySide6"):
             raise
-        print(_NO_QT.format(error=error), file=sys.stderr)
+        _tell(_NO_QT.format(error=error))
         return 2
 
 
@@ -59,18 +59,18 @@ def _open_window(arguments: list[str]) -> int:
         try:
             options = parse_window_options(arguments)
         except UsageError as error:
-            print(f"dateline: {error}; see dateline --help", file=sys.stderr)
+            _tell(f"dateline: {error}; see dateline --help")
             return 2
     if options.folder is not None and options.folder.is_file():
         options = options._replace(folder=options.folder.parent, file=options.folder.name)
     if options.folder is not None and not options.folder.is_dir():
-        print(_NO_FOLDER.format(folder=options.folder), file=sys.stderr)
+        _tell(_NO_FOLDER.format(folder=options.folder))
         return 2
     if options.screenshot is not None:
         if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen:"):  # with its screens
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif reason := why_no_window():
-        print(reason, file=sys.stderr)
+        _tell(reason)
         return 2
     from gui.ahead import import_ahead
 
@@ -78,6 +78,12 @@ def _open_window(arguments: list[str]) -> int:
     from gui.app import run
 
     return run(options)
+
+
+def _tell(sentence: str) -> None:
+    """Say on standard error why nothing opened; where that is closed, nowhere."""
+    if sys.stderr:
+        print(sentence, file=sys.stderr)
 
 
 if __name__ == "__main__":

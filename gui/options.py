@@ -31,7 +31,7 @@ def parse_window_options(arguments: list[str]) -> WindowOptions:
     read = vars(parser.parse_args(arguments))
     folders = read["folder"]
     if len(folders) > 1:
-        raise UsageError(f"{folders[0]}: one folder or file can be opened, and that is no command")
+        raise UsageError(f"{folders[0]} is no command, and only one folder or file can be opened")
     if read["screenshot"] is None:
         for value, option in _OF_PICTURES.items():
             if read[value] != parser.get_default(value):
