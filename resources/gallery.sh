@@ -43,6 +43,8 @@ shoot_searching() {
   shoot completion 1 "$NEWS" --theme dark --do search --do 'type bridge person:lin'
   shoot help 1 "$NEWS" --theme light --do search --do 'key Down'
   shoot chips 1 "$NEWS" --theme light --query 'from:Oslo person:Lindqvist bridge'
+  shoot russian 1 "$NEWS" --language ru --theme light --query 'person:Lindqvist date:2025.. "bridge' \
+    --do previous_mark --do previous_mark
   shoot calendar 2 "$NEWS" --theme light --query 'bridge date:2025-10..2025-11' --do calendar
 }
 

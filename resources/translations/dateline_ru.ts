@@ -3419,11 +3419,11 @@
     </message>
     <message>
         <source>the part reported on, in {year}</source>
-        <translation>отчётное время, {year} год</translation>
+        <translation>часть года, о которой речь, — {year} год</translation>
     </message>
     <message>
         <source>the quarter reported on</source>
-        <translation>отчётный квартал</translation>
+        <translation>квартал, о котором речь</translation>
     </message>
     <message>
         <source>the quarter told of before</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>the time reported on, a year earlier</source>
-        <translation>отчётное время, годом раньше</translation>
+        <translation>годом раньше времени, о котором речь</translation>
     </message>
     <message>
         <source>the week of {rule}</source>
