@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Sequence
-from datetime import date
 
 from search.archive.entities import Suggested
 from search.articles.article import Dateline
 from search.catalogue.entry import Entry
 from search.catalogue.naming import Entity
+from search.dates import iso
 from search.query.snippets import Snippet
 from search.reading import Reading
 
@@ -16,7 +16,7 @@ def hit_line(entry: Entry, snippet: Snippet, score: float | None) -> str:
     """Write an article that was found; hits are pairs of offsets into the snippet."""
     values: dict[str, object] = {
         "file": entry.path,
-        "date": _iso(entry.day),
+        "date": iso(entry.day),
         "place": entry.place,
         "headline": entry.headline,
         "snippet": {
@@ -34,7 +34,7 @@ def reading_line(reading: Reading) -> str:
     article = reading.article
     values: dict[str, object] = {
         "file": article.path,
-        "date": _iso(article.day),
+        "date": iso(article.day),
         "dateline": _dateline(article.dateline) if article.dateline else None,
         "headline": article.headline,
         "mentions": [
@@ -72,8 +72,8 @@ def entity_line(entity: Entity, aliases: Sequence[str]) -> str:
             "kind": entity.kind.value,
             "articles": entity.articles,
             "mentions": entity.mentions,
-            "first": _iso(entity.first),
-            "last": _iso(entity.last),
+            "first": iso(entity.first),
+            "last": iso(entity.last),
             "aliases": list(aliases),
         }
     )
@@ -98,13 +98,8 @@ def _dateline(dateline: Dateline) -> dict[str, object]:
         "start": dateline.span.start,
         "end": dateline.span.end,
         "place": dateline.place,
-        "date": _iso(dateline.day),
+        "date": iso(dateline.day),
     }
-
-
-def _iso(day: date | None) -> str | None:
-    """Return a day in ISO 8601."""
-    return day.isoformat() if day else None
 
 
 def _line(values: dict[str, object]) -> str:

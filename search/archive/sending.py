@@ -1,8 +1,8 @@
 """What is found and recognised as it is sent to the window."""
 
 from collections.abc import Iterable
-from datetime import date
 
+from search.dates import iso
 from search.messages.replies import MentionMark, SnippetText, TimeMark
 from search.query.snippets import Snippet
 from search.reading import Reading
@@ -31,8 +31,8 @@ def time_marks(reading: Reading) -> tuple[TimeMark, ...]:
             text=t.text,
             type=t.type,
             value=t.value,
-            first=_iso(t.first),
-            last=_iso(t.last),
+            first=iso(t.first),
+            last=iso(t.last),
             rule=t.rule,
         )
         for t in reading.timexes
@@ -42,8 +42,3 @@ def time_marks(reading: Reading) -> tuple[TimeMark, ...]:
 def pairs(spans: Iterable[Span]) -> tuple[tuple[int, int], ...]:
     """Return spans as pairs of offsets."""
     return tuple((span.start, span.end) for span in spans)
-
-
-def _iso(day: date | None) -> str | None:
-    """Return a day in ISO 8601."""
-    return day.isoformat() if day else None

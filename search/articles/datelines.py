@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from search.articles.article import Dateline
 from search.articles.cities import STANDING_ALONE
+from search.dates import calendar_day
 from search.spans import Span
 
 _LONGEST = 140
@@ -128,23 +129,15 @@ def _resolve(month: str, day: int, year: str | None, anchor: date | None) -> dat
     """Give a month and a day their year; None for no such day, or where no year is known."""
     number = _MONTHS.index(month[:3].lower()) + 1
     if year:
-        return _day(int(year), number, day)
+        return calendar_day(int(year), number, day)
     if anchor is None:
         return None
-    same = _day(anchor.year, number, day)
+    same = calendar_day(anchor.year, number, day)
     if same and abs(same - anchor) <= _NEAR:
         return same  # as nearly always, and no other year is nearer
-    near = (_day(anchor.year + shift, number, day) for shift in (0, -1, 1))
+    near = (calendar_day(anchor.year + shift, number, day) for shift in (0, -1, 1))
     return min(
         (candidate for candidate in near if candidate),
         key=lambda candidate: abs(candidate - anchor),
         default=None,
     )
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    """Make a date; None for one that no calendar has."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

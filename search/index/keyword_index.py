@@ -5,7 +5,6 @@ is opened, so that the window can know the index's version.
 """
 
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from search.index.failures import told_as_cache_error
@@ -146,10 +145,5 @@ class KeywordIndex:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *raised: object) -> None:
         self.close()

@@ -2,11 +2,11 @@
 
 from datetime import date
 
+from search.dates import calendar_day
 from search.times import lexicon, values
 from search.times.context import (
     Answer,
     Context,
-    calendar_day,
     months_ahead,
     nearest_day,
     nearest_month_year,

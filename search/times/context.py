@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from search.dates import calendar_day
 from search.times.tenses import Tense
 
 # A retold event lies at least so far back, in days.
@@ -122,14 +123,6 @@ def weekday_before(anchor: date, weekday: int) -> date:
 def weekday_after(anchor: date, weekday: int) -> date:
     """Find the next such weekday, the anchor itself excluded."""
     return anchor + timedelta((weekday - anchor.weekday()) % 7 or 7)
-
-
-def calendar_day(year: int, month: int, day: int) -> date | None:
-    """Make a date where the calendar has it."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def nth_weekday(year: int, month: int, weekday: int, which: int) -> date:

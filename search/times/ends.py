@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from search.dates import calendar_day
 from search.times import lexicon
-from search.times.context import calendar_day
 from search.times.found import Found
 from search.times.tenses import looks_ahead
 
