@@ -48,6 +48,7 @@ _OF_FILES = (
     marked("reasons", "version {number} instead of {other}"),
     marked("reasons", "another process is writing it"),
     marked("reasons", "the process that builds segments has ended"),
+    marked("reasons", "exit status {number}"),
     marked("reasons", "there are no {list}"),
     marked("reasons", "a search is no pair of name and query"),
     marked("reasons", "an entry is no text"),

@@ -3001,6 +3001,10 @@
         <translation>ошибка чтения или записи на диске</translation>
     </message>
     <message>
+        <source>exit status {number}</source>
+        <translation>процесс завершился с кодом {number}</translation>
+    </message>
+    <message>
         <source>file is not a database</source>
         <translation>файл — не база данных</translation>
     </message>

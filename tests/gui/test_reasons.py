@@ -63,6 +63,7 @@ def test_no_english_is_left_of_any_reason(speak: Callable[[str], str]) -> None:
         ),
         ("Petrov: it may be Petrov (person), Petrov (org)",
          "Petrov: это может быть Petrov (человек), Petrov (организация)"),
+        ("exit status 3", "процесс завершился с кодом 3"),
         ("TypeError: 'int' object is no list", "TypeError: 'int' object is no list"),
         ("Нет доступа", "Нет доступа"),
     ],
