@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+_DATA = ("seeds", *(f"resources/{name}" for name in
+                    "fonts gazetteers icons models translations".split()))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,10 @@ def test_the_wheel_holds_the_whole_of_each_wing(built: Built, folder: str) -> No
     assert kept(folder) <= names(built.wheel)
 
 
-@pytest.mark.parametrize("folder", ["seeds", "resources"])
-def test_the_wheel_holds_the_data(built: Built, folder: str) -> None:
-    """Seeds, fonts, gazetteers and icons are in the wheel, apart from anyone else's files."""
-    assert {f"dateline_data/{name}" for name in kept(folder)} <= names(built.wheel)
+def test_the_wheel_holds_the_data_and_no_more(built: Built) -> None:
+    """What Dateline reads, apart from anyone else's files; no pictures, no scripts."""
+    data = {name for name in names(built.wheel) if name.startswith("dateline_data/")}
+    assert data == {f"dateline_data/{name}" for folder in _DATA for name in kept(folder)}
 
 
 def test_the_wheel_holds_nothing_else(built: Built) -> None:
@@ -125,6 +127,13 @@ def test_an_installed_wheel_tells_its_version(installed: Path, tmp_path: Path) -
     """The console script starts outside the checkout, and knows what was built."""
     version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
     assert version in run_installed(installed, tmp_path, "--version")
+
+
+def test_an_installed_wheel_prints_and_shows_its_window(installed: Path, tmp_path: Path) -> None:
+    """With its own typefaces and icons."""
+    run_installed(installed, tmp_path, "print", "bridge", "-o", "found.pdf")
+    run_installed(installed, tmp_path, "--screenshot", "window.png", "--language", "ru")
+    assert all((tmp_path / name).stat().st_size for name in ("found.pdf", "window.png"))
 
 
 def test_an_installed_wheel_searches_its_own_seeds(installed: Path, tmp_path: Path) -> None:
