@@ -22,6 +22,7 @@ _LEAST_BAR = 2.0
 _FEW_DAYS = 62
 _BETWEEN_LABELS = 3 * GRID
 _SWATCH = 2 * GRID - 1
+_SHARE = 0.72  # of the colour of dates: 3:1 on the ground, in both themes
 
 
 class Tick(NamedTuple):
@@ -79,7 +80,7 @@ class BoardPainter:
         """Paint a bar for each bin that texts name, of what is shown alone."""
         naming, area = self._board.mentions.naming, self._layout.rows[Row.MENTIONS]
         most = max(naming[1:-1], default=0) or 1
-        self._fill(self._grown(naming, most, area), self._theme.marks["date"].line)
+        self._fill(self._grown(naming, most, area), mention_ink(self._theme))
 
     def _paint_line(self, counts: Sequence[int], area: QRectF) -> None:
         lines = [
@@ -142,7 +143,7 @@ class BoardPainter:
             return right
         left, baseline = right - width, area.bottom() - GRID
         swatch = QRectF(left, baseline - _SWATCH, _SWATCH, _SWATCH)
-        self._fill([swatch], self._theme.marks["date"].line)
+        self._fill([swatch], mention_ink(self._theme))
         self._painter.setPen(QColor(self._theme.soft))
         self._painter.drawText(QPointF(left + _SWATCH + GRID, baseline), text)
         return left - _BETWEEN_LABELS
@@ -173,6 +174,17 @@ class BoardPainter:
             self._painter.setPen(Qt.PenStyle.NoPen)
             self._painter.setBrush(QColor(colour))
             self._painter.drawRects(areas)
+
+
+def mention_ink(theme: Theme) -> str:
+    """Return the colour of what texts mention: that of dates, toned down beside the articles."""
+    ink, ground = QColor(theme.marks["date"].line), QColor(theme.panel)
+    channels = (
+        (ink.redF(), ground.redF()),
+        (ink.greenF(), ground.greenF()),
+        (ink.blueF(), ground.blueF()),
+    )
+    return QColor.fromRgbF(*(_SHARE * own + (1 - _SHARE) * below for own, below in channels)).name()
 
 
 def ticks_of(axis: Axis) -> tuple[Tick, ...]:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from gui.calendar.bins import Days, Period, Unit
 from gui.calendar.counts import Mentions, Row
+from gui.calendar.painting import mention_ink
 from gui.calendar.strip import CalendarStrip
 from gui.theme import DARK, LIGHT, Theme
 
@@ -104,9 +105,9 @@ def test_what_texts_mention_has_a_row_of_its_own(strip: CalendarStrip, theme: Th
     strip.set_theme(theme)
     mention(strip, date(2019, 6, 1), date(2020, 2, 3), before=5)
     for place in inner(strip):
-        is_named = theme.marks["date"].line in colours_in(strip, place, Row.MENTIONS)
+        is_named = mention_ink(theme) in colours_in(strip, place, Row.MENTIONS)
         assert is_named is bool(strip.board.mentions.naming[place])
-        assert theme.marks["date"].line not in colours_in(strip, place, Row.ARTICLES)
+        assert mention_ink(theme) not in colours_in(strip, place, Row.ARTICLES)
 
 
 def test_a_click_asks_for_the_month(qtbot: QtBot, strip: CalendarStrip) -> None:
