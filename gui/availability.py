@@ -27,6 +27,7 @@ def _reasons(window: MainWindow, history: History) -> Iterator[tuple[str, str]]:
     no_search = marked("why", "nothing is searched for")
     walked = bool(reader.legend.walk_words()) or session.searching
     rows: tuple[tuple[bool, tuple[str, ...], str], ...] = (
+        (session.through, ("pause_indexing",), marked("why", "nothing is being indexed")),
         (session.article is None, _OF_AN_ARTICLE, marked("why", "no article is open")),
         (not len(session.shown), _OF_A_LIST, marked("why", "the list is empty")),
         (not window.box.text().strip(), _OF_A_SEARCH, no_search),

@@ -47,6 +47,8 @@ COMMANDS: tuple[Command, ...] = (
             "open a folder that was open lately"),
     Command("new_window", "New Window…", "File", ("Ctrl+N",), "open a folder beside this one"),
     Command("rescan", "Rescan Folder", "File", ("F5",), "look for new and changed articles"),
+    Command("pause_indexing", "Pause Indexing", "File", (),
+            "let indexing rest; what is done can be read and searched", checkable=True),
     Command("problems", "Files that Need Attention…", "File", (),
             "files that are no sound articles, with the reason"),
     Command(

@@ -21,6 +21,7 @@ from gui.look import Look
 from gui.look_controls import LookControls
 from gui.main_window import MainWindow
 from gui.naming import Naming
+from gui.pausing import Pausing
 from gui.reading_controls import ReadingControls
 from gui.review import Review
 from gui.search_controls import SearchControls
@@ -65,6 +66,7 @@ class Controls(QObject):
         self.dialogs = DialogControls(window, look, settings, library, self.keymap, settings_file)
         self._reading = ReadingControls(window, self.threads)
         self._copying = Copying(window)
+        self._pausing = Pausing(window, self.actions)
         self._exporting = Exporting(window, library)
         self._bind()
         self._connect(look)
@@ -80,8 +82,8 @@ class Controls(QObject):
         actions.bind(Scope.PAGE, window.reader)
         actions.bind(Scope.BOX, window.box.line)
         for connector in (
-            self._reading, self._copying, self._exporting, self.searching, self.threads,
-            self.going, self.folders, self.looks, self.dialogs,
+            self._reading, self._copying, self._pausing, self._exporting, self.searching,
+            self.threads, self.going, self.folders, self.looks, self.dialogs,
         ):  # fmt: skip
             actions.connect_all(connector.slots())
             if connector is not self.dialogs:

@@ -232,7 +232,8 @@ class MainWindow(QMainWindow):
     def _show_progress(self, progress: "Progress") -> None:
         share = progress.done / progress.of if progress.of else None
         if words := messages.progress_words(progress):
-            self.status.show_progress(words, share)
+            rests = progress.state == "paused"
+            self.status.show_progress(words, share, resting=rests)
         if self.session.through:
             self.status.show_progress(words, None)
             self.status.show_problems(progress.problems)

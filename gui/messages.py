@@ -137,6 +137,7 @@ _PROGRESS: Mapping[str, str] = MappingProxyType(
         "indexing": marked("messages", "Indexing {done} of {of}"),
         "reading": marked("messages", "Reading names and dates: {done} of {of}"),
         "linking": marked("messages", "Linking names across the articles…"),
+        "paused": marked("messages", "Indexing is paused at {done} of {of}"),
         "busy": marked("messages", "Another Dateline is indexing this folder…"),
         "failed": marked("messages", "Indexing stopped: {error}"),
     }
@@ -158,6 +159,8 @@ def progress_words(progress: "Progress") -> str:
         return words.format(line=said_reason(bad[0].rpartition("/")[2]))
     if progress.state not in _PROGRESS:
         return ""
+    if progress.state == "paused" and not progress.of:
+        return translated("messages", "Indexing is paused")
     words = translated("messages", _PROGRESS[progress.state])
     done, of = number(progress.done), number(progress.of)
     return words.format(done=done, of=of, error=said_reason(progress.error))

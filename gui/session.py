@@ -62,7 +62,7 @@ class Session(QObject):
         self.keeper = Keeper(self)
         self._answers: AnswerService | None = None
         self._long_reads: AnswerService | None = None
-        self._indexing: IndexService | None = None
+        self.indexing: IndexService | None = None
         self._listed = Listed(library)
         self._opened: int | None = None  # the number of the article that is shown
         self._landing: Landing | None = None
@@ -160,7 +160,7 @@ class Session(QObject):
         What was asked for before (the open article's marks, a search) is asked for now.
         `long_reads` starts with the first long article, so that no search waits for its reading.
         """
-        self._answers, self._long_reads, self._indexing = answers, long_reads, indexing
+        self._answers, self._long_reads, self.indexing = answers, long_reads, indexing
         self.inquiries.start(answers)
         for service in (answers, long_reads):
             service.read.connect(self._take_read)
@@ -176,19 +176,19 @@ class Session(QObject):
 
     def rescan(self) -> None:
         """Look for new, changed and deleted articles; open what could not be opened, too."""
-        if self._indexing is None:
+        if self.indexing is None:
             return
         if self.failure:
             self.through, self.failure = False, ""
             self.open()
         if not self.failure:
             self._rescanning = True
-            self._indexing.refresh()
+            self.indexing.refresh()
 
     def stop_services(self) -> None:
         """End the children, and write what the reader made of the articles."""
         self.keeper.write()
-        for service in (self._answers, self._long_reads, self._indexing):
+        for service in (self._answers, self._long_reads, self.indexing):
             if service is not None:
                 service.stop()
 

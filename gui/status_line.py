@@ -1,5 +1,7 @@
 """The line at the foot of the window: what is going on, and what needs attention."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
@@ -10,7 +12,11 @@ from gui.messages import said_reason
 from gui.theme import GRID, Theme, interface_font
 from gui.translation import counted
 
+if TYPE_CHECKING:
+    from gui.remaining import Remaining
+
 _MESSAGE_TIME = 6_000  # ms that a message stands
+_ROOM = 225 * GRID  # pixels, from which on there is room to tell how long it will take
 
 
 class StatusLine(QWidget):
@@ -27,6 +33,7 @@ class StatusLine(QWidget):
         self._bar = _Bar(theme, self)
         self._problems = QPushButton(self)
         self._message = QLabel(self)
+        self._remaining: Remaining | None = None
         self._caps = [
             KeyCap("?", theme, self, command="keys"),
             KeyCap("Ctrl+P", theme, self, command="print"),
@@ -69,12 +76,27 @@ class StatusLine(QWidget):
         )
         self._bar.set_theme(theme)
 
-    def show_progress(self, words: str, share: float | None) -> None:
-        """Show what is being done and how much of it is, 0 to 1; None hides the bar."""
-        self._words.setText(words)
+    def show_progress(self, words: str, share: float | None, *, resting: bool = False) -> None:
+        """Show what is being done and how much of it is, 0 to 1; None hides the bar.
+
+        Where it takes longer than some seconds, and is not `resting`, how long it will take.
+        """
+        left = self._left(share, resting=resting)
+        self._words.setText(f"{words}, {left}" if left and self.width() >= _ROOM else words)
         self._words.setVisible(bool(words))  # else its distance to the next would be left
         self._bar.setVisible(share is not None)
-        self._bar.show_share(share or 0.0)
+        self._bar.show_share(share or 0.0, resting=resting)
+
+    def _left(self, share: float | None, *, resting: bool) -> str:
+        """Say how long it will take; nothing where that is not known."""
+        if self._remaining is None:
+            from gui.remaining import Remaining  # a start need not wait for it
+
+            self._remaining = Remaining()
+        if share is None or resting:
+            self._remaining.begin()
+            return ""
+        return self._remaining.words(share)
 
     def show_problems(self, count: int) -> None:
         """Show how many files need attention."""
@@ -113,16 +135,18 @@ class _Bar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._share = 0.0
+        self._rests = False
         self.setFixedSize(144, 6)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.update()
 
-    def show_share(self, share: float) -> None:
-        if round(share * self.width()) != round(self._share * self.width()):
+    def show_share(self, share: float, *, resting: bool) -> None:
+        length = round(share * self.width())
+        if (length, resting) != (round(self._share * self.width()), self._rests):
             self.update()
-        self._share = share
+        self._share, self._rests = share, resting
 
     def sizeHint(self) -> QSize:
         return self.size()
@@ -135,7 +159,7 @@ class _Bar(QWidget):
         area = QRectF(self.rect())
         painter.setBrush(QColor(self._theme.rule))
         painter.drawRoundedRect(area, 3, 3)
-        painter.setBrush(QColor(self._theme.accent))
+        painter.setBrush(QColor(self._theme.soft if self._rests else self._theme.accent))
         area.setWidth(max(area.height(), area.width() * self._share))
         painter.drawRoundedRect(area, 3, 3)
         painter.end()

@@ -28,8 +28,8 @@ from search.errors import (
     RulingError,
 )
 from search.inbox import Inbox, lines_of
-from search.messages.coding import Message, encode, name_of_request
-from search.messages.progress import Progress, Stage
+from search.messages.coding import Message, decode_wish, encode, name_of_request
+from search.messages.progress import Progress, Stage, Wish
 from search.messages.replies import ErrorReply, Reply
 from search.messages.requests import Request
 
@@ -71,13 +71,14 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 def keep_up_to_date(library: Library, *, goes_on: bool = False) -> bool:
     """Keep the library's cache up to date and tell how far it is, until nobody listens.
 
-    Each line on the standard input asks for a look at the whole folder. Tells whether a new process
-    is to go on instead of ours, which says nothing of what it finds as it was left.
+    Each line on the standard input is a wish: a look at the whole folder, a rest, the end of one.
+    Tells whether a new process is to go on instead of ours, which says nothing of what it finds as
+    it was left.
     """
     from search.archive.attending import Attending  # what the other worker needs comes later
     from search.archive.lookout import Lookout
 
-    stop = Event()
+    stop, paused = Event(), Event()
     lookout = Lookout(library.folder, paths.settings_for(library.folder))
 
     def end(*_: object) -> None:
@@ -86,12 +87,12 @@ def keep_up_to_date(library: Library, *, goes_on: bool = False) -> bool:
 
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, end)
-    Thread(target=_listen, args=(lookout, end), daemon=True).start()
+    Thread(target=_listen, args=(lookout, paused, end), daemon=True).start()
     if not goes_on:
         os.nice(_NICENESS)
     try:
         library.open(glance=False)
-        pace = Pace(_send, stop.is_set)
+        pace = Pace(_send, stop.is_set, paused.is_set)
         attending = Attending(library, pace, lookout, is_heavy=_is_heavy)
         attend = attending.go_on if goes_on else attending.run
         attend()
@@ -123,10 +124,17 @@ def _go_on_anew(options: argparse.Namespace) -> None:
     os.execv(sys.executable, command)  # noqa: S606 - our own interpreter
 
 
-def _listen(lookout: "Lookout", end: Callable[[], None]) -> None:
+def _listen(lookout: "Lookout", paused: Event, end: Callable[[], None]) -> None:
     """Hand on what the window asks for, until the standard input ends."""
-    for _ in lines_of(_INPUT):
-        lookout.ask()
+    for line in lines_of(_INPUT):
+        with suppress(ValueError):  # a line that is no wish
+            match decode_wish(line):
+                case Wish.REFRESH:
+                    lookout.ask()
+                case Wish.PAUSE:
+                    paused.set()
+                case Wish.GO_ON:
+                    paused.clear()
     end()
 
 

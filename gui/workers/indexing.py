@@ -5,18 +5,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from gui.workers.lines import LineProcess
-from search.messages.coding import decode_progress
-from search.messages.progress import Progress, Stage
+from search.messages.coding import decode_progress, encode_wish
+from search.messages.progress import Progress, Stage, Wish
 
 _LIVES = 3  # times that a child that died is started anew, each time that a look is asked for
-_LOOK = b'{"do": "refresh"}\n'
 
 
 class IndexService(QObject):
     """Keeps catalogue and index up to date, by a child that lives until `stop`.
 
     `progressed` carries each Progress. A child that dies is started again; after three deaths it is
-    reported as FAILED, so that the window never waits for one that is gone.
+    reported as FAILED, so that the window never waits for one that is gone. While it is `paused`
+    it does nothing, as PAUSED tells where there is anything to do.
     """
 
     progressed = Signal(object)
@@ -27,14 +27,25 @@ class IndexService(QObject):
         self._child: LineProcess | None = None
         self._lives = _LIVES
         self._gave_up = False
+        self.paused = False
 
     def refresh(self) -> None:
         """Have a look at the whole folder, by a child that is started where there is none."""
         self._lives = _LIVES
-        if self._child is not None and self._child.running:
-            self._child.send(_LOOK)
-        else:
+        self.go_on()  # who asks for it wants to see it
+        if not self._send(Wish.REFRESH):
             self._start()
+
+    def pause(self) -> None:
+        """Let the child rest, once an article or a piece of the index is done."""
+        self.paused = True
+        self._send(Wish.PAUSE)
+
+    def go_on(self) -> None:
+        """End the child's rest."""
+        if self.paused:
+            self.paused = False
+            self._send(Wish.GO_ON)
 
     def stop(self) -> None:
         """End the child; what it has done is kept."""
@@ -49,6 +60,15 @@ class IndexService(QObject):
         self._child.received.connect(self._report)
         self._child.ended.connect(self._revive)
         self._child.start()
+        if self.paused:
+            self._send(Wish.PAUSE)
+
+    def _send(self, wish: Wish) -> bool:
+        """Tell the child what is wanted; False where there is none."""
+        if self._child is None or not self._child.running:
+            return False
+        self._child.send(encode_wish(wish))
+        return True
 
     def _report(self, line: bytes) -> None:
         try:

@@ -577,6 +577,13 @@
     </message>
 </context>
 <context>
+    <name>Pausing</name>
+    <message>
+        <source>Nothing is being indexed</source>
+        <translation>Сейчас ничего не индексируется</translation>
+    </message>
+</context>
+<context>
     <name>PickDialog</name>
     <message>
         <source>Nothing is called “{}”</source>
@@ -1380,6 +1387,10 @@
         <translation>Прежние запросы…</translation>
     </message>
     <message>
+        <source>Pause Indexing</source>
+        <translation>Приостановить индексацию</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -1638,6 +1649,10 @@
     <message>
         <source>leave only the words of the search</source>
         <translation>оставить в запросе только слова</translation>
+    </message>
+    <message>
+        <source>let indexing rest; what is done can be read and searched</source>
+        <translation>прервать индексацию на время; готовое можно читать и искать</translation>
     </message>
     <message>
         <source>letters alone are commands in list and reader</source>
@@ -2364,6 +2379,14 @@
     <message>
         <source>Another Dateline is indexing this folder…</source>
         <translation>Эту папку индексирует другой экземпляр Dateline…</translation>
+    </message>
+    <message>
+        <source>Indexing is paused</source>
+        <translation>Индексация приостановлена</translation>
+    </message>
+    <message>
+        <source>Indexing is paused at {done} of {of}</source>
+        <translation>Индексация приостановлена: {done} из {of}</translation>
     </message>
     <message>
         <source>Indexing stopped: {error}</source>
@@ -3130,6 +3153,31 @@
     </message>
 </context>
 <context>
+    <name>remaining</name>
+    <message numerus="yes">
+        <source>about {count} hours left</source>
+        <comment>about an hour left</comment>
+        <translation>
+            <numerusform>осталось около {count} часа</numerusform>
+            <numerusform>осталось около {count} часов</numerusform>
+            <numerusform>осталось около {count} часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {count} minutes left</source>
+        <comment>about a minute left</comment>
+        <translation>
+            <numerusform>осталось около {count} минуты</numerusform>
+            <numerusform>осталось около {count} минут</numerusform>
+            <numerusform>осталось около {count} минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {count} seconds left</source>
+        <translation>осталось около {count} секунд</translation>
+    </message>
+</context>
+<context>
     <name>repairs</name>
     <message>
         <source>a filter within “same:” can stand beside words, but not in an OR or a bracket</source>
@@ -3824,6 +3872,10 @@
     <message>
         <source>nobody went back</source>
         <translation>назад не возвращались</translation>
+    </message>
+    <message>
+        <source>nothing is being indexed</source>
+        <translation>ничего не индексируется</translation>
     </message>
     <message>
         <source>nothing is searched for</source>

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
-from search.messages.progress import Progress, Stage
+from search.messages.progress import Progress, Stage, Wish
 from search.messages.replies import (
     CompletionReply,
     CountsReply,
@@ -56,7 +56,8 @@ _SHOWN = {
     Stage.READY: ("articles", "problems", "changed", "notice", "bad_lines"),
     Stage.FAILED: ("error", "kind"),
     **dict.fromkeys(
-        (Stage.LISTING, Stage.INDEXING, Stage.COMMITTED, Stage.READING), ("done", "of")
+        (Stage.LISTING, Stage.INDEXING, Stage.COMMITTED, Stage.READING, Stage.PAUSED),
+        ("done", "of"),
     ),
 }
 
@@ -210,6 +211,16 @@ def decode_progress(line: bytes) -> Progress:
         return Progress(**{**values, "state": state, "bad_lines": bad_lines})
     except TypeError as error:
         raise ValueError(str(error)) from error
+
+
+def encode_wish(wish: Wish) -> bytes:
+    """Write a wish to the `index` worker as a line of JSON, with its line end."""
+    return _line({"do": wish.value})
+
+
+def decode_wish(line: bytes) -> Wish:
+    """Read a wish to the `index` worker; raises ValueError where it is none."""
+    return Wish(_object(line).get("do", ""))
 
 
 def decode_request(line: bytes) -> Request:

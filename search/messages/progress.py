@@ -17,9 +17,21 @@ class Stage(StrEnum):
     LINKING = "linking"
     """Names are being linked across all articles."""
     READY = "ready"
+    PAUSED = "paused"
+    """The reader wants it to rest, where it had come to."""
     BUSY = "busy"
     """Another process is at work in this folder; ours waits until it is through."""
     FAILED = "failed"
+
+
+class Wish(StrEnum):
+    """What the window wants of the `index` worker."""
+
+    REFRESH = "refresh"
+    """A look at the whole folder."""
+    PAUSE = "pause"
+    """Rest, as soon as an article or a piece of the index is done."""
+    GO_ON = "go on"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from gui.main_window import MainWindow
 from gui.panel.pane import SidePanel
 from gui.session import Session
 
-PATIENCE = 20_000  # ms for child processes on a busy machine
+PATIENCE = 60_000  # ms for child processes on a busy machine
 
 
 class ReaderAtKeys:

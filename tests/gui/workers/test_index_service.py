@@ -1,24 +1,30 @@
 """The owner of the child process that indexes."""
 
+from collections.abc import Sequence
+
 import pytest
 from pytestqt.qtbot import QtBot
 
+from PySide6.QtCore import QObject
+
 from gui.workers import indexing
 from gui.workers.indexing import IndexService
-from search.messages.coding import encode
-from search.messages.progress import Progress, Stage
+from search.messages.coding import decode_wish, encode
+from search.messages.progress import Progress, Stage, Wish
 from tests.gui.workers.test_answering_service import FakeChild, child
 
 
 class FakeIndexChild(FakeChild):
-    """A child that counts how often it is asked to look at the folder."""
+    """A child that keeps what is wanted of it."""
 
-    looks = 0
+    def __init__(self, arguments: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(arguments, parent)
+        self.wishes: list[Wish] = []
 
     def send(self, line: bytes) -> None:
-        """Count a look."""
+        """Keep a wish."""
         assert line.endswith(b"\n")
-        self.looks += 1
+        self.wishes.append(decode_wish(line))
 
 
 @pytest.fixture
@@ -29,10 +35,10 @@ def service(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> IndexService:
     return IndexService(("--folder", "x"))
 
 
-def _looks() -> int:
+def _wishes() -> list[Wish]:
     newest = child()
     assert isinstance(newest, FakeIndexChild)
-    return newest.looks
+    return newest.wishes
 
 
 def test_each_progress_is_handed_on(qtbot: QtBot, service: IndexService) -> None:
@@ -47,12 +53,12 @@ def test_each_progress_is_handed_on(qtbot: QtBot, service: IndexService) -> None
 def test_a_child_that_lives_is_asked_to_look_again(service: IndexService) -> None:
     """It looks when it starts, and stays: F5 is a line to it."""
     service.refresh()
-    assert _looks() == 0
+    assert _wishes() == []
     child().received.emit(encode(Progress(Stage.READY)))
     service.refresh()
     service.refresh()
     assert len(FakeChild.all) == 1
-    assert _looks() == 2
+    assert _wishes() == [Wish.REFRESH] * 2
 
 
 def test_a_child_that_dies_is_started_again(qtbot: QtBot, service: IndexService) -> None:
@@ -94,3 +100,17 @@ def test_stopping_ends_the_child(service: IndexService) -> None:
     service.refresh()
     service.stop()
     assert not child().running
+
+
+def test_a_child_rests_and_goes_on(service: IndexService) -> None:
+    """One that is started meanwhile rests too; who wants a look wants no rest (acceptance 59)."""
+    service.refresh()
+    service.pause()
+    assert (service.paused, _wishes()) == (True, [Wish.PAUSE])
+    child().die("Killed")
+    assert _wishes() == [Wish.PAUSE]
+    service.go_on()
+    service.pause()
+    service.refresh()
+    assert not service.paused
+    assert _wishes() == [Wish.PAUSE, Wish.GO_ON, Wish.PAUSE, Wish.GO_ON, Wish.REFRESH]

@@ -1,0 +1,53 @@
+"""Indexing rests while one wants it to, in the real window."""
+
+import pytest
+
+from PySide6.QtGui import QAction
+
+from tests.journeys.reader_at_keys import ReaderAtKeys
+from tests.search.article_folder import ArticleFolder
+
+
+def _choose(reader: ReaderAtKeys, words: str) -> None:
+    """Find a command by its words, and run it."""
+    reader.press("Ctrl+Shift+K")
+    reader.dialog()
+    reader.type(words)
+    reader.press("Return")
+    reader.back()
+
+
+@pytest.mark.parametrize("by", ["the command", "a look at the folder"])
+def test_indexing_rests_and_goes_on(reader: ReaderAtKeys, articles: ArticleFolder, by: str) -> None:
+    """What is listed is read meanwhile; F5 ends the rest too (acceptance 59)."""
+    for n in range(300):
+        articles.write(f"{n:04}.txt", f"Bridge {n} was opened by Ilham Aliyev in Baku. " * 20)
+    reader.open(articles.place)
+    action = reader.window.findChild(QAction, "pause_indexing")
+    assert isinstance(action, QAction)
+    _choose(reader, "pause indexing")
+    words = reader.window.status.words
+    reader.wait(lambda: words().startswith("Indexing is paused"))
+    assert action.isChecked()
+    assert not reader.session.through
+    before = reader.article
+    reader.press("j")
+    assert reader.article != before
+    assert words().startswith("Indexing is paused")
+    if by == "the command":
+        _choose(reader, "pause indexing")
+    else:
+        reader.press("F5")
+    reader.wait_for_answer()
+    assert not action.isChecked()
+    assert words() == ""
+    assert reader.session.total == 300
+
+
+def test_what_is_done_can_not_be_paused(at_seeds: ReaderAtKeys) -> None:
+    """The command says so, and stays unticked."""
+    at_seeds.do("pause_indexing")
+    action = at_seeds.window.findChild(QAction, "pause_indexing")
+    assert isinstance(action, QAction)
+    assert not action.isChecked()
+    assert at_seeds.window.status.message() == "Nothing is being indexed"
