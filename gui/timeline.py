@@ -14,7 +14,7 @@ from gui.main_window import MainWindow
 from gui.settings import CALENDAR, Settings
 from gui.theme import Theme
 from search.query.clauses import Dated, Marked, Mentioned, State
-from search.query.parts import Part, parts, without
+from search.query.parts import Part, parts, with_part, without
 
 if TYPE_CHECKING:
     from search.articles.article import Article
@@ -105,10 +105,10 @@ class Timeline(QObject):
         if asked:
             self._search(self._without(asked))
         else:
-            self._add(self._session.searches.meant.strip(), _UNDATED)
+            self._add(self._session.searches.meant, _UNDATED)
 
     def _add(self, query: str, words: str) -> None:
-        self._search(f"{query} {words}" if query else words)
+        self._search(with_part(query, words))
 
     def _search(self, query: str) -> None:
         self._window.box.set_text(query)

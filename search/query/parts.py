@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from search.query.clauses import Clause
-from search.query.lexer import lex
+from search.query.lexer import Sort, lex
 from search.query.parser import Parser, context_of
 
 
@@ -49,6 +49,24 @@ def without(source: str, part: Part) -> str:
     else:
         behind = _AND_BEHIND.sub("", behind)
     return f"{before} {behind}".strip()
+
+
+def with_part(source: str, part: str) -> str:
+    """Add a part to a query, behind all others; alternatives are put into brackets before it."""
+    source = source.strip()
+    if not source:
+        return part
+    return f"({source}) {part}" if _has_alternatives(source) else f"{source} {part}"
+
+
+def _has_alternatives(source: str) -> bool:
+    """Tell whether an OR joins all that a query says."""
+    depth = 0
+    for token in lex(source).tokens:
+        depth += (token.sort is Sort.OPEN) - (token.sort is Sort.CLOSE)
+        if token.sort is Sort.OR and not depth:
+            return True
+    return False
 
 
 _AND_BEFORE = re.compile(r"(?:(?<=\s)|^)AND$\s*")

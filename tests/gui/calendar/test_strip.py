@@ -198,6 +198,27 @@ def test_the_current_bar_is_told(strip: CalendarStrip) -> None:
     assert strip.accessibleDescription() == "May 2021, 5 articles"
 
 
+def test_each_step_is_announced(strip: CalendarStrip, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In either row, once a step, and what is counted anew is said as well."""
+    said: list[str] = []
+    monkeypatch.setattr("gui.calendar.strip.announce", lambda _, words: said.append(words))
+    mention(strip, date(2019, 5, 1))
+    strip.go_to(date(2019, 4, 1))
+    said.clear()
+    for key in (KEY.Key_Right, KEY.Key_Down, KEY.Key_Left):
+        QTest.keyClick(strip, key)
+    assert said == [
+        "May 2019, 1 of 5 articles",
+        "1 article mentions May 2019, 3 more within a longer time",
+        "no article mentions April 2019",
+    ]
+    strip.show_mentions(Mentions())
+    assert said[-1] == "April 2019, dates in the texts are not known yet"
+    strip.clearFocus()
+    strip.go_to(date(2019, 5, 1))
+    assert len(said) == 4
+
+
 def test_what_lies_beyond_the_bars_is_an_end(qtbot: QtBot, strip: CalendarStrip) -> None:
     """It is come to only where it has something, and asked for with no day to begin with."""
     QTest.keyClick(strip, KEY.Key_Home)
