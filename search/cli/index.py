@@ -46,17 +46,17 @@ def run(options: argparse.Namespace) -> int:
 
 def _tell_state(page: Page, library: Library) -> None:
     """Write how many articles there are, in how many one can search, and what that takes."""
-    files, counts, sizes = len(scan(library.folder)), library.counts(), library.build.sizes()
-    searchable = counts.searchable if counts.articles == files else files
+    files, counts, sizes = scan(library.folder), library.counts(), library.build.sizes()
+    searchable = counts.searchable if counts.articles == len(files) else len(files)
     searching = Searching(library)
     indexed = searching.indexed()
     searching.close()
     page.rows(
         ("folder", shown_path(str(library.folder))),
-        ("articles", counted(files, "file")),
+        ("articles", counted(len(files), "file")),
         ("words", _found_in(indexed, searchable)),
         ("names and dates", _found_in(counts.searchable - counts.unread, searchable)),
-        ("text", _megabytes(sizes.text)),
+        ("text", _megabytes(sum(stamp.size for stamp in files))),
         ("keyword index", _megabytes(sizes.index)),
         ("catalogue", _megabytes(sizes.catalogue)),
         ("cache", shown_path(str(library.cache))),
