@@ -54,17 +54,20 @@ class BoardPainter:
 
     def _paint_chosen(self) -> None:
         """Lay a tint behind what is chosen or being brushed, in each row."""
-        cursor = self._board.cursor
+        tints = {
+            Row.ARTICLES: self._theme.chosen,
+            Row.MENTIONS: self._theme.marks["date"].tint,
+        }
         for row in Row:
-            period = self._board.chosen.get(row)
-            ends = self._board.axis.covered_by(period) if period else None
-            if cursor.brush and cursor.row is row:
-                ends = cursor.brush
-            if ends:
-                tint = self._theme.chosen
-                if row is Row.MENTIONS:
-                    tint = self._theme.marks["date"].tint
-                fill(self._painter, self._layout.box(row, *ends), QColor(tint))
+            if places := self._chosen(row):
+                fill(self._painter, self._layout.box(row, *places), QColor(tints[row]))
+
+    def _chosen(self, row: Row) -> tuple[int, int] | None:
+        """Return the places of the first and the last bin that is tinted in a row."""
+        cursor, period = self._board.cursor, self._board.chosen.get(row)
+        if cursor.brush and cursor.row is row:
+            return cursor.brush
+        return self._board.axis.covered_by(period) if period else None
 
     def _paint_articles(self) -> None:
         """Paint a bar for each number, with a line under it; a hole has neither."""
@@ -117,7 +120,9 @@ class BoardPainter:
         for place in (0, len(board.axis.bins) - 1):
             told = [row for row in Row if counts[row] and counts[row][place]]
             for row in told:
-                self._write_end(place, row, number(counts[row][place]), inks[row])
+                is_tinted = place in (self._chosen(row) or ())
+                ink = theme.ink if is_tinted else inks[row]
+                self._write_end(place, row, number(counts[row][place]), ink)
             if told:
                 name, over = edge_words(earlier=place == 0), told[0] is Row.ARTICLES
                 self._write_end(place, Row.ARTICLES, name, theme.soft, raised=over)

@@ -7,14 +7,17 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.calendar.bins import Days, Period, Unit
 from gui.calendar.counts import Mentions, Row
 from gui.calendar.painting import mention_ink
 from gui.calendar.strip import CalendarStrip
 from gui.theme import DARK, LIGHT, Theme
+from tests.gui.test_theme import LEAST, contrast
 
 KEY = Qt.Key
 # Three years with a hole: five articles in May of each year but 2020, two undated.
@@ -108,6 +111,42 @@ def test_what_texts_mention_has_a_row_of_its_own(strip: CalendarStrip, theme: Th
         is_named = mention_ink(theme) in colours_in(strip, place, Row.MENTIONS)
         assert is_named is bool(strip.board.mentions.naming[place])
         assert mention_ink(theme) not in colours_in(strip, place, Row.ARTICLES)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_the_second_row_is_seen(theme: Theme) -> None:
+    """Its bars stand out 3:1 (WCAG 2.2, 1.4.11), its numbers 4.5:1 (acceptance 98)."""
+    assert contrast(mention_ink(theme), theme.panel) >= 3
+    assert contrast(theme.marks["date"].line, theme.panel) >= LEAST
+
+
+class Tips:
+    """Keeps what was to be shown as a tip; stands in for QToolTip, which needs a window manager."""
+
+    def __init__(self) -> None:
+        self.shown: list[str] = []
+
+    def showText(self, _point: QPoint, text: str, _widget: QWidget) -> None:  # noqa: N802 (Qt's name)
+        """Keep a tip."""
+        self.shown.append(text)
+
+
+def test_a_bar_says_what_it_stands_for(
+    strip: CalendarStrip, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a tip at the pointer, in either row."""
+    tips = Tips()
+    monkeypatch.setattr("gui.calendar.strip.QToolTip", tips)
+    place = place_of(strip, date(2019, 5, 1))
+    mention(strip, date(2019, 5, 1))
+    for row in Row:
+        point = middle_of(strip, place, row)
+        event = QHelpEvent(QEvent.Type.ToolTip, point, strip.mapToGlobal(point))
+        QApplication.sendEvent(strip, event)
+    assert tips.shown == [
+        "May 2019, 1 of 5 articles",
+        "1 article mentions May 2019, 3 more within a longer time",
+    ]
 
 
 def test_a_click_asks_for_the_month(qtbot: QtBot, strip: CalendarStrip) -> None:
