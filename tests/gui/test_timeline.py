@@ -66,6 +66,14 @@ def test_a_period_becomes_a_part_of_the_query(timeline: Timeline) -> None:
     assert typed(timeline) == "oil -gas date:2025-07"
 
 
+def test_half_a_word_stays_a_beginning_before_a_period(timeline: Timeline) -> None:
+    """It was taken for one as the last word; with the time behind it, it says so itself."""
+    timeline._search("gas pipel")
+    timeline._session.searches.meant = "gas pipel*"
+    timeline.limit_to(Row.ARTICLES, JULY)
+    assert typed(timeline) == "gas pipel* date:2025-07"
+
+
 def test_a_period_is_taken_out_again(timeline: Timeline) -> None:
     """And nothing else of the query; what has no time stays untouched."""
     timeline._search("oil date:2025-01 -gas")

@@ -1,6 +1,9 @@
 """Suggestions, filters, past and saved searches, stars: by key, in the real window."""
 
+from PySide6.QtWidgets import QTableWidget
+
 from gui.articles.model import ArticleListModel
+from gui.dialogs.searches import SearchesDialog
 from tests.journeys.reader_at_keys import ReaderAtKeys
 
 NEWEST, OLDEST = "003_ce2ed4b107f1b5db.txt", "000_0f829699e8c9e3b5.txt"
@@ -60,7 +63,7 @@ def test_results_come_before_a_word_is_whole(at_seeds: ReaderAtKeys) -> None:
     at_seeds.wait_for_answer()
     assert at_seeds.listed() == [NEWEST, OLDEST]
     assert "not found as a whole word" in at_seeds.window.box.explanation()
-    assert _hits_in_lines(at_seeds) == {"azerbaijan"}
+    at_seeds.wait(lambda: _hits_in_lines(at_seeds) == {"azerbaijan"})
     at_seeds.press("Return")
     at_seeds.wait(lambda: at_seeds.hit.startswith("hit 1 of "))
     assert (at_seeds.place, at_seeds.article) == ("reader", NEWEST)
@@ -102,6 +105,54 @@ def test_a_search_is_saved_and_searched_for_by_its_name(at_seeds: ReaderAtKeys) 
     at_seeds.back()
     at_seeds.search("saved:sad iran")
     assert at_seeds.listed() == [OLDEST]
+
+
+def _texts(table: QTableWidget) -> list[str]:
+    """Return names and counts of the saved searches, row by row."""
+    cells = [table.item(row, column) for row in range(table.rowCount()) for column in (0, 2)]
+    return [cell.text() for cell in cells if cell]
+
+
+def test_saved_searches_stand_within_one_another(at_seeds: ReaderAtKeys) -> None:
+    """By what they find and in how they are listed; counted there, opened by Enter (22)."""
+    for query, name in (("iran", "Iran"), ("saved:Iran condolences", "Iran/Grief")):
+        at_seeds.search(query)
+        at_seeds.press("Ctrl+D")
+        at_seeds.dialog()
+        at_seeds.press("Ctrl+A")
+        at_seeds.type(name)
+        at_seeds.press("Return")
+        at_seeds.back()
+    at_seeds.search("saved:Iran")
+    at_seeds.press("Ctrl+Shift+D")
+    dialog = at_seeds.dialog()
+    assert isinstance(dialog, SearchesDialog)
+    table = dialog.table
+    at_seeds.wait(lambda: _texts(table) == ["Iran", "2", "\u2003Grief", "1"])
+    at_seeds.press("Down", "Return")
+    at_seeds.back()
+    at_seeds.wait_for_answer()
+    assert at_seeds.window.box.text() == "saved:Iran condolences"
+    assert at_seeds.listed() == [OLDEST]
+
+
+def test_what_a_key_can_not_do_is_told(at_seeds: ReaderAtKeys) -> None:
+    """O without words to weigh, Ctrl+Shift+Backspace at a filter within an OR."""
+    said = at_seeds.window.status.message
+    at_seeds.press("Shift+O")
+    assert said() == "The best match comes first once you search for words"
+    assert at_seeds.window.list_pane.header.button.text() == "Newest first"
+    at_seeds.search("person:Aliyev OR from:Baku")
+    at_seeds.press("Ctrl+Shift+Backspace")
+    assert said() == "The filter stands within an OR or brackets: take it out of the text"
+    assert at_seeds.window.box.text() == "person:Aliyev OR from:Baku"
+
+
+def test_a_name_that_is_only_spelled_alike_is_told(at_seeds: ReaderAtKeys) -> None:
+    """Nobody is written so; the explanation says who was taken for it."""
+    at_seeds.search('person:"Masud Pezeshkiyan"')
+    assert at_seeds.listed() == [NEWEST, OLDEST]
+    assert "names like \u201cMasoud Pezeshkian\u201d are taken" in at_seeds.window.box.explanation()
 
 
 def test_stars_and_the_unseen_are_searched_for(at_seeds: ReaderAtKeys) -> None:
