@@ -186,6 +186,11 @@ class Naming(QObject):
         self._dialog = dialog
         dialog.open()
 
+    def _taken_back(self, reply: RulingReply) -> str:
+        if not reply.names:
+            return self.tr("There is no ruling about a name to take back")
+        return self.tr("Took the last ruling about a name back")
+
     def _tell(self, reply: RulingReply) -> None:
         words = {
             Ruling.MERGE: self.tr("Merged into {name}"),
@@ -193,7 +198,7 @@ class Naming(QObject):
             Ruling.SPLIT: self.tr("{other} is kept apart from {name}"),
             Ruling.REJECT: self.tr("{name} is marked no more"),
             Ruling.REJECT_WORDS: self.tr("{other} is marked no more"),
-            Ruling.UNDO: self.tr("Took the last ruling about a name back"),
+            Ruling.UNDO: self._taken_back(reply),
         }.get(Ruling(reply.ruling), "")
         name, *others = (*reply.names, "")
         other = others[0] if others else ""

@@ -52,6 +52,14 @@ class NoSuchNameError(RulingError):
     """No article names what is to be ruled about."""
 
 
+class NothingToUndoError(RulingError):
+    """No ruling is left that could be taken back; which file they stand in is no news then."""
+
+    def __init__(self, about: str) -> None:
+        super().__init__(about, "there is nothing to undo")
+        self.args = (self.reason,)
+
+
 class ExportError(DatelineError):
     """A file can't be written: `path` is that file, `reason` the system's own words."""
 

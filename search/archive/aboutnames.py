@@ -5,7 +5,7 @@ from datetime import date
 from search.archive.entities import Entities
 from search.archive.library import Library
 from search.entities.mention import Kind
-from search.errors import RulingError
+from search.errors import NothingToUndoError, RulingError
 from search.messages.replies import (
     EntityReply,
     FoundName,
@@ -55,10 +55,16 @@ def _ruled(entities: Entities, request: RulingRequest) -> RulingReply:
 
 
 def _rule(entities: Entities, request: RulingRequest) -> tuple[str, ...]:
-    """Do what a request rules; returns the names that it was about, the new one first."""
+    """Do what a request rules; returns the names that it was about, the new one first.
+
+    What an undo took back stands before them; nothing where there was nothing to undo.
+    """
     ruling, name, others = Ruling(request.ruling), request.name, request.others
     if ruling is Ruling.UNDO:
-        step = entities.undo()
+        try:
+            step = entities.undo()
+        except NothingToUndoError:
+            return ()
         return (step.did, *step.names)
     kind = Kind(request.kind) if request.kind else None
     other = others[0] if others else ""

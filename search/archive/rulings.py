@@ -15,7 +15,7 @@ from pathlib import Path
 from search import paths
 from search.archive.aliases import HEADER, BadLine, Line, Ruling, parse, write
 from search.archive.settling import add_ruling, names_of, settle
-from search.errors import RulingError
+from search.errors import NothingToUndoError, RulingError
 
 NAME = "aliases.txt"
 _UNDO = "aliases.undo.json"
@@ -94,7 +94,7 @@ class Rulings:
         """Take the last change back; raises RulingError where there is none that can be."""
         steps = self._steps()
         if not steps:
-            raise RulingError(str(self.own), "there is nothing to undo")
+            raise NothingToUndoError(str(self.own))
         if _read(self.own) != steps[-1].after:
             raise RulingError(str(self.own), "it was edited since the last change")
         _save(self.own, steps[-1].before)

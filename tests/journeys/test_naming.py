@@ -73,6 +73,13 @@ def test_a_mark_is_renamed_searched_for_and_renamed_back(at_seeds: ReaderAtKeys)
     at_seeds.wait(lambda: ("person", "Abbas Araghchi") in _marks(at_seeds))
 
 
+def test_undo_says_where_no_ruling_is_left(at_seeds: ReaderAtKeys) -> None:
+    """Whoever ruled nothing reads no path of a file that is not there (acceptance 63)."""
+    at_seeds.press("Ctrl+Z")
+    at_seeds.wait(lambda: bool(at_seeds.window.status.message()))
+    assert at_seeds.window.status.message() == "There is no ruling about a name to take back"
+
+
 def test_what_is_no_name_is_marked_no_more(at_seeds: ReaderAtKeys) -> None:
     """The ruling is a line of a text file beside the settings."""
     assert ("event", "National Day") in _marks(at_seeds)
