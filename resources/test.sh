@@ -36,8 +36,27 @@ test_on_a_screen() {
   fi
 }
 
+# A compositor within the virtual X server, which gives it a keyboard; weston is not among what we install.
+test_on_wayland() {
+  if ! command -v weston > /dev/null; then
+    echo "No weston here: nothing is tested on Wayland."
+    return
+  fi
+  # shellcheck disable=SC2016 # the inner shell's own
+  xvfb-run --auto-servernum bash -c '
+    weston --backend=x11-backend.so --use-pixman --no-config --idle-time=0 --socket=dateline-tests \
+      > "$XDG_RUNTIME_DIR/weston.log" 2>&1 &
+    trap "kill $! 2> /dev/null; wait" EXIT
+    for ((i = 0; i < 100; i++)); do
+      [[ -S $XDG_RUNTIME_DIR/dateline-tests ]] && break
+      sleep 0.1
+    done
+    WAYLAND_DISPLAY=dateline-tests QT_QPA_PLATFORM=wayland pytest -m wayland "$@" || (($? == 5))
+  ' bash "$@"
+}
+
 test_offscreen() {
-  QT_QPA_PLATFORM=offscreen pytest -m 'not xcb' "$@"
+  QT_QPA_PLATFORM=offscreen pytest -m 'not xcb and not wayland' "$@"
 }
 
 set_up dev
@@ -51,6 +70,7 @@ step "ruff format" ruff format --check .
 step "mypy" mypy
 step "import contracts" lint-imports
 step "tests on a virtual X screen" test_on_a_screen "$@"
+step "tests on Wayland" test_on_wayland "$@"
 ((${#failed[@]} == 0)) || printf '\n== FAILED so far: %s\n' "$(printf '%s. ' "${failed[@]}")"
 step "tests" test_offscreen "$@"
 exit $((${#failed[@]} > 0))
