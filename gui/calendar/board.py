@@ -1,6 +1,7 @@
 """What the calendar shows and where one is in it, whatever paints it."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from gui.calendar.axis import Axis, bulk_of
 from gui.calendar.bins import Days, Period, Unit
@@ -98,14 +99,22 @@ class Board:
 
     def begin(self) -> None:
         """Go to where the reader is: the chosen time, else the open article, else the newest."""
-        self.cursor.turn_to(Row.ARTICLES)
-        for row, period in self.chosen.items():
-            if covered := self.axis.covered_by(period):
-                self.cursor.turn_to(row)
-                self.cursor.go(covered[0])
-                return
-        newest = (place for place in range(self.axis.last, 0, -1) if self.bars.shown[place])
-        self.go_to(self.here or self.axis.bins[next(newest, self.axis.last)].first)
+        if not self.axis.bins:
+            return
+        row = next(iter(self.chosen), Row.ARTICLES)
+        self.cursor.turn_to(row)
+        if period := self.chosen.get(row):
+            self.cursor.go(self._beginning(period))
+        else:
+            newest = (place for place in range(self.axis.last, 0, -1) if self.bars.shown[place])
+            self.go_to(self.here or self.axis.bins[next(newest, self.axis.last)].first)
+
+    def _beginning(self, period: Period) -> int:
+        """Return the place where a time begins; of one without a beginning, where it ends."""
+        if covered := self.axis.covered_by(period):
+            return covered[0]
+        day = period.first if period.first > date.min else period.last
+        return self.axis.place_of(day.toordinal())
 
     def go_to(self, day: int) -> None:
         """Make the bin of a day the current one."""

@@ -33,6 +33,7 @@ LISTED = array(
 FOUND = array("i", [date(2021, 5, 3).toordinal(), date(2019, 5, 3).toordinal(), 0])
 
 
+DAY = Period(date(2019, 5, 4), date(2019, 5, 4))
 MAY = Period(date(2019, 5, 1), date(2019, 5, 31))
 
 
@@ -278,6 +279,7 @@ def test_what_lies_beyond_the_bars_is_an_end(qtbot: QtBot, strip: CalendarStrip)
     [
         ({Row.ARTICLES: MAY}, date(2021, 5, 2), "May 2019, 1 of 5 articles"),
         ({Row.MENTIONS: MAY}, date(2021, 5, 2), "1 article mentions May 2019, 3 more"),
+        ({Row.ARTICLES: DAY}, date(2021, 5, 2), "May 2019, 1 of 5 articles"),
         ({}, date(2019, 5, 2), "May 2019, 1 of 5 articles"),
         ({}, None, "May 2021, 1 of 5 articles"),
     ],
@@ -316,6 +318,7 @@ def test_an_empty_archive_has_no_bars(strip: CalendarStrip) -> None:
     for key in (KEY.Key_Left, KEY.Key_Down, KEY.Key_Return, KEY.Key_Plus):
         QTest.keyClick(strip, key)
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton)
+    strip.clearFocus()
     strip.setFocus(Qt.FocusReason.TabFocusReason)
     strip.show_mentions(Mentions())
     assert strip.axis.bins == ()
