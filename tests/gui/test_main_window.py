@@ -1,6 +1,6 @@
 """The window and what its commands do, on a session with nobody but fakes around it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QLabel, QPushButton
 
 from gui.commands import MENUS
 from gui.controls import Controls
@@ -31,6 +31,7 @@ from gui.values import Place
 from search.articles.article import Article
 from search.articles.problem import Problem
 from search.messages.progress import Stage
+from search.query.repairs import Repair
 from search.spans import Span
 from tests.gui.fakes import FakeAnswers, FakeIndexing, FakeLibrary, make_article
 
@@ -192,6 +193,23 @@ def test_count_and_explanation_follow_the_search(play: Play) -> None:
         "Articles with it · results so far, still indexing"
     )
     assert "1 of 20" in [label.text() for label in play.window.box.findChildren(QLabel)]
+
+
+def test_what_the_children_say_is_shown_in_the_language(
+    play: Play, speak: Callable[[str], str]
+) -> None:
+    """What was mended in a query, why a child has ended, what is wrong with an expression."""
+    speak("ru")
+    play.session.search('"bridge')
+    play.answers.find(says="Articles with it", repairs=(Repair.QUOTE,))
+    assert plain(play.window.box.explanation()).endswith("— добавлена недостающая кавычка")
+    play.indexing.tell(Stage.FAILED, error="Permission denied")
+    assert play.window.status.message() == "нет доступа"
+    bar = play.window.reader.find_bar
+    play.do("find")
+    bar.findChildren(QCheckBox)[1].click()
+    QTest.keyClicks(bar.line, "(a")
+    assert "скобка не закрыта" in [label.text() for label in bar.findChildren(QLabel)]
 
 
 def test_hit_lines_are_asked_for_and_shown(qtbot: QtBot, play: Play) -> None:

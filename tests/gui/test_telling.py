@@ -1,5 +1,7 @@
 """What is told of names and dates, in words."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from gui.page.marks import Mark, MarkKind
@@ -48,6 +50,14 @@ def test_a_tip_tells_what_the_library_knows() -> None:
 def test_the_tip_of_a_date_tells_its_value_and_rule() -> None:
     """In words."""
     assert tip(READING, APRIL, None) == "<p><b>April 2025</b><br>as written</p>"
+
+
+def test_a_date_is_told_in_the_language(speak: Callable[[str], str]) -> None:
+    """Value and rule; the date at the beginning of a rule stands there once."""
+    speak("ru")
+    timex = replace(READING.timexes[0], rule="April of 2025, the last one before the article")
+    words = spoken(replace(READING, timexes=(timex,)), APRIL)
+    assert words == "апрель 2025: последний перед статьёй"
 
 
 def test_names_are_no_markup() -> None:
