@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from gui.dialogs.naming import MergeDialog, NameDialog
 from gui.menukeys import keep_letters
+from gui.messages import said_reason
 from gui.page.marks import Mark, MarkKind
 from gui.reader.pane import ReaderPane
 from gui.session import Session
@@ -205,4 +206,4 @@ class Naming(QObject):
         told = words.format(name=name, other=other)
         if reply.ruling == Ruling.KIND and other:
             told = translated("naming", _KINDS[MarkKind(other)][1]).format(name)
-        self.told.emit(" · ".join((told, *reply.problems[:1])))
+        self.told.emit(" · ".join((told, *map(said_reason, reply.problems[:1]))))
