@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -17,12 +18,14 @@ _AFTER_TITLE = 5 * POINT
 _AFTER_NOTES = 16 * POINT
 _WIDEST_NUMBER = "9,999"
 
+_MOST_MEASURED = 2_000  # articles whose places make the column's width
+
 _LIST = (
-    Column(marked("printing", "Date"), 15, soft=True),
-    Column(marked("printing", "Place"), 19, soft=True),
-    Column(marked("printing", "Headline"), 59),
+    Column(marked("printing", "Date"), 22, soft=True),
+    Column(marked("printing", "Place"), 30, soft=True),
+    Column(marked("printing", "Headline"), 40),
 )
-_CONTENTS = (*_LIST, Column(marked("printing", "Page"), 7, to_the_right=True))
+_CONTENTS = (*_LIST, Column(marked("printing", "Page"), 8, to_the_right=True))
 
 
 class Overview:
@@ -44,7 +47,7 @@ class Overview:
         self._articles = articles
         self._sheet = sheet
         self._numbered = numbered
-        self._table = Table(_columns(numbered=numbered), sheet.text.width())
+        self._table = Table(self._columns(), sheet.text.width())
         width, style = sheet.text.width(), PAPER_STYLE
         self._title = lay_words(title, style.headline_font(), width, style.headline_leading)
         self._notes = [lay_words(note, style.label_font(), width, style.leading) for note in notes]
@@ -89,6 +92,23 @@ class Overview:
         rows = self.pages[number]
         yield from zip(rows, self._table.boxes(corner, self._cells(rows, pages)), strict=True)
 
+    def _columns(self) -> list[Column]:
+        """Return the table's columns in the reader's language, with what is to fit in them."""
+        measured = range(min(self.count, _MOST_MEASURED))
+        places = {self._articles.listed(row).place for row in measured}
+        days = (*(date(2000, month, 28) for month in range(1, 13)),)
+        texts = (
+            (*map(wording.compact_date, days), wording.no_date()),
+            tuple(places),
+            (),
+            (_WIDEST_NUMBER,),
+        )
+        columns = _CONTENTS if self._numbered else _LIST
+        return [
+            replace(one, heading=translated("printing", one.heading), texts=fitting)
+            for one, fitting in zip(columns, texts, strict=False)
+        ]
+
     def _cells(self, rows: range, pages: Sequence[int]) -> Iterator[tuple[str, ...]]:
         for row in rows:
             listed = self._articles.listed(row)
@@ -112,9 +132,3 @@ class Overview:
             note.layout.draw(painter, below)
             below += QPointF(0, note.height)
         return below + QPointF(0, _AFTER_NOTES)
-
-
-def _columns(*, numbered: bool) -> list[Column]:
-    """Return the table's columns with their headings in the reader's language."""
-    columns = _CONTENTS if numbered else _LIST
-    return [replace(one, heading=translated("printing", one.heading)) for one in columns]

@@ -65,6 +65,15 @@ def test_the_contents_tell_the_real_pages(
         assert f"Article number {number} on" in pages[page - 1]
 
 
+def test_dates_and_places_of_the_contents_stay_on_a_line(
+    printed: Callable[..., list[str]],
+) -> None:
+    """A date or a place that breaks can't be read down its column; headlines may."""
+    contents = "".join(printed(60, PrintChoices()))
+    row = r"^\d+ \w{3} 2026 +(?:Baku, )?Azerbaijan +Article number"
+    assert len(re.findall(row, contents, re.MULTILINE)) == 60
+
+
 def test_the_contents_tell_what_was_searched(printed: Callable[..., list[str]]) -> None:
     """How many articles, and the search in words, stand over the rows."""
     first = printed(3, PrintChoices())[0]
