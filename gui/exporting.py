@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from gui.main_window import MainWindow
 from gui.messages import said_reason
+from gui.readable import readable
 from gui.steps import Work
 from gui.translation import number, translated
-from gui.wording import articles_words
+from gui.wording import articles_words, left_out_words
 from search.archive.exporting import records, writing_export
 from search.archive.library import Library
 from search.errors import CacheError, DatelineError
@@ -50,7 +51,7 @@ class Exporting(QObject):
 
     def export_list(self) -> None:
         """Ask for a file, then write all articles of the list in the format of its name."""
-        if not len(self._session.shown):
+        if not readable(self._session.shown.numbers, self._session.problems())[0]:
             self.told.emit(self.tr("There is no article to export"))
             return
         dialog = QFileDialog(self._window, self.tr("Export the List"))
@@ -102,11 +103,12 @@ class Exporting(QObject):
         """Write the list; a name without a suffix that we know gets the chosen format's."""
         self._folder = path.parent
         form = format_of(path) or chosen
-        numbers = tuple(self._session.shown.numbers)
+        shown, left_out = readable(self._session.shown.numbers, self._session.problems())
+        numbers = tuple(shown)
         work: Work[_Step, int] = Work(
             self._writing(path, form, numbers), _described, self.tr("Exporting"), self._window
         )
-        work.finished.connect(lambda count: self.told.emit(_saved(path, count, form)))
+        work.finished.connect(lambda count: self.told.emit(_saved(path, count, form, left_out)))
         work.failed.connect(lambda error: self.told.emit(_failed(path, error)))
         work.given_up.connect(lambda: self.told.emit(self.tr("Nothing was exported")))
         work.start()
@@ -133,10 +135,11 @@ def _described(step: _Step) -> tuple[str, int, int]:
     return words.format(done=number(done), of=number(of)), done, of
 
 
-def _saved(path: Path, count: int, form: Format) -> str:
+def _saved(path: Path, count: int, form: Format, left_out: int) -> str:
     words = translated("exporting", "Saved {file}, {articles}, {format}")
-    articles = articles_words(count)
-    return words.format(file=path.name, articles=articles, format=translated(_TITLES, form.title))
+    title = translated(_TITLES, form.title)
+    told = words.format(file=path.name, articles=articles_words(count), format=title)
+    return f"{told} · {left_out_words(left_out)}" if left_out else told
 
 
 def _failed(path: Path, error: DatelineError) -> str:

@@ -12,9 +12,10 @@ from gui.page.wording import month
 from gui.printing.articles import Given, Loaded, PrintedArticle
 from gui.printing.service import PrintService
 from gui.printing.sources import Source, excerpt
+from gui.readable import readable
 from gui.settings import Settings
 from gui.translation import counted
-from gui.wording import articles_words, order_words
+from gui.wording import articles_words, left_out_words, order_words
 from search.archive.library import Library
 from search.archive.recorded import recorded
 from search.articles.parsing import parse as parse_article
@@ -72,36 +73,42 @@ class Paper(QObject):
                 selection = Source(self.tr("What is selected"), part, has_hits=bool(hits))
                 sources.insert(0, selection)
         if len(session.shown) > 1:
-            sources.append(self._list())
+            sources.extend(self._list(is_else_nothing=not sources))
             sources.extend(self._month())
         return sources
 
-    def _list(self) -> Source:
-        """Return all articles in the list."""
-        numbers = self._session.shown.numbers
+    def _list(self, *, is_else_nothing: bool) -> list[Source]:
+        """Return all articles in the list that can be read, where they are several or all."""
+        numbers, left_out = readable(self._session.shown.numbers, self._session.problems())
+        if len(numbers) <= (0 if is_else_nothing else 1):
+            return []
         if thread := self._thread():
-            return self._source(thread, numbers, (thread,))
-        return self._source(_all_of_them(len(numbers), found=self._session.searching), numbers, ())
+            return [self._source(thread, numbers, (thread,), left_out)]
+        label = _all_of_them(len(numbers), found=self._session.searching)
+        return [self._source(label, numbers, (), left_out)]
 
     def _month(self) -> list[Source]:
         """Return the articles of the open article's month, where that is not all of the list."""
-        day = self._session.article.day if self._session.article else None
-        shown = self._session.shown
+        session, shown = self._session, self._session.shown
+        day = session.article.day if session.article else None
         if day is None:
             return []
         first = day.replace(day=1).toordinal()
         after = date(day.year + day.month // 12, day.month % 12 + 1, 1).toordinal()
-        numbers = [
+        of_month = [
             number
             for number, when in zip(shown.numbers, shown.days, strict=True)
             if first <= when < after
         ]
-        if not 1 < len(numbers) < len(shown):
+        numbers, left_out = readable(of_month, session.problems())
+        if len(numbers) < 2 or len(of_month) == len(shown):
             return []
         label = f"{month(day)}, {articles_words(len(numbers))}"
-        return [self._source(label, numbers, (month(day),))]
+        return [self._source(label, numbers, (month(day),), left_out)]
 
-    def _source(self, label: str, numbers: Sequence[int], notes: tuple[str, ...]) -> Source:
+    def _source(
+        self, label: str, numbers: Sequence[int], notes: tuple[str, ...], left_out: int
+    ) -> Source:
         session = self._session
         clause = None
         if reply := session.searches.reply:
@@ -109,8 +116,10 @@ class Paper(QObject):
             words = "".join(text for text, _ in explained(reply.explanation))
             notes = (f"{words}, {order_words(session.order)}", *notes)
         notes = (*notes, self.tr("From the folder {}").format(session.folder.name))
+        if left_out:
+            notes = (*notes, left_out_words(left_out))
         articles = Loaded(numbers, session.entry, partial(self._load, clause))
-        return Source(label, articles, notes, has_hits=session.searching)
+        return Source(label, articles, notes, has_hits=session.searching, left_out=left_out)
 
     def _clause(self) -> Clause:
         """Return what the search means, for its hits on paper."""

@@ -36,6 +36,16 @@ def articles_words(count: int) -> str:
     return counted("wording", "{count} articles", "1 article", count)
 
 
+def left_out_words(count: int) -> str:
+    """Say how many files have no text that could be printed or exported."""
+    return counted(
+        "wording",
+        "{count} files that can’t be read are left out",
+        "1 file that can’t be read is left out",
+        count,
+    )
+
+
 def count_words(found: int | None, total: int) -> str:
     """Say how many articles are shown: `2 of 19,045`."""
     if found is None:

@@ -19,6 +19,7 @@ from gui.printing.ranges import parse_ranges
 from gui.printing.sheet import Margins
 from gui.printing.sources import Source
 from gui.printing.wording import no_pages
+from gui.wording import left_out_words
 
 _ANY_PAGE = 999_999
 _LEAST_LABEL = 12  # characters of a source
@@ -48,6 +49,9 @@ class ChoicesBox(QGroupBox):
         self._what.setSizeAdjustPolicy(_ELIDED)  # a thread may have any name
         self._what.setMinimumContentsLength(_LEAST_LABEL)
         self._what.setCurrentIndex(source)
+        self._left_out = QLabel(self)
+        self._left_out.setWordWrap(True)
+        self._left_out.setProperty("ink", "soft")
         self._pages = QLineEdit(choices.pages, self)
         self._pages.setPlaceholderText(self.tr("All, or for instance 2,5-6"))
         self._problem = QLabel(self)
@@ -63,6 +67,7 @@ class ChoicesBox(QGroupBox):
         self._margins.setCurrentIndex(tuple(Margins).index(choices.margins))
         self._form = QFormLayout(self)
         self._form.addRow(self.tr("&What:"), self._what)
+        self._form.addRow(self._left_out)
         self._form.addRow(self.tr("&Pages:"), self._pages)
         self._form.addRow(self._problem)
         self._form.addRow(self.tr("Mar&gins:"), self._margins)
@@ -134,6 +139,9 @@ class ChoicesBox(QGroupBox):
         self.changed.emit()
 
     def _show_what_matters(self) -> None:
+        left_out = self._sources[self.source()].left_out
+        self._left_out.setText(left_out_words(left_out) if left_out else "")
+        self._form.setRowVisible(self._left_out, bool(left_out))
         many, listed = self._is_many(), self._list.isChecked() and self._is_many()
         self._form.setRowVisible(self._list, many)
         self._form.setRowVisible(self._contents, many and not listed)

@@ -12,13 +12,14 @@ class Source:
     """Something to print.
 
     `label` names it in a list of choices, `notes` tell on paper where it comes from; `has_hits`
-    says that a search found it.
+    says that a search found it, and `left_out` counts the files that can't be read among it.
     """
 
     label: str
     articles: Articles
     notes: tuple[str, ...] = ()
     has_hits: bool = False
+    left_out: int = 0
 
 
 def excerpt(printed: PrintedArticle, span: Span) -> PrintedArticle:

@@ -16,6 +16,7 @@ from gui.session import Session
 from gui.settings import Settings
 from gui.theme import LIGHT
 from search.archive.library import Library
+from search.articles.problem import Problem
 
 ARTICLES = {
     "a.txt": " date 2026-02-16 BAKU, Azerbaijan, February 16. Iran continues its efforts.",
@@ -56,6 +57,24 @@ def test_the_list_is_saved_in_the_format_of_its_name(
     rows = [json.loads(line) for line in (tmp_path / "all.jsonl").read_text().splitlines()]
     assert [row["date"] for row in rows] == ["2026-02-16", "2025-07-04"]
     assert told.args == ["Saved all.jsonl, 2 articles, JSON Lines"]
+    dialog_of(exporting).reject()
+
+
+def test_files_that_can_not_be_read_are_left_out_and_counted(
+    qtbot: QtBot, exporting: Exporting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A blank row is no article; the sentence says what is missing (acceptance 95)."""
+    session = exporting._session
+    entries = [entry for n in session.shown.numbers if (entry := session.entry(n))]
+    problems = tuple(e._replace(problem=Problem.BINARY) for e in entries if e.path == "b.txt")
+    monkeypatch.setattr(session, "problems", lambda: problems)
+    exporting.export_list()
+    with qtbot.waitSignal(exporting.told) as told:
+        dialog_of(exporting).fileSelected.emit(str(tmp_path / "all.jsonl"))
+    assert len((tmp_path / "all.jsonl").read_text().splitlines()) == 1
+    assert told.args == [
+        "Saved all.jsonl, 1 article, JSON Lines · 1 file that can’t be read is left out"
+    ]
     dialog_of(exporting).reject()
 
 
