@@ -9,7 +9,7 @@ from time import monotonic
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
 from search.errors import DatelineError
 
@@ -70,8 +70,9 @@ class Run(QObject, Generic[Step, Result]):
 class Work(QObject, Generic[Step, Result]):
     """A run over a window, with a dialog of its progress where it takes a while.
 
-    `describe` says of a step how far it is: words, done, of how many. It lives until it ends;
-    `given_up` tells that the reader cancelled it.
+    `describe` says of a step how far it is: words, done, of how many. It lives until it ends, also
+    where the dialog of the window that it is shown `over` closes; `given_up` tells that the reader
+    cancelled it.
     """
 
     finished = Signal(object)
@@ -84,11 +85,13 @@ class Work(QObject, Generic[Step, Result]):
         describe: Callable[[Step], tuple[str, int, int]],
         title: str,
         window: QWidget,
+        *,
+        over: QDialog | None = None,
     ) -> None:
         super().__init__(window)
         self._describe = describe
         self._run: Run[Step, Result] = Run(steps, self)
-        self._progress = QProgressDialog(window)
+        self._progress = QProgressDialog(over or window)
         self._progress.setWindowTitle(title)
         self._progress.setWindowModality(Qt.WindowModality.WindowModal)
         self._progress.setMinimumDuration(_PATIENCE)
@@ -97,10 +100,17 @@ class Work(QObject, Generic[Step, Result]):
         self._run.finished.connect(self._finish)
         self._run.failed.connect(self._fail)
         self._progress.canceled.connect(self._give_up)
+        self._window = window
+        if over is not None:
+            over.finished.connect(self._lie_over_window)
 
     def start(self) -> None:
         """Begin with the next turn of the event loop."""
         self._run.start()
+
+    def _lie_over_window(self) -> None:
+        """Outlive the dialog below."""
+        self._progress.setParent(self._window, self._progress.windowFlags())
 
     def _show(self, step: Step) -> None:
         words, done, of = self._describe(step)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeySequence, QPageLayout, QPainter, QShortcut
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.announcing import announce
 from gui.printing.choices_box import ChoicesBox
 from gui.printing.errors import PageRangeError
 from gui.printing.job import PrintChoices, PrintJob
@@ -23,6 +25,7 @@ from gui.printing.paper_box import PaperBox
 from gui.printing.plan import Plan, Planning
 from gui.printing.sources import Source
 from gui.printing.thumbnails import Thumbnails
+from gui.printing.wording import saved_in
 from gui.steps import Run
 from gui.theme import GRID
 from gui.translation import number
@@ -39,7 +42,8 @@ _WIDEST_SIDE = 96 * GRID  # in languages of long words
 class PreviewDialog(QDialog):
     """Shows a job page by page, and what of it can be chosen.
 
-    `print_wanted` and `pdf_wanted` carry the source's place, the choices and the QPageLayout.
+    `print_wanted` and `pdf_wanted` carry the source's place, the choices and the QPageLayout. To
+    print closes it; a PDF can be saved while it stays.
     """
 
     print_wanted = Signal(int, object, object)
@@ -62,6 +66,7 @@ class PreviewDialog(QDialog):
         self._paper = PaperBox(layout, self)
         self._number = QLineEdit("1", self)
         self._count = QLabel(self)
+        self._note = QLabel(self)
         self._shown = 1
         self._run: Run[Planning, Planning] | None = None
         self._plan: Plan | None = None
@@ -86,6 +91,16 @@ class PreviewDialog(QDialog):
         self._show_page()
         self._view.scroll_to_top()
 
+    def show_saved(self, path: Path, pages: int) -> None:
+        """Say that a PDF was saved, and where."""
+        self.show_note(saved_in(path, pages))
+
+    def show_note(self, words: str) -> None:
+        """Say what came of saving, until something else is chosen."""
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+        announce(self, words)
+
     def done(self, result: int) -> None:
         """Plan no further."""
         if self._run:
@@ -100,6 +115,10 @@ class PreviewDialog(QDialog):
         self._save = self._button(self.tr("&Save as PDF…"), self.tr("Save as PDF"))
         self._print = self._button(self.tr("P&rint…"), self.tr("Print"))
         self._print.setDefault(True)
+        self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setProperty("ink", "soft")
+        self._note.hide()
         for arrow in (self._previous, self._next):
             arrow.setFixedWidth(8 * GRID)
         self._number.setValidator(QIntValidator(1, 999_999, self))
@@ -116,11 +135,12 @@ class PreviewDialog(QDialog):
         side.addWidget(self._choices)
         side.addWidget(self._paper)
         side.addStretch(1)
+        side.addWidget(self._note)
         side.addWidget(self._save)
         side.addWidget(self._print)
         boxes = (self._choices, self._paper, self._save, self._print)
         wanted = max(box.sizeHint().width() for box in boxes)
-        for box in boxes:
+        for box in (*boxes, self._note):
             box.setFixedWidth(min(max(wanted, _SIDE), _WIDEST_SIDE))
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
@@ -166,6 +186,7 @@ class PreviewDialog(QDialog):
         """Plan the job that is chosen now, from its first page."""
         if self._run:
             self._run.cancel()
+        self._note.hide()
         self._job = self._make_job(self._choices.source(), self._choices.choices())
         self._sheet = self._job.sheet(self._paper.layout_chosen())
         self._pages = self._job.pages(self._sheet)
@@ -237,7 +258,6 @@ class PreviewDialog(QDialog):
 
     def _want_pdf(self) -> None:
         if self._choices.is_sound():
-            self.accept()
             self.pdf_wanted.emit(*self._wanted())
 
     def _wanted(self) -> tuple[int, PrintChoices, QPageLayout]:

@@ -34,11 +34,12 @@ class PrintService(QObject):
     """Prints sources by the reader's choices, which are kept from one time to the next.
 
     No call waits for its dialog or its pages. `printed` and `failed` carry a sentence for the
-    status line.
+    status line, `saved` the path of a PDF and the number of its pages.
     """
 
     printed = Signal(str)
     failed = Signal(str)
+    saved = Signal(object, int)
 
     def __init__(
         self, settings: Settings, parent: QWidget, today: Callable[[], date] = date.today
@@ -63,7 +64,9 @@ class PrintService(QObject):
         make = partial(self._job, sources)
         dialog = PreviewDialog(sources, self._choices(), self._paper(), make, self._window)
         dialog.print_wanted.connect(partial(self._ask_for_printer, sources))
-        dialog.pdf_wanted.connect(partial(self._ask_for_file, sources))
+        dialog.pdf_wanted.connect(partial(self._ask_for_file, sources, over=dialog))
+        self.saved.connect(dialog.show_saved)
+        self.failed.connect(dialog.show_note)
         _open(dialog)
 
     def save_pdf(self, sources: Sequence[Source]) -> None:
@@ -141,10 +144,15 @@ class PrintService(QObject):
         return folder / suggested_name(job)
 
     def _ask_for_file(
-        self, sources: Sequence[Source], place: int, choices: PrintChoices, paper: QPageLayout
+        self,
+        sources: Sequence[Source],
+        place: int,
+        choices: PrintChoices,
+        paper: QPageLayout,
+        over: QDialog | None = None,
     ) -> None:
         job = self._job(sources, place, choices)
-        dialog = QFileDialog(self._window, self.tr("Save as PDF"))
+        dialog = QFileDialog(over or self._window, self.tr("Save as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         archival = self.tr("PDF/A documents, for archives (*.pdf)")
@@ -158,7 +166,7 @@ class PrintService(QObject):
             self._keep(choices, paper)
             self._folder = Path(chosen).parent
             is_archival = dialog.selectedNameFilter() == archival
-            self._save(Path(chosen), job, paper, archival=is_archival)
+            self._save(Path(chosen), job, paper, archival=is_archival, over=over)
 
         dialog.fileSelected.connect(save)
         _open(dialog)
@@ -178,13 +186,24 @@ class PrintService(QObject):
         )
         work.given_up.connect(printer.abort)
 
-    def _save(self, path: Path, job: PrintJob, paper: QPageLayout, *, archival: bool) -> None:
-        work = self._work(writing_pdf(path, job, paper, archival=archival))
+    def _save(
+        self,
+        path: Path,
+        job: PrintJob,
+        paper: QPageLayout,
+        *,
+        archival: bool,
+        over: QDialog | None = None,
+    ) -> None:
+        work = self._work(writing_pdf(path, job, paper, archival=archival), over)
         work.finished.connect(lambda pages: self.printed.emit(saved(path, pages)))
+        work.finished.connect(lambda pages: self.saved.emit(path, pages))
 
-    def _work(self, steps: Generator[Progress, None, object]) -> Work[Progress, object]:
+    def _work(
+        self, steps: Generator[Progress, None, object], over: QDialog | None = None
+    ) -> Work[Progress, object]:
         """Begin with the steps of a job, showing how far it is where it takes a while."""
-        work = Work(steps, described, self.tr("Printing"), self._window)
+        work = Work(steps, described, self.tr("Printing"), self._window, over=over)
         work.failed.connect(lambda error: self.failed.emit(failure(error)))
         work.given_up.connect(lambda: self.printed.emit(cancelled()))
         work.start()

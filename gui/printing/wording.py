@@ -8,6 +8,7 @@ from gui.printing.errors import PageRangeError, PdfError, PrintError
 from gui.printing.job import PrintJob, Progress
 from gui.translation import counted, number, translated
 from gui.wording import from_to
+from search.terminal import shown_path
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]+')
 _HEADLINE_LENGTH = 72  # characters; a name of 255 bytes holds that in any script
@@ -50,6 +51,12 @@ def saved(path: Path, pages: int) -> str:
     """Say that a PDF was written."""
     words = counted("printing", "Saved {file}, {count} pages", "Saved {file}, 1 page", pages)
     return words.format(file=path.name)
+
+
+def saved_in(path: Path, pages: int) -> str:
+    """Say that a PDF was written, and below in which folder, which may break at each slash."""
+    where = translated("printing", "in the folder {}").format(shown_path(str(path.parent)))
+    return f"{saved(path, pages)}\n{where}".replace("/", "/\N{ZERO WIDTH SPACE}")
 
 
 def sent(printer: str, pages: int) -> str:

@@ -73,9 +73,13 @@ def open_dialogs() -> list[QDialog]:
 
 
 def shown(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
-    """Wait for a dialog and return it."""
-    qtbot.waitUntil(lambda: [type(dialog) for dialog in open_dialogs()] == [kind])
-    return open_dialogs()[0]
+    """Wait for the dialog of a kind and return it."""
+
+    def of_kind() -> list[QDialog]:
+        return [dialog for dialog in open_dialogs() if type(dialog) is kind]
+
+    qtbot.waitUntil(lambda: len(of_kind()) == 1)
+    return of_kind()[0]
 
 
 def button(dialog: QDialog, text: str) -> QPushButton:
@@ -86,6 +90,13 @@ def button(dialog: QDialog, text: str) -> QPushButton:
 def pages_field(dialog: QDialog) -> QLineEdit:
     """Return the field of our own in which pages are written."""
     return next(e for e in dialog.findChildren(QLineEdit) if "2,5-6" in e.placeholderText())
+
+
+def notes(preview: QDialog) -> list[str]:
+    """Return what a preview says about saving."""
+    labels = [label for label in preview.findChildren(QLabel) if label.isVisible()]
+    texts = [label.text().replace("\N{ZERO WIDTH SPACE}", "") for label in labels]
+    return [text for text in texts if text.startswith("Saved")]
 
 
 def tick(dialog: QDialog, word: str) -> QCheckBox:
@@ -270,6 +281,62 @@ def test_what_to_print_can_be_chosen(
         button(dialog, "Save").click()
     assert told.args is not None
     assert told.args[0].endswith("2 articles.pdf, 4 pages")
+    preview.reject()
+
+
+def test_the_preview_stays_and_says_where_a_pdf_was_saved(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...], tmp_path: Path
+) -> None:
+    """Saving is no end of looking: name, pages and folder stand above the button (line 89)."""
+    service.preview(article_of(readings[0]))
+    preview = shown(qtbot, PreviewDialog)
+    assert isinstance(preview, PreviewDialog)
+    qtbot.waitUntil(lambda: not preview.is_planning)
+    button(preview, "Save as PDF…").click()
+    dialog = shown(qtbot, QFileDialog)
+    assert dialog.parent() is preview
+    with qtbot.waitSignal(service.printed):
+        button(dialog, "Save").click()
+    assert preview.isVisible()
+    assert tick(preview, "Underline").isEnabled()
+    (note,) = notes(preview)
+    assert note.startswith("Saved 2025-07-04 Azerbaijan - ")
+    assert note.endswith(f".pdf, 1 page\nin the folder {tmp_path}")
+    tick(preview, "Underline").setChecked(False)
+    assert not notes(preview)
+    preview.reject()
+
+
+def test_a_preview_that_closes_at_once_lets_its_pdf_be_written(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...], tmp_path: Path
+) -> None:
+    """What was asked for is done, also where nobody looks on."""
+    service.preview(all_of(readings, times=5))
+    preview = shown(qtbot, PreviewDialog)
+    button(preview, "Save as PDF…").click()
+    dialog = shown(qtbot, QFileDialog)
+    dialog.findChildren(QLineEdit)[0].setText(str(tmp_path / "many.pdf"))
+    with qtbot.waitSignal(service.printed) as told:
+        button(dialog, "Save").click()
+        preview.reject()
+    assert told.args == ["Saved many.pdf, 16 pages"]
+
+
+def test_files_that_can_not_be_read_are_named_as_left_out(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
+) -> None:
+    """Whoever chooses what to print learns that some of it is not there, and only then."""
+    (everything,) = all_of(readings)
+    service.preview([*article_of(readings[0]), replace(everything, left_out=3)])
+    preview = shown(qtbot, PreviewDialog)
+    what = next(b for b in preview.findChildren(QComboBox) if b.itemText(1) == "All")
+    told = []
+    for source in (0, 1):
+        what.setCurrentIndex(source)
+        labels = [label.text() for label in preview.findChildren(QLabel) if label.isVisible()]
+        told.append("3 files that can’t be read are left out" in labels)
+    assert told == [False, True]
+    preview.reject()
 
 
 def test_a_long_job_can_be_given_up(
@@ -301,6 +368,8 @@ def test_paper_and_choices_are_kept(
     dialog = shown(qtbot, QFileDialog)
     with qtbot.waitSignal(service.printed):
         button(dialog, "Save").click()
+    first.reject()
+    qtbot.waitUntil(lambda: not open_dialogs())
     service.preview(article_of(readings[0]))
     second = shown(qtbot, PreviewDialog)
     assert {b.currentText() for b in second.findChildren(QComboBox)} >= {"A5", "Wide"}
