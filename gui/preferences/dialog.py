@@ -49,13 +49,13 @@ class PreferencesDialog(QDialog):
         self.reading = ReadingPage(settings, look, self)
         self.searching = QWidget(self)
         self.keys = KeysPage(keymap, settings, look, self)
-        self.folder = FolderPage(folder, look.theme, self)
+        self.folder = FolderPage(folder, self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._build(settings)
         self._connect()
 
     def _build(self, settings: Settings) -> None:
-        grid, self._fields = laid(SEARCHING, settings, self._look.theme, self.searching)
+        grid, self._fields = laid(SEARCHING, settings, self.searching)
         column = QVBoxLayout(self.searching)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(grid)
@@ -100,6 +100,7 @@ class PreferencesDialog(QDialog):
             f"QListWidget::item:selected {{ background: {theme.chosen}; color: {theme.ink}; }}"
         )
         self.keys.set_theme()
+        self.folder.set_theme(theme)
 
     def done(self, result: int) -> None:
         """Keep what is left out of the folder; stay where that can't be done."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBo
 
 from gui.preferences.table import Choosing, Measuring, Preference, Switch
 from gui.settings import Settings
-from gui.theme import GRID, Theme, interface_font
+from gui.theme import GRID, interface_font
 from gui.translation import translated
 
 
@@ -84,7 +84,7 @@ class Field(QObject):
 
 
 def laid(
-    rows: tuple[Preference, ...], settings: Settings, theme: Theme, parent: QWidget
+    rows: tuple[Preference, ...], settings: Settings, parent: QWidget
 ) -> "tuple[QGridLayout, list[Field]]":
     """Lay out the controls of some rows; below a switch stands softly what it does."""
     grid = QGridLayout()
@@ -96,7 +96,7 @@ def laid(
         if isinstance(row, Switch):
             grid.addWidget(field.control, 2 * at, 0, 1, 2)
             grid.addWidget(
-                _tip(translated("preferences", row.setting.tip), theme, parent), 2 * at + 1, 0, 1, 2
+                _tip(translated("preferences", row.setting.tip), parent), 2 * at + 1, 0, 1, 2
             )
             continue
         label = QLabel(translated("preferences", row.label), parent)
@@ -107,11 +107,12 @@ def laid(
     return grid, fields
 
 
-def _tip(words: str, theme: Theme, parent: QWidget) -> QLabel:
+def _tip(words: str, parent: QWidget) -> QLabel:
     """Return a label that says softly what a switch does, below its words."""
     tip = QLabel(words[:1].upper() + words[1:], parent)
     tip.setFont(interface_font(pixels=12))
-    tip.setStyleSheet(f"color: {theme.soft}; padding-bottom: {2 * GRID}px;")
+    tip.setProperty("ink", "soft")
+    tip.setContentsMargins(0, 0, 0, 2 * GRID)
     tip.setWordWrap(True)
     tip.setIndent(22)
     return tip

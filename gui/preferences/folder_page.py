@@ -23,10 +23,9 @@ class FolderPage(QWidget):
 
     changed = Signal()
 
-    def __init__(self, folder: Path, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._theme = theme
         self._kept = Exclusions.of(folder)
         self.text = QPlainTextEdit("\n".join(self._kept.patterns), self)
         self.folder_button = QPushButton(self.tr("Leave Out a Folder…"), self)
@@ -50,16 +49,11 @@ class FolderPage(QWidget):
             self,
         )
         help_.setWordWrap(True)
-        help_.setStyleSheet(f"color: {self._theme.soft};")
+        help_.setProperty("ink", "soft")
         self.text.setAccessibleName(self.tr("Patterns of what is left out"))
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText("drafts/\n*.orig.txt")
-        self.text.setStyleSheet(
-            f"QPlainTextEdit {{ background: {self._theme.paper}; padding: 6px;"
-            f" border: 1px solid {self._theme.handle}; border-radius: 5px; }}"
-            f"QPlainTextEdit:focus {{ border-color: {self._theme.accent}; }}"
-        )
-        self.note.setStyleSheet(f"color: {self._theme.warning};")
+        self.note.setProperty("ink", "warning")
         self.note.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self.folder_button)
@@ -71,6 +65,14 @@ class FolderPage(QWidget):
         column.addWidget(help_)
         column.addWidget(self.text, 1)
         column.addLayout(row)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        self.text.setStyleSheet(
+            f"QPlainTextEdit {{ background: {theme.paper}; padding: 6px;"
+            f" border: 1px solid {theme.handle}; border-radius: 5px; }}"
+            f"QPlainTextEdit:focus {{ border-color: {theme.accent}; }}"
+        )
 
     def keep(self) -> bool:
         """Keep what stands there; False where that can't be done, which is told."""

@@ -38,7 +38,7 @@ class KeysPage(QWidget):
         super().__init__(parent)
         self._keymap = keymap
         self._look = look
-        self._switches, self._fields = laid(KEYS, settings, look.theme, self)
+        self._switches, self._fields = laid(KEYS, settings, self)
         self.line = QLineEdit(self)
         self.list = QListView(self)
         self.model = PickModel(self)
@@ -58,17 +58,13 @@ class KeysPage(QWidget):
         self.line.setAccessibleName(self.tr("Find a command or a key"))
         self.line.installEventFilter(self)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(PickDelegate(self._look.theme, self.list))
+        self._painting = PickDelegate(self._look.theme, self.list)
+        self.list.setItemDelegate(self._painting)
         self.list.setAccessibleName(self.tr("Commands and their keys"))
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self.list.installEventFilter(self)
-        theme = self._look.theme
-        self.list.setStyleSheet(
-            f"QListView {{ background: {theme.paper}; border: 1px solid {theme.rule}; }}"
-            f"QListView:focus {{ border-color: {theme.accent}; }}"
-        )
-        self.note.setStyleSheet(f"color: {theme.soft};")
+        self.note.setProperty("ink", "soft")
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
         for button in (self.change_button, self.add_button, self.clear_button, self.reset_button):
@@ -98,8 +94,13 @@ class KeysPage(QWidget):
         self._keymap.changed.connect(self._show)
 
     def set_theme(self) -> None:
-        """Show in other colours."""
-        self.list.setItemDelegate(PickDelegate(self._look.theme, self.list))
+        """Show in the look's colours."""
+        theme = self._look.theme
+        self._painting.set_theme(theme)
+        self.list.setStyleSheet(
+            f"QListView {{ background: {theme.paper}; border: 1px solid {theme.rule}; }}"
+            f"QListView:focus {{ border-color: {theme.accent}; }}"
+        )
 
     # What is listed
 

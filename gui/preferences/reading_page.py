@@ -27,7 +27,7 @@ class ReadingPage(QWidget):
 
     def __init__(self, settings: Settings, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid, self._fields = laid(READING, settings, look.theme, self)
+        grid, self._fields = laid(READING, settings, self)
         self.sample = Sample(look, self)
         self.reset_button = QPushButton(self.tr("As at First"), self)
         self.reset_button.setAutoDefault(False)

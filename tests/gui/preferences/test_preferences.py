@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSpinBox, QWidget
 
 from gui.commands import spoken_keys
 from gui.keymap import Keymap, all_keys
@@ -95,6 +95,19 @@ def test_the_type_is_set_at_once(qtbot: QtBot, setter: Setter) -> None:
     spin = setter.control(ZOOM.key)
     assert isinstance(spin, QSpinBox)
     assert spin.value() == 100
+
+
+def test_the_open_dialog_follows_the_theme(setter: Setter) -> None:
+    """Every page can be read right after the theme was changed there."""
+    setter.choose(THEME.key, "dark")
+    dialog = setter.dialog
+    for page, pane in ((2, dialog.keys.list.viewport()), (3, dialog.folder.text.viewport())):
+        dialog.names.setCurrentRow(page)
+        ground = pane.grab().toImage().pixelColor(2, pane.height() - 2)
+        assert ground.name() == DARK.paper
+    soft = [label for label in dialog.findChildren(QLabel) if label.property("ink") == "soft"]
+    assert len(soft) > 2
+    assert {label.palette().windowText().color().name() for label in soft} == {DARK.soft}
 
 
 def test_the_theme_is_set_at_once(setter: Setter) -> None:
