@@ -50,6 +50,8 @@ QDialog QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ col
     border-color: {rule}; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QDialog QComboBox QLineEdit:focus,
 QDialog QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; }}
+QComboBox, QComboBox:focus {{ margin: 1px; padding: 3px 6px; }}
+QComboBox:focus {{ margin: 0; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url({icons}/arrow-down-{name}.svg); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {paper}; border: 1px solid {rule}; outline: none;
@@ -78,6 +80,7 @@ QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; le
 
 QDialog QTableView, QDialog QListView, QDialog QTreeView, QDialog QScrollArea {{
     background: {paper}; border: 1px solid {rule}; outline: none; }}
+QDialog QComboBox QAbstractItemView {{ border: none; }}
 QDialog QTableView::item, QDialog QListView::item {{ padding: 0 5px; }}
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {{
     background: {chosen}; color: {ink}; }}
