@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,6 +28,7 @@ _TIP_WIDTH = 196
 _CAPS_WIDTH = 132
 _WIDE = 1180  # pixels of a screen on which three columns have room
 _TOLD_SCOPES = (Scope.BOX, Scope.LIST, Scope.PAGE)
+_FRAME = QSize(8, 40)  # what a window manager puts around it, about
 _CLOSING = ("?", "F1")
 
 
@@ -52,7 +53,7 @@ class KeyOverlay(QDialog):
         self._pane = pane
         self._closing = {*_CLOSING, *(k for c in commands if c.name == "keys" for k in c.keys)}
         self.setWindowTitle(self.tr("Keys"))
-        room = self.screen().availableSize()
+        room = self.screen().availableSize() - _FRAME
         columns = _COLUMNS if room.width() >= _WIDE else _FEW_COLUMNS
         sheet = self._sheet([c for c in commands if _has_keys(c)], columns)
         scroll = QScrollArea(self)
@@ -65,7 +66,7 @@ class KeyOverlay(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
         hint = sheet.sizeHint()
-        self.resize(min(hint.width() + 24, room.width()), min(hint.height() + 8, room.height()))
+        self.resize(QSize(hint.width() + 24, hint.height() + 8).boundedTo(room))
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""

@@ -21,7 +21,7 @@ from gui.theme import GRID, Theme, interface_font
 
 _ROW = 32
 _HEADING = 30
-_SIDE = 4 * GRID
+SIDE = 4 * GRID  # beside the words of a row
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -112,7 +112,7 @@ class PickDelegate(QStyledItemDelegate):
         row = index.data(PickModel.ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        area = option.rect.adjusted(SIDE, 0, -SIDE, 0)
         if isinstance(row, Pick):
             self._paint_ground(painter, option)
             self._paint_pick(painter, area, row)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from gui.dialogs.matching import Texts, best_first
-from gui.dialogs.pick_list import Pick, PickDelegate, PickModel
+from gui.dialogs.pick_list import SIDE, Pick, PickDelegate, PickModel
 from gui.theme import GRID, Theme, interface_font
 
 _LINE = (
@@ -90,7 +90,9 @@ class PickDialog(QDialog):
         self.list.setAccessibleName(title)
         self.list.setStyleSheet("QListView { background: transparent; border: none; }")
         self._nothing.setProperty("ink", "soft")
-        self._nothing.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        self._nothing.setFixedHeight(_ROW)
+        self._nothing.setContentsMargins(SIDE, 0, SIDE, 0)
+        self._nothing.setIndent(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, GRID + 1)
         column.setSpacing(0)
@@ -99,6 +101,7 @@ class PickDialog(QDialog):
         column.addSpacing(GRID)
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
+        column.addStretch(0)  # for the line that nothing is called so, to stand at the top
         room = self._window.size()
         height = min(_MOST_ROWS * _ROW + 60, room.height() - _ABOVE - 8 * GRID)
         self.resize(min(_WIDTH, room.width() - 8 * GRID), max(height, 4 * _ROW))

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from gui.commands import COMMANDS, MENUS, Command, spoken_keys
 from gui.dialogs.keys import KeyOverlay, menus_shown
@@ -43,6 +43,18 @@ def test_as_many_caps_as_keys(overlay: KeyOverlay) -> None:
     """Each key is drawn once, those of the list as such too."""
     own = sum(len(keys) for keys, _ in OWN_KEYS[Pane.LIST])
     assert len(overlay.findChildren(KeyCap)) == own + sum(len(spoken_keys(c)) for c in COMMANDS)
+
+
+def test_it_fits_a_small_screen_with_its_frame(qtbot: QtBot, overlay: KeyOverlay) -> None:
+    """What has no room is scrolled to, by the keys as well (Acceptance 8)."""
+    room = overlay.screen().availableSize()
+    assert overlay.width() < room.width()
+    assert overlay.height() <= room.height() - 40
+    bar = overlay.findChildren(QScrollArea)[0].verticalScrollBar()
+    assert bar.maximum() > 0
+    for _ in range(9):
+        QTest.keyClick(QApplication.focusWidget() or overlay, Qt.Key.Key_PageDown)
+    assert bar.value() == bar.maximum()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F1, "?"])

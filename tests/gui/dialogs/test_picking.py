@@ -5,9 +5,9 @@ from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from gui.dialogs.pick_list import Pick, PickModel
+from gui.dialogs.pick_list import SIDE, Pick, PickModel
 from gui.dialogs.picking import PickDialog, Section
 from gui.theme import DARK, LIGHT
 
@@ -45,6 +45,17 @@ def test_sections_stand_until_one_types(dialog: PickDialog) -> None:
     dialog.line.selectAll()
     QTest.keyClick(dialog.line, Qt.Key.Key_Delete)
     assert len(dialog.labels()) == 3
+
+
+def test_what_is_said_of_nothing_stands_where_rows_do(dialog: PickDialog) -> None:
+    """Its words begin where a label would, in the height of the first row."""
+    place, height = dialog.list.geometry().topLeft(), dialog.list.sizeHintForRow(1)
+    QTest.keyClicks(dialog.line, "zz")
+    label = dialog.findChild(QLabel)
+    assert label is not None
+    assert label.isVisible()
+    assert label.geometry().topLeft() == place
+    assert (label.height(), label.contentsRect().left()) == (height, SIDE)
 
 
 def test_enter_takes_the_current_one(qtbot: QtBot, dialog: PickDialog) -> None:
