@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.actions import Actions
+from gui.arrivals import Arrivals
 from gui.commands import Scope
 from gui.copying import Copying
 from gui.dialog_controls import DialogControls
@@ -68,6 +69,7 @@ class Controls(QObject):
         self._copying = Copying(window)
         self._pausing = Pausing(window, self.actions)
         self._exporting = Exporting(window, library)
+        Arrivals(window)
         self._bind()
         self._connect(look)
         self._show_states()
@@ -180,7 +182,8 @@ class Controls(QObject):
     def step_back(self) -> None:
         """Undo the last layer: a line that asks, found words, selection, query; never quits."""
         window = self._window
-        if window.box.line.hasFocus() or window.list_pane.close_date_line():
+        in_calendar = window.calendar_room.isAncestorOf(window.focusWidget() or window)
+        if window.box.line.hasFocus() or window.list_pane.close_date_line() or in_calendar:
             window.list_pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif window.reader.close_find() or window.reader.forget_find() or self.threads.step_back():
             return

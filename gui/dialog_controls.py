@@ -175,7 +175,14 @@ class DialogControls(QObject):
             session.folder, session.problems(), self._window, bad_lines=session.bad_lines
         )
         dialog.opened.connect(session.open_article)
+        dialog.finished.connect(self._leave_the_foot)
         self._show(dialog)
+
+    def _leave_the_foot(self) -> None:
+        """Let the keys go to the list again where the line at the foot asked for a dialog."""
+        window = self._window
+        if window.status.isAncestorOf(window.focusWidget() or window):
+            window.list_pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_about(self) -> None:
         """Show version, sizes, places and licences."""

@@ -47,6 +47,7 @@ class StatusLine(QWidget):
 
     def _build(self) -> None:
         self._problems.setFlat(True)
+        self._problems.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves keys to the list
         self._problems.setCursor(Qt.CursorShape.PointingHandCursor)
         for empty in (self._words, self._bar, self._problems):
             empty.hide()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.articles.header import ListHeader
@@ -12,12 +12,18 @@ from gui.articles.view import ArticleListView
 from gui.theme import Theme
 
 if TYPE_CHECKING:
+    from gui.articles.above import NewAbove
     from gui.articles.date_line import DateLine
     from gui.articles.nothing import NothingFound, WayOut
 
 
 class ArticlePane(QWidget):
-    """Holds the list; shows a sentence instead where there is nothing to list."""
+    """Holds the list; shows a sentence instead where there is nothing to list.
+
+    `above_wanted` tells that the reader wants to go to what is new above.
+    """
+
+    above_wanted = Signal()
 
     def __init__(
         self, model: ArticleListModel, theme: Theme, parent: QWidget | None = None
@@ -26,6 +32,7 @@ class ArticlePane(QWidget):
         self._theme = theme
         self._nothing: NothingFound | None = None
         self._date_line: DateLine | None = None
+        self._above: NewAbove | None = None
         self.header = ListHeader(theme, self)
         self._rule = QFrame(self)
         self._rule.setFixedHeight(1)
@@ -78,6 +85,26 @@ class ArticlePane(QWidget):
         self._date_line.hide()
         return True
 
+    def show_above(self, count: int, *, at_first: bool) -> None:
+        """Say how many articles are new above what is seen, one `at_first`; nothing for none."""
+        if self._above is None:
+            if not count:
+                return
+            from gui.articles.above import NewAbove
+
+            self._above = NewAbove(self._theme, self.header, self)
+            self._above.clicked.connect(self.above_wanted)
+            QWidget.setTabOrder(self.header.button, self._above)
+        if count:
+            self._above.show_count(count, at_first=at_first)
+        else:
+            self._above.hide()
+
+    def words_above(self) -> str:
+        """Return what is said of new articles above; empty for none."""
+        hidden = self._above is None or self._above.isHidden()
+        return "" if hidden or self._above is None else self._above.accessibleName()
+
     def show_notice(self, html: str, ways: "Sequence[WayOut]" = ()) -> None:
         """Show a notice in place of the list, with ways out; with an empty one the list itself."""
         if html or self.notice():
@@ -90,7 +117,7 @@ class ArticlePane(QWidget):
         self.header.set_theme(theme)
         self._rule.setStyleSheet(f"background: {theme.rule};")
         self.view.set_theme(theme)
-        for made in (self._nothing, self._date_line):
+        for made in (self._nothing, self._date_line, self._above):
             if made is not None:
                 made.set_theme(theme)
 

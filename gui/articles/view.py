@@ -115,6 +115,11 @@ class ArticleListView(QTableView):
         self.scrollTo(self._articles.index(row, 0))
         return True
 
+    @property
+    def first_row(self) -> int:
+        """The first row of which something is seen."""
+        return max(self.rowAt(0), 0)
+
     def places(self) -> Places:
         """Return the articles on the screen and how far down each stands, for `keep_place`."""
         rows = self._rows_on_screen()
@@ -131,11 +136,19 @@ class ArticleListView(QTableView):
         kept = next(((r, above) for r, above in rows if r is not None), None)
         if row is None or kept is None:
             self.make_current(number)
+            self._begin_with_whole_row()
             return
         self._set_current_row(row)
         self.updateGeometries()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.rowViewportPosition(kept[0]) - kept[1])
+
+    def _begin_with_whole_row(self) -> None:
+        """Move the list up by what is cut of its first row: no more of the current one is seen."""
+        cut = self.rowViewportPosition(self.first_row)
+        if cut < 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowHeight(self.first_row) + cut)
 
     def neighbour(self, by: int) -> int | None:
         """Return the number of the article so many places on (or back); None beyond either end."""
@@ -219,4 +232,4 @@ class ArticleListView(QTableView):
         if self._articles.article_count == 0:
             return range(0)
         last = self.rowAt(self.viewport().height() - 1)
-        return range(max(self.rowAt(0), 0), (self._articles.rowCount() if last < 0 else last + 1))
+        return range(self.first_row, (self._articles.rowCount() if last < 0 else last + 1))

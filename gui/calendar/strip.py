@@ -68,7 +68,7 @@ class CalendarStrip(QWidget):
         self._anchor: int | None = None  # where a brush began
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to list or reader
         self.setFont(interface_font(pixels=10))
         self.setAccessibleName(self.tr("Archive calendar"))
         self.setMouseTracking(True)

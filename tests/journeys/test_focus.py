@@ -5,9 +5,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
+from gui.calendar.strip import CalendarStrip
+from gui.dialogs.problems import ProblemsDialog
 from gui.theme import DARK
 from tests.journeys.reader_at_keys import ReaderAtKeys
+from tests.search.article_folder import ArticleFolder
 
 NEWEST, OLDEST = "003_ce2ed4b107f1b5db.txt", "000_0f829699e8c9e3b5.txt"
 
@@ -20,6 +24,43 @@ def test_enter_leads_to_the_first_hit(at_seeds: ReaderAtKeys) -> None:
     at_seeds.wait_for_answer()
     assert (at_seeds.place, at_seeds.article) == ("reader", NEWEST)
     assert at_seeds.hit.startswith("hit 1 of ")
+
+
+def test_esc_leads_from_the_calendar_to_the_list(at_seeds: ReaderAtKeys) -> None:
+    """What was chosen there stays; a click on a bar moves no focus at all (Acceptance 4)."""
+    at_seeds.press("t", "Left", "Return")
+    at_seeds.wait_for_answer()
+    query = at_seeds.window.box.text()
+    assert query.startswith("date:")
+    assert at_seeds.place == "elsewhere"
+    at_seeds.press("Esc")
+    assert (at_seeds.place, at_seeds.window.box.text()) == ("list", query)
+    strip = at_seeds.window.calendar_room.findChild(CalendarStrip)
+    assert strip is not None
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.rect().center())
+    assert at_seeds.place == "list"
+
+
+def test_the_list_has_the_keys_after_the_files_that_need_attention(
+    reader: ReaderAtKeys, articles: ArticleFolder
+) -> None:
+    """Not the line at the foot that asked for them: j goes on (Acceptance 4)."""
+    for number in range(3):
+        articles.write(f"{number}.txt", "The bridge is open.", f"2026-02-0{1 + number}")
+    (articles.place / "empty.txt").write_text("")
+    reader.open(articles.place)
+    reader.wait_for_answer()
+    link = reader.window.status.findChild(QPushButton)
+    assert link is not None
+    reader.wait(link.isVisible)
+    link.setFocus(Qt.FocusReason.TabFocusReason)
+    reader.press("Space")
+    assert isinstance(reader.dialog(), ProblemsDialog)
+    reader.press("Esc")
+    reader.back()
+    assert reader.place == "list"
+    reader.press("j")
+    assert reader.article == "1.txt"
 
 
 def test_results_are_walked_while_one_types(at_seeds: ReaderAtKeys) -> None:

@@ -27,6 +27,12 @@ def _looks(reader: ReaderAtKeys) -> tuple[object, ...]:
     return reader.article, reader.row(), reader.scrolled, height, reader.place
 
 
+def _headlines(reader: ReaderAtKeys) -> str:
+    """Return the headlines of the list, a line each."""
+    entries = (reader.session.entry(number) for number in reader.session.shown.numbers)
+    return "\n".join(entry.headline for entry in entries if entry)
+
+
 def test_what_comes_and_goes_shows_by_itself(
     at_sixty: ReaderAtKeys, articles: ArticleFolder
 ) -> None:
@@ -41,6 +47,35 @@ def test_what_comes_and_goes_shows_by_itself(
     at_sixty.wait(lambda: at_sixty.listed()[:2] == ["new.txt", "renamed.txt"])
     at_sixty.wait_for_answer()
     assert _looks(at_sixty) == before
+
+
+def test_what_comes_in_above_is_told_and_led_to(
+    at_sixty: ReaderAtKeys, articles: ArticleFolder
+) -> None:
+    """The list does not jump: a quiet line says so, and a click or Tab and Enter go there (52)."""
+    pane = at_sixty.window.list_pane
+    assert pane.words_above() == ""
+    articles.write("new.txt", "A bridge was opened.", "2026-01-01")
+    at_sixty.wait(lambda: pane.words_above() == "1 new article above")
+    articles.write("newer.txt", "Another was closed.", "2026-01-02")
+    at_sixty.wait(lambda: pane.words_above() == "2 new articles above")
+    at_sixty.wait_for_answer()
+    assert at_sixty.article == "29.txt"
+    at_sixty.press("Shift+Tab")
+    assert "2 new articles above" in at_sixty.focus.accessibleName()
+    at_sixty.press("Return")
+    assert (at_sixty.article, at_sixty.place) == ("newer.txt", "list")
+    assert pane.words_above() == ""
+
+
+def test_a_changed_file_is_no_new_article(at_sixty: ReaderAtKeys, articles: ArticleFolder) -> None:
+    """Nor is one that stands below, or among the rows that are seen."""
+    articles.write("59.txt", "Something has happened.", "2025-03-04")
+    at_sixty.wait(lambda: "Something has happened" in _headlines(at_sixty))
+    articles.write("old.txt", "Long ago.", "2020-01-01")
+    at_sixty.wait(lambda: at_sixty.listed()[-1] == "old.txt")
+    at_sixty.wait_for_answer()
+    assert at_sixty.window.list_pane.words_above() == ""
 
 
 def test_what_a_search_finds_grows_by_itself(

@@ -59,6 +59,15 @@ def test_arrow_keys_pass_over_headings(view: ArticleListView) -> None:
     assert press(view, Qt.Key.Key_Up) == 13
 
 
+def test_a_list_opened_further_down_begins_with_a_whole_row(view: ArticleListView) -> None:
+    """The header cuts no row where nothing of an older list is to stay in its place."""
+    view.resize(340, 250)
+    view.keep_place(22, ())
+    assert view.verticalScrollBar().value() > 0
+    assert view.rowViewportPosition(view.first_row) == 0
+    assert view.visualRect(view.currentIndex()).bottom() < view.viewport().height()
+
+
 def test_home_and_end_are_articles(view: ArticleListView) -> None:
     """The first row is a heading, so Home is the first article."""
     view.make_current(13)
