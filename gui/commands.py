@@ -65,7 +65,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("reveal", "Open Containing Folder", "File", (), "show the article's file"),
     Command("close_window", "Close Window", "File", ("Ctrl+W",),
             "close this window, leave others open", parted=True),
-    Command("quit", "Quit", "File", ("Ctrl+Q",), "close Dateline, all its windows"),
+    Command("quit", "Quit", "File", ("Ctrl+Q",),
+            "close all windows of this Dateline; one started apart stays"),
     # Edit
     Command("copy", "Copy", "Edit", ("Ctrl+C",), "copy the selected text"),
     Command(

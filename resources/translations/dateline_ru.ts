@@ -1547,8 +1547,8 @@
         <translation>сослаться на эту статью</translation>
     </message>
     <message>
-        <source>close Dateline, all its windows</source>
-        <translation>закрыть Dateline со всеми окнами</translation>
+        <source>close all windows of this Dateline; one started apart stays</source>
+        <translation>закрыть все окна этого Dateline; запущенный отдельно останется</translation>
     </message>
     <message>
         <source>close the find bar, drop what is chosen, leave the search box, thread or search</source>
@@ -2318,6 +2318,15 @@
         <source>unseen</source>
         <translation>не прочитано</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} new articles above</source>
+        <comment>1 new article above</comment>
+        <translation>
+            <numerusform>Выше {count} новая статья</numerusform>
+            <numerusform>Выше {count} новые статьи</numerusform>
+            <numerusform>Выше {count} новых статей</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -2911,6 +2920,10 @@
     <message>
         <source>There is no article to print</source>
         <translation>Нет статьи для печати</translation>
+    </message>
+    <message>
+        <source>in the folder {}</source>
+        <translation>в папке {}</translation>
     </message>
     <message>
         <source>{file} can’t be saved: {reason}</source>
@@ -3931,6 +3944,15 @@
             <numerusform>{count} статья</numerusform>
             <numerusform>{count} статьи</numerusform>
             <numerusform>{count} статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files that can’t be read are left out</source>
+        <comment>1 file that can’t be read is left out</comment>
+        <translation>
+            <numerusform>{count} файл, который не читается, пропущен</numerusform>
+            <numerusform>{count} файла, которые не читаются, пропущены</numerusform>
+            <numerusform>{count} файлов, которые не читаются, пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
