@@ -113,6 +113,13 @@ class Aside(QObject):
             self.toggle()
         self.panel.focus_filter()
 
+    def show_menu(self) -> bool:
+        """Show what can be done with the panel's current row; False where the keys go elsewhere."""
+        if self._panel is None or not self._panel.list.hasFocus():
+            return False
+        self._panel.list.show_menu()
+        return True
+
     def step_back(self) -> bool:
         """Drop the filter, or the choice; False when there is neither."""
         if self._panel is not None and self._panel.isVisible() and self._panel.step_back():

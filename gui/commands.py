@@ -80,9 +80,12 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "find", "Find in Article…", "Edit", ("Ctrl+F",), "find words in this article", parted=True
     ),
+    Command("name_menu", "Ruling about This Name…", "Edit", ("Shift+F10",),
+            "merge, rename or reject the name one has come to, or change its kind", _READ,
+            parted=True),
     Command(
         "undo_ruling", "Undo Ruling about a Name", "Edit", ("Ctrl+Z",),
-        "take back the last merge, new name or rejection", _READ, parted=True,
+        "take back the last merge, new name or rejection", _READ,
     ),
     Command("review_names", "Review Names…", "Edit", (),
             "names that may be one: merge them, or keep them apart"),

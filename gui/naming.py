@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QDialog, QMenu
 
 from gui.dialogs.naming import MergeDialog, NameDialog
@@ -48,6 +48,7 @@ class Naming(QObject):
         self._mark: Mark | None = None
         reader.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         reader.view.customContextMenuRequested.connect(self.show_menu)
+        reader.view.installEventFilter(self)
         self._inquiries.ruled.connect(self._tell)
         self._inquiries.names_found.connect(self._offer)
 
@@ -69,6 +70,27 @@ class Naming(QObject):
         self._menu = self._menu_of(named[0]) if named else view.createStandardContextMenu(place)
         self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self._menu.popup(view.viewport().mapToGlobal(place))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the key for menus show what can be done with the name that one has come to."""
+        by_key = QContextMenuEvent.Reason.Keyboard
+        if isinstance(event, QContextMenuEvent) and event.reason() == by_key:
+            return self.show_current_menu()
+        return super().eventFilter(watched, event)
+
+    def show_current_menu(self) -> bool:
+        """Show what can be done with the name that one has come to; False where that is none."""
+        mark, view = self._reader.walking.current_mark, self._reader.view
+        if mark is None or mark.kind not in _KINDS or view.page is None:
+            return False
+        view.reveal(mark.span)
+        self._mark = mark
+        self._menu = self._menu_of(mark)
+        self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        below = view.page.rects(mark.span)[-1].bottomLeft().toPoint()
+        below.setY(below.y() - view.verticalScrollBar().value())
+        self._menu.popup(view.viewport().mapToGlobal(below))
+        return True
 
     def show_menu_of(self, mark: Mark, place: QPoint) -> None:
         """Show what can be done with an entity as a whole, at a place of the screen."""

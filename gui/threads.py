@@ -52,6 +52,7 @@ class Threads(QObject):
         self._window = window
         self._session = window.session
         self._theme = theme
+        self._naming = naming
         self._open: list[Thread] = []
         self._heading: ThreadHeading | None = None
         self.aside = Aside(window, settings, theme, bind)
@@ -70,6 +71,7 @@ class Threads(QObject):
             "next_mark": partial(self._step_mark, 1),
             "previous_mark": partial(self._step_mark, -1),
             "open_thread": self.open_current,
+            "name_menu": self.show_menu,
         }
 
     def set_theme(self, theme: Theme) -> None:
@@ -122,9 +124,17 @@ class Threads(QObject):
         """Open the thread of the mark at which one is."""
         mark = self._window.reader.walking.current_mark
         if mark is None:
-            self.told.emit(self.tr("Go to a name first: . and , lead from one to the next"))
+            self._tell_of_no_name()
         else:
             self.open(mark)
+
+    def show_menu(self) -> None:
+        """Show what can be done with the name at which one is, on the page or in the panel."""
+        if not self.aside.show_menu() and not self._naming.show_current_menu():
+            self._tell_of_no_name()
+
+    def _tell_of_no_name(self) -> None:
+        self.told.emit(self.tr("Go to a name first: . and , lead from one to the next"))
 
     def open(self, mark: Mark) -> None:
         """List the articles that name what a mark stands for, with the sentences that do."""

@@ -181,12 +181,16 @@ class PanelList(QTreeView):
             self.opened.emit(row)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if row := self.rows.row(index):
-            below = self.visualRect(index).bottomLeft() + QPoint(SIDE, 0)
-            place = self.viewport().mapToGlobal(below) if by_key else event.globalPos()
-            self.menu_wanted.emit(row, place)
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.show_menu()
+        elif row := self.rows.row(self.indexAt(event.pos())):
+            self.menu_wanted.emit(row, event.globalPos())
+
+    def show_menu(self) -> None:
+        """Ask for the menu of the current row, below it."""
+        if row := self.current_row():
+            below = self.visualRect(self.currentIndex()).bottomLeft() + QPoint(SIDE, 0)
+            self.menu_wanted.emit(row, self.viewport().mapToGlobal(below))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

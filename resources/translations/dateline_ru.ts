@@ -1463,6 +1463,10 @@
         <translation>Разобрать имена…</translation>
     </message>
     <message>
+        <source>Ruling about This Name…</source>
+        <translation>Решение об этом имени…</translation>
+    </message>
+    <message>
         <source>Save Search…</source>
         <translation>Сохранить запрос…</translation>
     </message>
@@ -1673,6 +1677,10 @@
     <message>
         <source>make the reading text smaller</source>
         <translation>уменьшить текст статьи</translation>
+    </message>
+    <message>
+        <source>merge, rename or reject the name one has come to, or change its kind</source>
+        <translation>объединить, переименовать или отклонить имя, на котором вы стоите, или сменить его вид</translation>
     </message>
     <message>
         <source>name or date before that</source>

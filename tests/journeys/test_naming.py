@@ -135,3 +135,23 @@ def test_a_page_without_a_mark_offers_its_text(at_seeds: ReaderAtKeys) -> None:
     menu = _menu_on(at_seeds, "continues its efforts")
     assert any("Copy" in action.text() for action in menu.actions())
     menu.close()
+
+
+@pytest.mark.keys("Shift+F10")
+def test_a_name_is_ruled_on_without_a_mouse(at_seeds: ReaderAtKeys) -> None:
+    """Come to by . in the text, or chosen in the panel; its menu opens below it (acceptance 7)."""
+    naming = at_seeds.window.reader.findChild(Naming)
+    assert naming is not None
+    at_seeds.press("Shift+F10")
+    assert at_seeds.window.status.message().startswith("Go to a name first")
+    at_seeds.press("Right", ".", ".")
+    at_seeds.press("Shift+F10")
+    assert naming.menu is not None
+    assert naming.menu.actions()[0].text() == "&Thread of Azerbaijan"
+    _choose(naming.menu, "Not a Name")
+    at_seeds.wait(lambda: ("place", "Azerbaijan") not in _marks(at_seeds))
+    at_seeds.back()
+    at_seeds.press("F6", "Down", "Shift+F10")
+    assert at_seeds.panel.list.current_row() is not None
+    assert naming.menu.actions()[0].text() == "&Thread of Masoud Pezeshkian"
+    naming.menu.close()
