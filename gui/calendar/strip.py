@@ -2,33 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QFontMetricsF,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from gui.announcing import announce
-from gui.calendar.axis import Axis
 from gui.calendar.bins import Days, Period
-from gui.calendar.board import Board
 from gui.calendar.counts import Mentions, Row
-from gui.calendar.layout import Layout
-from gui.calendar.painting import BoardPainter, ticks_of
-from gui.calendar.room import HEIGHT
-from gui.calendar.undated import UndatedButton
-from gui.calendar.wording import edge_words, words_of
-from gui.theme import GRID, Theme, interface_font
-from gui.translation import number
+from gui.calendar.picture import BoardPicture
+from gui.theme import Theme
 
 _KEYS = Qt.Key
 _STEPS = {_KEYS.Key_Left: -1, _KEYS.Key_Right: 1}
@@ -38,7 +19,6 @@ _CHOOSING = (_KEYS.Key_Return, _KEYS.Key_Enter, _KEYS.Key_Space)
 _ZOOMING_IN = (_KEYS.Key_Plus, _KEYS.Key_Equal)
 _CLEARING = (_KEYS.Key_Delete, _KEYS.Key_Backspace)
 _OUR_KEYS = (*_STEPS, *_FAR, *_ROWS, *_CHOOSING, *_ZOOMING_IN, _KEYS.Key_Minus, *_CLEARING)
-_CHANGES = (QEvent.Type.FocusOut, QEvent.Type.PaletteChange)
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -46,7 +26,7 @@ _BY_KEYS = (
 )
 
 
-class CalendarStrip(QWidget):
+class CalendarStrip(BoardPicture):
     """Shows the articles of each month, day or year, and below them those that mention it.
 
     `period_wanted` carries the Row and Period of what was clicked, brushed or entered, `cleared`
@@ -60,44 +40,23 @@ class CalendarStrip(QWidget):
     zoomed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.board = Board()
-        self._picture = QPixmap()
-        self._is_true = False  # the picture shows what there is to show
+        super().__init__(theme, parent)
         self._anchor: int | None = None  # where a brush began
-        self.setFixedHeight(HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to list or reader
-        self.setFont(interface_font(pixels=10))
         self.setAccessibleName(self.tr("Archive calendar"))
         self.setMouseTracking(True)
-        self.undated = UndatedButton(theme, self)
         self.undated.clicked.connect(self.undated_wanted)
-        self._lay_out()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Show in other colours."""
-        self._theme = theme
-        self.undated.set_theme(theme)
-        self._renew()
 
     # What it shows
-
-    @property
-    def axis(self) -> Axis:
-        """The stretches of time that the bars stand for."""
-        return self.board.axis
 
     def show_days(self, listed: Days, found: Days | None, chosen: dict[Row, Period]) -> None:
         """Show all articles, those found where a search is on, and what it is limited to."""
         self.board.show_days(listed, found, chosen)
-        self._lay_out()
+        self.lay_out()
 
     def show_mentions(self, mentions: Mentions) -> None:
         """Show what the texts of the articles shown mention."""
         self.board.show_mentions(mentions)
-        self._tell()
+        self.tell()
 
     def show_here(self, day: date | None) -> None:
         """Note the day of the open article: keys start there."""
@@ -106,49 +65,19 @@ class CalendarStrip(QWidget):
     def go_to(self, day: date) -> None:
         """Make the bin of a day the current one."""
         self.board.go_to(day.toordinal())
-        self._tell()
+        self.tell()
 
     def zoom_in(self) -> None:
         """Show the current bin's days, or its months."""
         if self.board.zoom_in():
-            self._lay_out()
+            self.lay_out()
             self.zoomed.emit()
 
     def zoom_out(self) -> None:
         """Show all time again."""
         if self.board.zoom_out():
-            self._lay_out()
+            self.lay_out()
             self.zoomed.emit()
-
-    def _lay_out(self) -> None:
-        """Place what is shown in the room that there is."""
-        metrics = QFontMetricsF(self.font())
-        texts = edge_words(earlier=True), edge_words(earlier=False), number(self.board.total)
-        end_width = max(metrics.horizontalAdvance(text) for text in texts)
-        self._layout = Layout(QRectF(self.rect()), self.axis, end_width)
-        self._ticks = ticks_of(self.axis)
-        self.undated.show_count(self.board.undated)
-        labels = self._layout.labels
-        left = round(labels.right()) + GRID - self.undated.width()
-        self.undated.move(QPoint(left, round(labels.top())))
-        self._tell()
-
-    def _tell(self) -> None:
-        """Say to those who can't see which bin is current, and paint it."""
-        words = self._words(self.board.cursor.row, self.board.cursor.place)
-        if words != self.accessibleDescription():
-            self.setAccessibleDescription(words)
-            if self.hasFocus():
-                announce(self, words)
-        self._renew()
-
-    def _words(self, row: Row, place: int) -> str:
-        return words_of(self.board, row, place) if self.axis.bins else ""
-
-    def _renew(self) -> None:
-        """Have all painted anew."""
-        self._is_true = False
-        self.update()
 
     def _want(self) -> None:
         """Ask for what is brushed, else the current bin; for what is chosen already, for none."""
@@ -160,56 +89,24 @@ class CalendarStrip(QWidget):
 
     # What Qt asks
 
-    def sizeHint(self) -> QSize:
-        return QSize(400, HEIGHT)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        if self._picture.size() != self.size() * self.devicePixelRatio():
-            self._picture = QPixmap(self.size() * self.devicePixelRatio())
-            self._picture.setDevicePixelRatio(self.devicePixelRatio())
-            self._is_true = False
-        if not self._is_true:
-            self._picture.fill(self.palette().window().color())  # text looks worse on nothing
-            self._paint(QPainter(self._picture))
-            self._is_true = True
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
-        painter.end()
-
-    def _paint(self, painter: QPainter) -> None:
-        """Paint the picture; it lasts, for the popup over it changes more often than it does."""
-        painter.setFont(self.font())
-        if self.axis.bins:
-            right = self._layout.labels.right()
-            if not self.undated.isHidden():
-                right = self.undated.x() - 2 * GRID
-            board = BoardPainter(painter, self.board, self._layout, self._theme)
-            board.paint(self._ticks, right, focused=self.hasFocus())
-        painter.end()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.axis.bins and event.button() == Qt.MouseButton.LeftButton:
             self._point_at(event)
             self._anchor = self.board.cursor.place
-            self._tell()
+            self.tell()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._anchor is not None:
-            place = self._layout.place_at(event.position().x())
+            place = self.places.place_at(event.position().x())
             self.board.brush(self._anchor, place)
-            self._tell()
+            self.tell()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._anchor is not None and event.button() == Qt.MouseButton.LeftButton:
             self._anchor = None
             self._want()
             self.board.cursor.brush = None
-            self._tell()
+            self.tell()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.axis.bins:
@@ -227,14 +124,14 @@ class CalendarStrip(QWidget):
     def _point_at(self, event: QMouseEvent | QWheelEvent) -> None:
         """Make the bin under the pointer current."""
         point = event.position()
-        row, place = self._layout.row_at(point.y()), self._layout.place_at(point.x())
+        row, place = self.places.row_at(point.y()), self.places.place_at(point.x())
         self.board.point_at(row, place)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Come by keys to where the reader is."""
         if event.reason() in _BY_KEYS:
             self.board.begin()
-        self._tell()
+        self.tell()
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -261,18 +158,16 @@ class CalendarStrip(QWidget):
             self.cleared.emit(self.board.cursor.row)
         else:
             return False
-        self._tell()
+        self.tell()
         return True
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            row, place = self._layout.row_at(event.y()), self._layout.place_at(event.x())
-            QToolTip.showText(event.globalPos(), self._words(row, place), self)
+            row, place = self.places.row_at(event.y()), self.places.place_at(event.x())
+            QToolTip.showText(event.globalPos(), self.words(row, place), self)
             return True
         is_override = event.type() == QEvent.Type.ShortcutOverride
         if is_override and isinstance(event, QKeyEvent) and event.key() in _OUR_KEYS:
             event.accept()  # else they would be commands of the list
             return True
-        if event.type() in _CHANGES:
-            self._renew()
         return super().event(event)

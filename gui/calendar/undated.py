@@ -9,6 +9,7 @@ from gui.calendar.room import LABELS
 from gui.calendar.wording import undated_spoken, undated_words
 from gui.theme import GRID, Theme
 
+_BELOW_NUMBERS = 2  # pixels that its frame keeps from the numbers above it
 _PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -31,7 +32,7 @@ class UndatedButton(PaintedButton):
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(width + 2 * GRID, LABELS)
+        return QSize(width + 2 * GRID, LABELS - _BELOW_NUMBERS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -52,7 +52,7 @@ def strip(qtbot: QtBot) -> CalendarStrip:
 
 def middle_of(strip: CalendarStrip, place: int, row: Row = Row.ARTICLES) -> QPoint:
     """Return a point on a bar."""
-    return strip._layout.middle(row, place).toPoint()
+    return strip.places.middle(row, place).toPoint()
 
 
 def place_of(strip: CalendarStrip, day: date) -> int:
@@ -71,7 +71,7 @@ def mention(strip: CalendarStrip, *days: date, before: int = 0) -> None:
 
 def colours_in(strip: CalendarStrip, place: int, row: Row) -> set[str]:
     """Return the colours in the column of a bar."""
-    image, box = strip.grab().toImage(), strip._layout.box(row, place, place)
+    image, box = strip.grab().toImage(), strip.places.box(row, place, place)
     x = round(box.center().x())
     return {image.pixelColor(x, y).name() for y in range(round(box.top()), round(box.bottom()))}
 
@@ -241,7 +241,7 @@ def test_the_current_bar_is_told(strip: CalendarStrip) -> None:
 def test_each_step_is_announced(strip: CalendarStrip, monkeypatch: pytest.MonkeyPatch) -> None:
     """In either row, once a step, and what is counted anew is said as well."""
     said: list[str] = []
-    monkeypatch.setattr("gui.calendar.strip.announce", lambda _, words: said.append(words))
+    monkeypatch.setattr("gui.calendar.picture.announce", lambda _, words: said.append(words))
     mention(strip, date(2019, 5, 1))
     strip.go_to(date(2019, 4, 1))
     said.clear()
