@@ -5,6 +5,10 @@ Nothing of Qt is imported before it is known that a window (or paper) is wanted.
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _TEXT_COMMANDS = ("search", "analyse", "index", "entities", "export")
 _TEXT_OPTIONS = ("--help", "-h", "--version", "--keys")
@@ -61,11 +65,12 @@ def _open_window(arguments: list[str]) -> int:
         except UsageError as error:
             _tell(f"dateline: {error}; see dateline --help")
             return 2
-    if options.folder is not None and options.folder.is_file():
-        options = options._replace(folder=options.folder.parent, file=options.folder.name)
-    if options.folder is not None and not options.folder.is_dir():
-        _tell(_NO_FOLDER.format(folder=options.folder))
-        return 2
+    if options.folder is not None:
+        if not _is_there(options.folder):
+            _tell(_NO_FOLDER.format(folder=options.folder))
+            return 2
+        if not options.folder.is_dir():
+            options = options._replace(folder=options.folder.parent, file=options.folder.name)
     if options.screenshot is not None:
         if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen:"):  # with its screens
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -78,6 +83,15 @@ def _open_window(arguments: list[str]) -> int:
     from gui.app import run
 
     return run(options)
+
+
+def _is_there(place: "Path") -> bool:
+    """Tell whether a folder or a file can be opened; one that is gone below our feet can't."""
+    try:
+        found = place.resolve(strict=True)
+        return found.is_dir() or found.is_file()
+    except (OSError, RuntimeError):  # RuntimeError: links that lead in a circle, before 3.13
+        return False
 
 
 def _tell(sentence: str) -> None:

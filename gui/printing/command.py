@@ -10,7 +10,7 @@ from search import paths
 from search.archive.answering import Order
 from search.cli.asking import Asked, asked
 from search.cli.common import DONE, NOTHING, counted, say
-from search.cli.parsing import Parser, QueryParser, existing_name
+from search.cli.parsing import Parser, QueryParser, written_path
 from search.cli.running import run_guarded
 from search.query.clauses import Query
 from search.query.explanation import explain
@@ -57,7 +57,7 @@ def _parser() -> Parser:
     )
     add = made.chosen.add_argument
     add(
-        "-o", "--output", type=existing_name, required=True, metavar="FILE.pdf",
+        "-o", "--output", type=written_path, required=True, metavar="FILE.pdf",
         help="the file to write",
     )  # fmt: skip
     for name, what in (

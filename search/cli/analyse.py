@@ -10,7 +10,7 @@ from search.articles.files import scan
 from search.articles.problem import Problem
 from search.articles.reading import read_article
 from search.cli.common import DONE, FAILED, NOTHING, say
-from search.cli.parsing import Parser, existing_name
+from search.cli.parsing import Parser, written_path
 from search.jsonlines import reading_line
 from search.reading import Reader
 from search.terminal import RULES_ALONE, Page
@@ -33,7 +33,7 @@ def parser() -> Parser:
         examples=_EXAMPLES,
     )
     made.given.add_argument(
-        "paths", nargs="+", type=existing_name, metavar="PATH",
+        "paths", nargs="+", type=written_path, metavar="PATH",
         help="an article's file, or a folder of articles",
     )  # fmt: skip
     made.chosen.add_argument("--json", action="store_true", help="a line of JSON an article")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from search.archive.entities import Entities
 from search.catalogue.naming import Entity
 from search.cli.common import DONE, NOTHING, bring_up_to_date, opened, say
-from search.cli.parsing import Parser, UsageError, one_of
+from search.cli.parsing import Parser, UsageError, one_of, written_name
 from search.entities.mention import Kind
 from search.errors import NoSuchNameError, RulingError
 from search.jsonlines import entity_line, suggestion_line
@@ -82,7 +82,7 @@ def parser() -> Parser:
     )
     add = made.given.add_argument
     add("action", nargs="?", choices=ACTIONS, metavar="ACTION", help="one of those below")
-    add("names", nargs="*", metavar="NAME", help="whom or what it is about")
+    add("names", nargs="*", type=written_name, metavar="NAME", help="whom or what it is about")
     made.add_folder()
     made.chosen.add_argument(
         "--kind", type=one_of(Kind), metavar="KIND", help="only a person, place, org or event"

@@ -7,7 +7,7 @@ from pathlib import Path
 from search.archive.exporting import records, write_export
 from search.cli.asking import asked
 from search.cli.common import DONE, NOTHING, counted, say
-from search.cli.parsing import Parser, QueryParser, UsageError, existing_name
+from search.cli.parsing import Parser, QueryParser, UsageError, written_path
 from search.export.formats import FORMATS, Format, format_of
 
 _FORMATS = ", ".join(FORMATS)
@@ -34,7 +34,7 @@ def parser() -> Parser:
     )
     add = made.chosen.add_argument
     add(
-        "-o", "--output", type=existing_name, metavar="FILE",
+        "-o", "--output", type=written_path, metavar="FILE",
         help="the file to write, else standard output",
     )  # fmt: skip
     add("--format", choices=list(FORMATS), metavar="F", help=f"{_FORMATS}; else by FILE's ending")

@@ -68,7 +68,7 @@ class Parser(argparse.ArgumentParser):
     def add_folder(self) -> None:
         """Add the option that names the folder of articles."""
         self.chosen.add_argument(
-            "--folder", type=existing_name, default=paths.seeds(), metavar="FOLDER",
+            "--folder", type=written_path, default=paths.seeds(), metavar="FOLDER",
             help="the articles; else the two that came with Dateline",
         )  # fmt: skip
 
@@ -116,11 +116,16 @@ def count(text: str) -> int:
     return int(text)
 
 
-def existing_name(text: str) -> Path:
+def written_name(text: str) -> str:
+    """Read a name of somebody or something."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a name is not empty")
+    return text
+
+
+def written_path(text: str) -> Path:
     """Read the name of a file or a folder: '' would be the folder that one is in."""
-    if not text:
-        raise argparse.ArgumentTypeError("it has no name")
-    return Path(text)
+    return Path(written_name(text))
 
 
 def one_of(words: type[_Word]) -> Callable[[str], _Word]:

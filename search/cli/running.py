@@ -28,8 +28,8 @@ def run_guarded(work: Callable[[], int]) -> int:
     except DatelineError as error:
         say(str(error))
     except OSError as error:
-        say(f"{error.filename or 'standard output'}: {error.strerror}")
-        if error.filename is None:
+        say(_told(error))
+        if not error.filename:
             _silence()
     return FAILED
 
@@ -42,6 +42,15 @@ def _flushed(work: Callable[[], int]) -> int:
         status = ended.code if isinstance(ended.code, int) else FAILED
     sys.stdout.flush()
     return status
+
+
+def _told(error: OSError) -> str:
+    """Say what can't be read or written: where no file is named, it is what we stand on or say."""
+    if error.filename:
+        return f"{error.filename}: {error.strerror}"
+    if isinstance(error, FileNotFoundError):
+        return "the folder that you are in is there no more"
+    return f"standard output: {error.strerror}"
 
 
 def _prepare_streams() -> None:

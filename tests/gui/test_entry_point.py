@@ -111,7 +111,10 @@ def test_a_file_opens_its_folder(tmp_path: Path) -> None:
     assert picture.exists()
 
 
-def test_a_folder_that_is_not_there_opens_no_window(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("name", ["serach", "x" * 300, "a/\N{BLACK STAR}"])
+def test_a_folder_that_is_not_there_opens_no_window(
+    capsys: pytest.CaptureFixture[str], name: str
+) -> None:
     """A mistyped subcommand must not block a script with a window."""
-    assert main(["serach"]) == 2
-    assert "serach: there is no such folder" in capsys.readouterr().err
+    assert main([name]) == 2
+    assert f"{name}: there is no such folder" in capsys.readouterr().err

@@ -94,6 +94,7 @@ def test_rulings_are_made_and_taken_back(run: Run) -> None:
         (["kind", "Tabriz", "town"], 2),
         (["dance"], 2),
         (["undo", "Tabriz"], 2),
+        (["reject", ""], 2),
         (["reject", "Nobody At All"], 1),
         (["merge", "Tabriz", "Nobody At All"], 1),
         (["reject", "Tabriz", "--kind", "person"], 1),
