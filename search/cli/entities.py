@@ -99,6 +99,8 @@ def run(options: argparse.Namespace) -> int:
     if not least <= len(options.names) <= most:
         usage = f"entities {options.action or ''} {action.names if action else ''}".rstrip()
         raise UsageError(f"it is written dateline {usage}; see dateline entities --help")
+    if len(set(options.names)) < len(options.names):
+        raise UsageError("one name stands there twice; see dateline entities --help")
     with opened(options.folder) as library:
         bring_up_to_date(library)
         entities = Entities(library)

@@ -89,6 +89,7 @@ def test_rulings_are_made_and_taken_back(run: Run) -> None:
     ("arguments", "status"),
     [
         (["merge", "Tabriz"], 2),
+        (["merge", "Tabriz", "Tabriz"], 2),
         (["rename", "Tabriz"], 2),
         (["kind", "Tabriz", "person", "more"], 2),
         (["kind", "Tabriz", "town"], 2),
