@@ -1,12 +1,13 @@
 """The button of those that have no bar: the articles without a date."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.button import PaintedButton
 from gui.calendar.room import LABELS
 from gui.calendar.wording import undated_spoken, undated_words
+from gui.filling import fill
 from gui.theme import GRID, Theme
 
 _BELOW_NUMBERS = 2  # pixels that its frame keeps from the numbers above it
@@ -41,6 +42,9 @@ class UndatedButton(PaintedButton):
         painter.setPen(self.theme.ink if self.lively else self.theme.soft)
         baseline = self.height() - GRID
         painter.drawText(GRID, baseline, self.text())
+        if not self.lively:  # a line below it, so that it is seen to be no mere note
+            line = QRectF(GRID, baseline + 2, self.width() - 2 * GRID, 1)
+            fill(painter, line, QColor(self.theme.handle))
         painter.end()
 
     def event(self, event: QEvent) -> bool:
