@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.button import PaintedButton
 from gui.theme import GRID, Theme, interface_font
@@ -23,8 +23,11 @@ class WayOut(NamedTuple):
     lead: str = ""
 
 
-class NothingFound(QWidget):
-    """Shows a notice and the ways out of it; `chosen` carries the query of the one taken."""
+class NothingFound(QScrollArea):
+    """Shows a notice and the ways out of it; `chosen` carries the query of the one taken.
+
+    It scrolls where the list is low: nothing is cut, however large the type.
+    """
 
     chosen = Signal(str)
 
@@ -33,17 +36,22 @@ class NothingFound(QWidget):
         self._theme = theme
         self.links: list[Link] = []
         self._leads: list[QLabel] = []
-        self._words = QLabel(self)
+        self._sheet = QWidget()
+        self._words = QLabel(self._sheet)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setIndent(0)  # else Qt adds half an x, for the padding makes it a frame
-        self._column = QVBoxLayout(self)
+        self._column = QVBoxLayout(self._sheet)
         side = 4 * GRID - _PAD  # so that words and links begin below one another
         self._column.setContentsMargins(side, 6 * GRID, side, 6 * GRID)
         self._column.setSpacing(GRID)
         self._column.addWidget(self._words)
         self._column.addStretch(1)
-        self.setAutoFillBackground(True)
+        self.setWidget(self._sheet)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the links have it
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -73,7 +81,7 @@ class NothingFound(QWidget):
         return self._words.text()
 
     def _add_lead(self, text: str) -> None:
-        lead = QLabel(text, self)
+        lead = QLabel(text, self._sheet)
         lead.setTextFormat(Qt.TextFormat.PlainText)
         lead.setWordWrap(True)
         lead.setContentsMargins(_PAD, 3 * GRID, _PAD, 0)
@@ -82,7 +90,7 @@ class NothingFound(QWidget):
         self._leads.append(lead)
 
     def _add_link(self, way: WayOut) -> None:
-        link = Link(way, self._theme, self)
+        link = Link(way, self._theme, self._sheet)
         link.clicked.connect(self._tell)
         before: QWidget = self.links[-1] if self.links else self
         self._insert(link)

@@ -1,13 +1,14 @@
 """The state without hits: the reason, and ways out that keys reach."""
 
 from array import array
+from itertools import pairwise
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from gui.articles.nothing import NothingFound
 from gui.articles.ways import ways_out
@@ -66,6 +67,19 @@ def test_a_click_takes_a_suggestion(qtbot: QtBot, nothing: NothingFound) -> None
     with qtbot.waitSignal(nothing.chosen) as chosen:
         QTest.mouseClick(nothing.links[2], Qt.MouseButton.LeftButton)
     assert chosen.args == ["araz"]
+
+
+def test_nothing_is_cut_where_there_is_little_room(nothing: NothingFound) -> None:
+    """The words keep their height in a low list, and each way out is seen as one comes to it."""
+    nothing.show_notice("<p>A sentence that fills several lines. " * 5, ways_out(REPLY))
+    nothing.resize(220, 120)
+    QApplication.processEvents()
+    words = nothing.findChildren(QLabel)[0]
+    assert words.height() >= words.heightForWidth(words.width())
+    nothing.links[0].setFocus()
+    for before, link in pairwise(nothing.links):
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+        assert link.visibleRegion().boundingRect().height() == link.height()
 
 
 def test_old_suggestions_go(nothing: NothingFound) -> None:
