@@ -1,9 +1,12 @@
 """What the commands share: open a folder's library, bring it up to date, say what is no result."""
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import UnsupportedOperation
 from pathlib import Path
+from typing import TextIO
 
 from search import paths
 from search.archive.library import Library
@@ -45,8 +48,17 @@ def bring_up_to_date(
 
 def say(message: str) -> None:
     """Tell the user something that is no result; where nobody can be told, never mind."""
-    with suppress(OSError):
+    try:
         Page(sys.stderr).line(f"dateline: {shown_path(message)}")
+        sys.stderr.flush()
+    except OSError:
+        silence(sys.stderr)
+
+
+def silence(stream: TextIO) -> None:
+    """Let what is still buffered go nowhere, or the interpreter would complain at its end."""
+    with suppress(UnsupportedOperation):  # a stream that is no file
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def counted(number: int, what: str) -> str:

@@ -3,12 +3,11 @@
 import os
 import sys
 from collections.abc import Callable
-from contextlib import suppress
-from io import TextIOWrapper, UnsupportedOperation
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Literal, TextIO
 
-from search.cli.common import DONE, FAILED, INTERRUPTED, say
+from search.cli.common import DONE, FAILED, INTERRUPTED, say, silence
 from search.errors import DatelineError
 
 
@@ -21,7 +20,7 @@ def run_guarded(work: Callable[[], int]) -> int:
     try:
         return _flushed(work)
     except BrokenPipeError:
-        _silence()
+        silence(sys.stdout)
         return DONE
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -30,7 +29,7 @@ def run_guarded(work: Callable[[], int]) -> int:
     except OSError as error:
         say(_told(error))
         if not error.filename:
-            _silence()
+            silence(sys.stdout)
     return FAILED
 
 
@@ -69,9 +68,3 @@ def _prepare_streams() -> None:
 def _nowhere(mode: Literal["r", "w"]) -> TextIO:
     """Open what gives nothing and takes all, for as long as the process lives."""
     return Path(os.devnull).open(mode, encoding="utf-8")
-
-
-def _silence() -> None:
-    """Let what is still buffered go nowhere, or the interpreter would complain at its end."""
-    with suppress(UnsupportedOperation):  # a stream that is no file
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
