@@ -65,9 +65,13 @@ def test_the_window_is_arranged(at_seeds: ReaderAtKeys) -> None:
     at_seeds.press("t", "t")
     at_seeds.press("o")
     assert at_seeds.listed() == [OLDEST, NEWEST]
-    at_seeds.press("Shift+O")
-    assert window.list_pane.header.button.text() == "Best match first"
     at_seeds.press("o")
+    at_seeds.search("iran")
+    at_seeds.press("Down", "Shift+O")
+    at_seeds.wait(lambda: window.list_pane.header.button.text() == "Best match first")
+    at_seeds.press("o")
+    at_seeds.wait(lambda: window.list_pane.header.button.text() == "Newest first")
+    at_seeds.wait_for_answer()
     assert at_seeds.listed() == [NEWEST, OLDEST]
 
 

@@ -93,7 +93,7 @@ _STEPS = st.lists(
 
 @given(_STEPS)
 def test_the_list_is_always_in_order(steps: list[tuple[str, int, int]]) -> None:
-    """By days that fall, within one by path, whatever is added, moved and removed."""
+    """By days that fall, within one by path, whatever is done to it (acceptance 77)."""
     catalogue = Catalogue.create(Path(":memory:"))
     filing = Filing(catalogue)
     days: dict[str, tuple[int, int]] = {}

@@ -96,7 +96,7 @@ def test_notes_tell_what_is_known() -> None:
 
 
 def test_bibtex_escapes_and_keeps_capitals() -> None:
-    """TeX's own characters are escaped; the title stands in double braces."""
+    """TeX's own characters are escaped; the title stands in double braces (acceptance 94)."""
     written = _written("bib", [_RECORD])
     assert written.startswith("@misc{2026-02-16-baku-heydar-mahmud-50,\n")
     assert r"title = {{Heydər \& Mahmud: 50\% of “joint projects”}}," in written

@@ -55,7 +55,7 @@ HOSTILE = (
 
 @pytest.mark.parametrize("case", CASES, ids=[case["text"][:60] for case in CASES])
 def test_expressions_are_found_and_resolved(case: dict[str, Any]) -> None:
-    """Each row of the table: these words, with this type and value, and nothing else."""
+    """Each row of the table: these words, this type and value, nothing else (acceptance 86, 87)."""
     anchor = date.fromisoformat(case["day"]) if case["day"] else None
     found = [[timex.text, timex.type, timex.value] for timex in find_timexes(case["text"], anchor)]
     assert found == case["times"], case["why"]

@@ -1,0 +1,55 @@
+"""Somebody types on and on, and in letters that few keyboards have."""
+
+import pytest
+
+from tests.journeys.reader_at_keys import ReaderAtKeys
+from tests.search.article_folder import ArticleFolder
+
+NEWEST, OLDEST = "003_ce2ed4b107f1b5db.txt", "000_0f829699e8c9e3b5.txt"
+_FINDS = {
+    "condol": [OLDEST],
+    "condolences": [OLDEST],
+    "iran": [NEWEST, OLDEST],
+    "date:2026": [NEWEST],
+    "person:pezeshkian": [NEWEST, OLDEST],
+    '"joint projects': [NEWEST],
+    "zzzz": [],
+}
+
+
+def test_the_five_hundredth_search_is_answered_like_the_first(at_seeds: ReaderAtKeys) -> None:
+    """Most are typed over before their answer; suggestions come to the end (acceptance 40)."""
+    reader = at_seeds
+    reader.press("Ctrl+L")
+    queries = list(_FINDS)
+    for n in range(500):
+        query = queries[n % len(queries)]
+        reader.press("Ctrl+A")
+        reader.type(query)
+        if n % 23 == 0:
+            reader.wait_for_answer()
+            assert reader.listed() == _FINDS[query]
+    reader.press("Ctrl+A")
+    reader.type("person:Pezesh")
+    reader.wait(lambda: "Masoud Pezeshkian" in reader.suggestions())
+    reader.wait_for_answer()
+    assert reader.place == "box"
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("Bakı", "a.txt"), ("Baki", "a.txt"), ("Heydər", "a.txt"), ("şəhəri", "a.txt"),
+     ("Åland", "b.txt"), ("aland", "b.txt")],
+)  # fmt: skip
+def test_names_are_typed_as_they_are_written(
+    reader: ReaderAtKeys, articles: ArticleFolder, typed: str, found: str
+) -> None:
+    """What was typed stays, accents find their letters, and are shown (acceptance 41, 42)."""
+    articles.write("a.txt", "Heydər Əliyev Bakı şəhəri haqqında danışdı.", "2025-07-05")
+    articles.write("b.txt", "The ferry to Åland was late.")
+    reader.open(articles.place)
+    reader.wait_for_answer()
+    reader.search(typed)
+    assert reader.window.box.text() == typed
+    assert reader.listed() == [found]
+    assert "Heydər Əliyev Bakı şəhəri" in reader.page or "Åland" in reader.page
