@@ -22,11 +22,15 @@ from gui.keycap import KeyCap, key_words
 from gui.theme import GRID, Theme, interface_font
 from gui.translation import translated
 
-_COLUMNS = (("File", "Help"), ("Edit", "View", "Go"), ("Search",))
-_FEW_COLUMNS = (("File", "Edit", "View"), ("Go", "Search", "Help"))
+_LAYOUTS = (
+    (("File", "Help"), ("Edit", "View", "Go"), ("Search",)),
+    (("File", "Edit", "View"), ("Go", "Search", "Help")),
+    (MENUS,),
+)
+"""Menus in columns; the first layout is taken that the screen has room for."""
 _TIP_WIDTH = 196
 _CAPS_WIDTH = 132
-_WIDE = 1180  # pixels of a screen on which three columns have room
+_SCROLL_BAR = 24  # pixels, with some air
 _TOLD_SCOPES = (Scope.BOX, Scope.LIST, Scope.PAGE)
 _FRAME = QSize(8, 40)  # what a window manager puts around it, about
 _CLOSING = ("?", "F1")
@@ -54,8 +58,7 @@ class KeyOverlay(QDialog):
         self._closing = {*_CLOSING, *(k for c in commands if c.name == "keys" for k in c.keys)}
         self.setWindowTitle(self.tr("Keys"))
         room = self.screen().availableSize() - _FRAME
-        columns = _COLUMNS if room.width() >= _WIDE else _FEW_COLUMNS
-        sheet = self._sheet([c for c in commands if _has_keys(c)], columns)
+        sheet = self._fitting([c for c in commands if _has_keys(c)], room.width() - _SCROLL_BAR)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setStyleSheet("QScrollArea { border: none; }")
@@ -66,12 +69,22 @@ class KeyOverlay(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
         hint = sheet.sizeHint()
-        self.resize(QSize(hint.width() + 24, hint.height() + 8).boundedTo(room))
+        self.resize(QSize(hint.width() + _SCROLL_BAR, hint.height() + 8).boundedTo(room))
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
         for cap in self.findChildren(KeyCap):
             cap.set_theme(theme)
+
+    def _fitting(self, commands: Sequence[Command], width: int) -> QWidget:
+        """Lay out all keys in as many columns as a width has room for."""
+        for columns in _LAYOUTS[:-1]:
+            sheet = self._sheet(commands, columns)
+            if sheet.sizeHint().width() <= width:
+                return sheet
+            sheet.deleteLater()
+            sheet.setParent(None)
+        return self._sheet(commands, _LAYOUTS[-1])
 
     def _sheet(self, commands: Sequence[Command], columns: Sequence[Sequence[str]]) -> QWidget:
         """Lay out the pane's own keys, below them all others by their menus."""
@@ -174,4 +187,4 @@ def _has_keys(command: Command) -> bool:
 
 def menus_shown() -> set[str]:
     """Return the menus that have a place in the overlay: a test compares them with the table."""
-    return {menu for column in _COLUMNS for menu in column} & set(MENUS)
+    return {menu for column in _LAYOUTS[0] for menu in column} & set(MENUS)
