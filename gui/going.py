@@ -65,7 +65,9 @@ class Going(QObject):
 
     def _visit(self) -> None:
         if self._session.article is not None:
-            self.history.visit(self._session.article.path)
+            typing = self._window.box.line.hasFocus()
+            passing = self._session.query if typing else ""
+            self.history.visit(self._session.article.path, passing=passing)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go back and forward by the buttons at the side of a mouse."""

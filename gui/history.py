@@ -18,17 +18,25 @@ class History:
     def __init__(self) -> None:
         self._visits: list[Visit] = []
         self._at = -1
+        self._passing = ""  # the search being typed when the current visit began
 
     @property
     def current(self) -> Visit | None:
         """The visit that goes on now; None before the first."""
         return self._visits[self._at] if self._visits else None
 
-    def visit(self, path: str) -> None:
-        """Begin a visit; those that one had gone back from are forgotten."""
+    def visit(self, path: str, *, passing: str = "") -> None:
+        """Begin a visit; those that one had gone back from are forgotten.
+
+        With `passing`, the search that is just being typed, the article is no visit any more once
+        another one is opened for another such search.
+        """
         if self._visits and self._visits[self._at].path == path:
             return
-        self._visits = [*self._visits[: self._at + 1], Visit(path)][-_MOST:]
+        passed = bool(passing and self._passing and passing != self._passing)
+        kept = self._visits[: self._at + (not passed)]
+        self._passing = passing
+        self._visits = [*kept, Visit(path)][-_MOST:]
         self._at = len(self._visits) - 1
 
     def note(self, offset: int | None) -> None:
@@ -45,6 +53,7 @@ class History:
         """Make that visit the current one."""
         if self.peek(by) is not None:
             self._at += by
+            self._passing = ""
 
     def drop(self, by: int) -> None:
         """Forget that visit: its article has gone."""

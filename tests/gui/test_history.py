@@ -36,6 +36,19 @@ def test_the_same_article_is_one_visit() -> None:
     assert visited("a", "a").peek(-1) is None
 
 
+def test_what_one_only_passed_while_typing_is_no_visit() -> None:
+    """The last of it is, and so is each article that one and the same search led to."""
+    history = visited("a")
+    for query, path in (("b", "b"), ("ba", "c"), ("ban", "d"), ("ban", "e")):
+        history.visit(path, passing=query)
+    history.visit("f")
+    paths = []
+    while visit := history.peek(-1):
+        paths.append(visit.path)
+        history.step(-1)
+    assert paths == ["e", "d", "a"]
+
+
 def test_visits_without_end_are_not_kept() -> None:
     """The oldest go."""
     history = visited(*map(str, range(500)))
