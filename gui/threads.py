@@ -87,9 +87,14 @@ class Threads(QObject):
         mark = self._window.reader.walking.step_mark(by)
         reading = self._session.reading
         if mark is None or reading is None:
-            self.told.emit(self.tr("Last mark") if by > 0 else self.tr("First mark"))
+            self.told.emit(self._end_of_marks(by))
         else:
             self.told.emit(spoken(reading, mark))
+
+    def _end_of_marks(self, by: int) -> str:
+        if not self._window.reader.walking.shown_marks:
+            return self.tr("No marks are shown here")
+        return self.tr("Last mark") if by > 0 else self.tr("First mark")
 
     def tell_end(self, by: int) -> bool:
         """Tell that the chosen name or date has no further mention here; False for none chosen."""

@@ -183,10 +183,15 @@ class Walking(QObject):
         same = (m for m in self._found if m.span == current and m.names_same(chosen))
         return next(same, None)
 
+    @property
+    def shown_marks(self) -> tuple[Mark, ...]:
+        """The marks of the kinds that are shown, in reading order."""
+        kinds = [kind for kind in FOUND_KINDS if kind.value not in self._hidden]
+        return tuple(self._found.of_kinds(kinds))
+
     def step_mark(self, by: int) -> Mark | None:
         """Go to the next (1) or previous (-1) mark that is shown; None beyond the last."""
-        kinds = [kind for kind in FOUND_KINDS if kind.value not in self._hidden]
-        row = tuple(self._found.of_kinds(kinds))
+        row = self.shown_marks
         if self._at in row:
             wanted = row.index(self._at) + by
         else:

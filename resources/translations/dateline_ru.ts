@@ -987,6 +987,10 @@
         <translation>Последнее упоминание в этой статье</translation>
     </message>
     <message>
+        <source>No marks are shown here</source>
+        <translation>Пометки здесь не показаны</translation>
+    </message>
+    <message>
         <source>Thread: {}</source>
         <translation>Хроника: {}</translation>
     </message>

@@ -260,6 +260,10 @@ def test_marks_are_walked_and_told(play: Play) -> None:
     assert play.told[-1] == "April 2025"
     step["next_mark"]()
     assert play.told[-1] == "Last mark"
+    play.window.reader.show_hidden(["person", "place", "org", "event", "date"])
+    step["next_mark"]()
+    assert play.told[-1] == "No marks are shown here"
+    play.window.reader.show_hidden(["person"])
     step["open_thread"]()
     assert play.session.query == "mentions:2025-04"
 
