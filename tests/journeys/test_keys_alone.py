@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 
 from gui.dialogs.keys import KeyOverlay
+from gui.dialogs.picking import PickDialog
+from gui.printing.preview import PreviewDialog
 from gui.printing.print_dialog import PrintDialog
 from tests.journeys.reader_at_keys import ReaderAtKeys
 
@@ -39,6 +42,54 @@ def test_finding_reading_and_printing_with_keys_alone(at_seeds: ReaderAtKeys, ho
     assert "Khankendi" in printed
     reader.press("Ctrl+Q")
     assert not reader.window.isVisible()
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
+def test_keys_live_on_after_a_file_was_not_to_be_replaced(
+    at_seeds: ReaderAtKeys, home: Path
+) -> None:
+    """Preview, Save as PDF, a file that is there, No, and back step by step (Acceptance 4)."""
+    reader = at_seeds
+    (home / "there.pdf").write_text("mine")
+    reader.press("Ctrl+Shift+P")
+    preview = reader.dialog()
+    assert isinstance(preview, PreviewDialog)
+    buttons = {b.accessibleName(): b for b in preview.findChildren(QPushButton)}
+    buttons["Save as PDF"].click()
+    reader.wait(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
+    assert isinstance(reader.dialog(), QFileDialog)
+    assert isinstance(reader.focus, QLineEdit)
+    reader.focus.selectAll()
+    reader.type(str(home / "there.pdf"))
+    asked = answer_the_next_question(QMessageBox.StandardButton.No)
+    reader.press("Return")
+    reader.wait(lambda: not asked.isActive())
+    assert isinstance(reader.dialog(), QFileDialog)
+    reader.press("Esc")
+    reader.wait(lambda: QApplication.activeModalWidget() is preview)
+    assert reader.dialog() is preview
+    reader.press("Esc")
+    reader.back()
+    assert (home / "there.pdf").read_text() == "mine"
+    reader.press("j")
+    assert reader.article == OLDEST
+    reader.press("Ctrl+Shift+K")
+    assert isinstance(reader.dialog(), PickDialog)
+
+
+def answer_the_next_question(answer: QMessageBox.StandardButton) -> QTimer:
+    """Answer a question that will be asked in a loop of its own; active until that is done."""
+    timer = QTimer(QApplication.instance(), interval=20)
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            timer.stop()
+            box.button(answer).click()
+
+    timer.timeout.connect(look)
+    timer.start()
+    return timer
 
 
 def save_as_pdf(reader: ReaderAtKeys, file: Path) -> str:
