@@ -165,10 +165,13 @@ COMMANDS: tuple[Command, ...] = (
         "pass_over", "Next Article, This One Unseen", "Go", ("u",),
         "go on and leave this article unseen", _READ,
     ),
-    Command("next_month", "Next Month", "Go", ("Shift+J", "]"), "next month of the list", _READ),
+    Command(
+        "next_month", "Next Month", "Go", ("Shift+J", "]"), "next month of the list", _READ,
+        ("Ctrl+PgDown",),
+    ),
     Command(
         "previous_month", "Previous Month", "Go", ("Shift+K", "["), "previous month of the list",
-        _READ,
+        _READ, ("Ctrl+PgUp",),
     ),
     Command(
         "page_down", "Page Down", "Go", ("Space", "PgDown"),

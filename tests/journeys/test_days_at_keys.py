@@ -27,7 +27,7 @@ NUMERIC = re.compile(r"\d{1,2}[./-]\d{1,2}\b")  # whose day comes first, nobody 
     ],
 )
 def test_a_date_is_the_article_s_own(at_seeds: ReaderAtKeys, query: str, found: list[str]) -> None:
-    """While one types; a single day, a period ruled out, the text's own dates (78, 79, 80, 81)."""
+    """A single day, one ruled out, days within the text: as one types (acceptance 78 to 81)."""
     at_seeds.search(query)
     assert at_seeds.listed() == found
     assert at_seeds.window.box.explanation()

@@ -179,3 +179,22 @@ def test_a_long_list_is_whole(reader: ReaderAtKeys, articles: ArticleFolder) -> 
     assert reader.article == "2/1234.txt"
     reader.search("date:2017-02 bridges")
     assert len(reader.listed()) == 28
+
+
+def test_the_folder_is_left_as_it_was(reader: ReaderAtKeys, articles: ArticleFolder) -> None:
+    """Starred, seen, searched and indexed: all of that is kept elsewhere (acceptance 102)."""
+    for n in range(3):
+        articles.write(f"{n}.txt", "Ilham Aliyev opened a bridge in Baku.", f"2025-07-0{n + 1}")
+    before = _state_of(articles.place)
+    reader.open(articles.place)
+    reader.wait_for_answer()
+    reader.press("s", "j")
+    reader.search("bridge")
+    reader.close()
+    assert _state_of(articles.place) == before
+
+
+def _state_of(place: Path) -> dict[Path, tuple[int, int, int]]:
+    """Return of each file and folder where it is, how large, and when it was written."""
+    stats = {path: path.stat() for path in (place, *place.rglob("*"))}
+    return {path: (s.st_ino, s.st_size, s.st_mtime_ns) for path, s in stats.items()}

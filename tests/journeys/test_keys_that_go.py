@@ -93,9 +93,9 @@ def test_esc_goes_back_step_by_step(at_seeds: ReaderAtKeys) -> None:
     assert at_seeds.window.isVisible()
 
 
-@pytest.mark.keys("j", "k", "Shift+J", "Shift+K", "]", "[", "u")
+@pytest.mark.keys("j", "k", "Shift+J", "Shift+K", "]", "[", "Ctrl+PgDown", "Ctrl+PgUp", "u")
 def test_articles_and_months_are_walked(at_seeds: ReaderAtKeys) -> None:
-    """One article on and back, one month on and back (acceptance 11), from list and reader."""
+    """One article or month on and back, in list and reader; in the box too (acceptance 11, 20)."""
     assert at_seeds.window.model.heading_rows == (0, 2)
     for pane in ("Left", "Right"):
         at_seeds.press(pane)
@@ -104,6 +104,11 @@ def test_articles_and_months_are_walked(at_seeds: ReaderAtKeys) -> None:
             assert (at_seeds.article, at_seeds.row()) == (OLDEST, OLDEST)
             at_seeds.press(back)
             assert (at_seeds.article, at_seeds.row()) == (NEWEST, NEWEST)
+    at_seeds.search("iran")
+    at_seeds.press("Ctrl+PgDown")
+    assert (at_seeds.article, at_seeds.place) == (OLDEST, "box")
+    at_seeds.press("Ctrl+PgUp")
+    assert (at_seeds.article, at_seeds.window.box.text()) == (NEWEST, "iran")
 
 
 @pytest.mark.keys("Space", "Shift+Space", "PgDown", "PgUp")

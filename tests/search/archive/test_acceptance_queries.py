@@ -51,7 +51,7 @@ def _found(searching: Searching, source: str) -> list[str]:
 
 @pytest.mark.parametrize("row", QUERIES, ids=lambda row: repr(row["source"]))
 def test_a_query_finds_what_its_row_says(searching: Searching, row: dict[str, Any]) -> None:
-    """These articles and no others, the newest first (acceptance 21 to 28, 30, 32, 75, 78, 85)."""
+    """These articles and no others, newest first (acceptance 21 to 28, 30, 32, 43, 75, 78, 85)."""
     found = _found(searching, row["source"])
     if row["found"] == "all":
         assert set(found) == set(ARTICLES), row["why"]

@@ -154,7 +154,7 @@ def _has_paragraphs(clause: Clause) -> bool:
 def test_the_index_answers_as_whoosh_and_a_scan_would(
     batches: list[Batch], clauses: list[Clause]
 ) -> None:
-    """For any texts, changed and deleted in any batches, and any clauses (acceptance 34)."""
+    """For any texts, changed and deleted in any batches, and any clauses (acceptance 34, 50)."""
     with _opened(batches) as (engine, searcher, scan):
         assert indexed(engine) == indexed(scan)
         for clause in clauses:
