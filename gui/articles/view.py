@@ -129,10 +129,12 @@ class ArticleListView(QTableView):
     def keep_place(self, number: int, places: Places) -> None:
         """Make an article current in a list laid anew, with the same rows on the screen.
 
-        The first of the articles that stood there and still is listed comes where it was.
+        Where it stood there itself it comes where it was, else the first of those that still is
+        listed.
         """
         row = self._articles.row_of(number)
-        rows = ((self._articles.row_of(n), above) for n, above in places)
+        own_first = sorted(places, key=lambda place: place[0] != number)
+        rows = ((self._articles.row_of(n), above) for n, above in own_first)
         kept = next(((r, above) for r, above in rows if r is not None), None)
         if row is None or kept is None:
             self.make_current(number)

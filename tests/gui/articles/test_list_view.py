@@ -68,6 +68,22 @@ def test_a_list_opened_further_down_begins_with_a_whole_row(view: ArticleListVie
     assert view.visualRect(view.currentIndex()).bottom() < view.viewport().height()
 
 
+def test_the_current_row_stays_where_it_was_whatever_comes_between(
+    view: ArticleListView, model: ArticleListModel
+) -> None:
+    """A search that is cleared brings many rows back: the one that is read stays in sight."""
+    view.resize(340, 250)
+    model.show_articles((11, 22, 31), (DAYS[0], *DAYS[4:]))
+    view.lay_rows(with_snippets=False)
+    view.keep_place(22, ())
+    height, places = view.visualRect(view.currentIndex()).top(), view.places()
+    assert places[0][0] == 11
+    model.show_articles(NUMBERS, DAYS)
+    view.lay_rows(with_snippets=False)
+    view.keep_place(22, places)
+    assert view.visualRect(view.currentIndex()).top() == height
+
+
 def test_home_and_end_are_articles(view: ArticleListView) -> None:
     """The first row is a heading, so Home is the first article."""
     view.make_current(13)
