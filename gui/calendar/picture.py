@@ -30,7 +30,7 @@ class BoardPicture(QWidget):
         self._is_true = False  # the picture shows what there is to show
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the list
         self.setFont(interface_font(pixels=10))
         self.undated = UndatedButton(theme, self)
         self.lay_out()
