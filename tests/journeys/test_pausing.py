@@ -25,7 +25,8 @@ def test_indexing_rests_and_goes_on(reader: ReaderAtKeys, articles: ArticleFolde
     reader.open(articles.place)
     action = reader.window.findChild(QAction, "pause_indexing")
     assert isinstance(action, QAction)
-    _choose(reader, "pause indexing")
+    reader.wait(lambda: reader.session.total == 300)
+    reader.do("pause_indexing")  # at once: names are being read now
     words = reader.window.status.words
     reader.wait(lambda: words().startswith("Indexing is paused"))
     assert action.isChecked()
