@@ -6,9 +6,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
+from gui.printing.service import PrintService
+from gui.settings import Settings
 from search import paths
 from search.articles.reading import read_article
 from search.entities.mention import Kind, Mention
@@ -60,3 +65,17 @@ def poppler() -> Callable[..., str]:
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
     return run
+
+
+@pytest.fixture
+def service(
+    qtbot: QtBot, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> PrintService:
+    """Make a service over an empty window; documents live in the test's folder."""
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    made = PrintService(settings, window, lambda: date(2026, 11, 22))
+    window.setProperty("service", made)
+    return made

@@ -3,106 +3,34 @@
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
-    QDialog,
     QFileDialog,
     QLabel,
     QLineEdit,
     QProgressDialog,
     QPushButton,
-    QWidget,
 )
 
-from gui.printing.articles import Given, PrintedArticle
 from gui.printing.preview import PreviewDialog
 from gui.printing.print_dialog import PrintDialog
 from gui.printing.service import PrintService
-from gui.printing.sources import Source
 from gui.settings import PRINT_MARKS, Settings
 from search.reading import Reading
 from search.spans import Span
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    """Keep settings in a file of the test's own."""
-    return Settings(tmp_path / "dateline.ini")
-
-
-@pytest.fixture
-def service(
-    qtbot: QtBot, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> PrintService:
-    """Make a service over an empty window; documents live in the test's folder."""
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    made = PrintService(settings, window, lambda: date(2026, 11, 22))
-    window.setProperty("service", made)
-    return made
-
-
-def article_of(*readings: Reading, hits: tuple[Span, ...] = ()) -> list[Source]:
-    """Make a source for each reading."""
-    return [
-        Source(r.article.path, Given([PrintedArticle(r, hits)]), has_hits=bool(hits))
-        for r in readings
-    ]
-
-
-def all_of(readings: tuple[Reading, ...], times: int = 1) -> list[Source]:
-    """Make one source of all readings, several times over."""
-    articles = Given([PrintedArticle(reading) for reading in readings * times])
-    return [Source("All", articles, ("Articles about everything",))]
-
-
-def open_dialogs() -> list[QDialog]:
-    """Return the dialogs that are to be seen."""
-    return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
-
-
-def shown(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
-    """Wait for the dialog of a kind and return it."""
-
-    def of_kind() -> list[QDialog]:
-        return [dialog for dialog in open_dialogs() if type(dialog) is kind]
-
-    qtbot.waitUntil(lambda: len(of_kind()) == 1)
-    return of_kind()[0]
-
-
-def button(dialog: QDialog, text: str) -> QPushButton:
-    """Return the button with a text, its mnemonic left out."""
-    return next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == text)
-
-
-def pages_field(dialog: QDialog) -> QLineEdit:
-    """Return the field of our own in which pages are written."""
-    return next(e for e in dialog.findChildren(QLineEdit) if "2,5-6" in e.placeholderText())
-
-
-def notes(preview: QDialog) -> list[str]:
-    """Return what a preview says about saving."""
-    labels = [label for label in preview.findChildren(QLabel) if label.isVisible()]
-    texts = [label.text().replace("\N{ZERO WIDTH SPACE}", "") for label in labels]
-    return [text for text in texts if text.startswith("Saved")]
-
-
-def tick(dialog: QDialog, word: str) -> QCheckBox:
-    """Return the tick box whose text holds a word."""
-    boxes = dialog.findChildren(QCheckBox)
-    return next(b for b in boxes if word in b.text().replace("&", ""))
+from tests.gui.printing.asked import (
+    all_of,
+    article_of,
+    button,
+    open_dialogs,
+    pages_field,
+    shown,
+)
 
 
 def test_saving_suggests_a_name_and_writes_the_file(
@@ -202,69 +130,6 @@ def test_hits_are_offered_where_there_are_some(
     assert offered == [False, True]
 
 
-def test_preview_shows_the_pages_and_walks_them(
-    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
-) -> None:
-    """The preview counts the job's pages, and Page Down goes on to the last."""
-    service.preview(all_of(readings))
-    dialog = shown(qtbot, PreviewDialog)
-    assert isinstance(dialog, PreviewDialog)
-    qtbot.waitUntil(lambda: len(dialog.numbers) == 4)  # contents, two pages, one page
-    for _ in range(5):
-        button(dialog, "›").click()
-    shown_number = next(e for e in dialog.findChildren(QLineEdit) if e.accessibleName() == "Page")
-    assert shown_number.text() == "4"
-    dialog.reject()
-
-
-def test_preview_prints_with_its_own_choices(
-    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
-) -> None:
-    """Marks switched off in the preview are off in the print dialog that follows."""
-    service.preview(article_of(readings[0]))
-    preview = shown(qtbot, PreviewDialog)
-    next(b for b in preview.findChildren(QCheckBox) if "Underline" in b.text()).setChecked(False)
-    button(preview, "Print…").click()
-    dialog = shown(qtbot, PrintDialog)
-    assert not next(
-        b for b in dialog.findChildren(QCheckBox) if "Underline" in b.text()
-    ).isChecked()
-    dialog.reject()
-
-
-def test_preview_begins_before_all_is_planned(
-    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
-) -> None:
-    """The first page is there while the rest is being laid out, and the last comes by itself."""
-    service.preview(all_of(readings, times=60))
-    dialog = shown(qtbot, PreviewDialog)
-    assert isinstance(dialog, PreviewDialog)
-    qtbot.waitUntil(lambda: len(dialog.numbers) > 0)
-    assert dialog.is_planning
-    qtbot.waitUntil(lambda: not dialog.is_planning, timeout=20_000)
-    assert len(dialog.numbers) > 180
-    dialog.reject()
-
-
-def test_preview_shows_a_change_at_once(
-    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
-) -> None:
-    """Without contents, with a range, as a list alone: the pages are those that would print."""
-    service.preview(all_of(readings))
-    dialog = shown(qtbot, PreviewDialog)
-    assert isinstance(dialog, PreviewDialog)
-    qtbot.waitUntil(lambda: dialog.numbers == (1, 2, 3, 4))
-    tick(dialog, "contents").setChecked(False)
-    qtbot.waitUntil(lambda: dialog.numbers == (1, 2, 3))
-    pages_field(dialog).setText("1,3")
-    pages_field(dialog).editingFinished.emit()
-    qtbot.waitUntil(lambda: dialog.numbers == (1, 3))
-    pages_field(dialog).setText("")
-    tick(dialog, "list").setChecked(True)
-    qtbot.waitUntil(lambda: dialog.numbers == (1,))
-    dialog.reject()
-
-
 def test_what_to_print_can_be_chosen(
     qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
 ) -> None:
@@ -281,61 +146,6 @@ def test_what_to_print_can_be_chosen(
         button(dialog, "Save").click()
     assert told.args is not None
     assert told.args[0].endswith("2 articles.pdf, 4 pages")
-    preview.reject()
-
-
-def test_the_preview_stays_and_says_where_a_pdf_was_saved(
-    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...], tmp_path: Path
-) -> None:
-    """Saving is no end of looking: name, pages and folder stand above the button (line 89)."""
-    service.preview(article_of(readings[0]))
-    preview = shown(qtbot, PreviewDialog)
-    assert isinstance(preview, PreviewDialog)
-    qtbot.waitUntil(lambda: not preview.is_planning)
-    button(preview, "Save as PDF…").click()
-    dialog = shown(qtbot, QFileDialog)
-    assert dialog.parent() is preview
-    with qtbot.waitSignal(service.printed):
-        button(dialog, "Save").click()
-    assert preview.isVisible()
-    assert tick(preview, "Underline").isEnabled()
-    (note,) = notes(preview)
-    assert note.startswith("Saved 2025-07-04 Azerbaijan - ")
-    assert note.endswith(f".pdf, 1 page\nin the folder {tmp_path}")
-    tick(preview, "Underline").setChecked(False)
-    assert not notes(preview)
-    preview.reject()
-
-
-def test_a_preview_that_closes_at_once_lets_its_pdf_be_written(
-    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...], tmp_path: Path
-) -> None:
-    """What was asked for is done, also where nobody looks on."""
-    service.preview(all_of(readings, times=5))
-    preview = shown(qtbot, PreviewDialog)
-    button(preview, "Save as PDF…").click()
-    dialog = shown(qtbot, QFileDialog)
-    dialog.findChildren(QLineEdit)[0].setText(str(tmp_path / "many.pdf"))
-    with qtbot.waitSignal(service.printed) as told:
-        button(dialog, "Save").click()
-        preview.reject()
-    assert told.args == ["Saved many.pdf, 16 pages"]
-
-
-def test_files_that_can_not_be_read_are_named_as_left_out(
-    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
-) -> None:
-    """Whoever chooses what to print learns that some of it is not there, and only then."""
-    (everything,) = all_of(readings)
-    service.preview([*article_of(readings[0]), replace(everything, left_out=3)])
-    preview = shown(qtbot, PreviewDialog)
-    what = next(b for b in preview.findChildren(QComboBox) if b.itemText(1) == "All")
-    told = []
-    for source in (0, 1):
-        what.setCurrentIndex(source)
-        labels = [label.text() for label in preview.findChildren(QLabel) if label.isVisible()]
-        told.append("3 files that can’t be read are left out" in labels)
-    assert told == [False, True]
     preview.reject()
 
 
