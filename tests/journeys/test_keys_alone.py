@@ -75,6 +75,8 @@ def test_keys_live_on_after_a_file_was_not_to_be_replaced(
     assert reader.article == OLDEST
     reader.press("Ctrl+Shift+K")
     assert isinstance(reader.dialog(), PickDialog)
+    reader.press("Esc")
+    reader.back()
 
 
 def answer_the_next_question(answer: QMessageBox.StandardButton) -> QTimer:
