@@ -71,7 +71,7 @@ class ArticleListView(QTableView):
 
     def _connect(self) -> None:
         self._snippet_pause.timeout.connect(self._ask_for_snippets)
-        self.verticalScrollBar().valueChanged.connect(self._snippet_pause.start)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._articles.modelReset.connect(self._snippet_pause.start)
 
     def set_theme(self, theme: Theme) -> None:
@@ -220,6 +220,10 @@ class ArticleListView(QTableView):
     def renew_snippets(self) -> None:
         """Ask for the hit lines anew, those that are shown staying until then."""
         self._articles.age_snippets()
+        self._snippet_pause.start()
+
+    def _scrolled(self) -> None:
+        # The bar tells where it stands: its signal on the timer itself would start(that many ms).
         self._snippet_pause.start()
 
     def _ask_for_snippets(self) -> None:

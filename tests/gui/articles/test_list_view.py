@@ -211,6 +211,27 @@ def test_hit_lines_are_asked_for_where_one_looks(
     assert 31 in wanted.args[0]
 
 
+def test_every_row_of_a_long_list_has_its_hit_line(
+    qtbot: QtBot, view: ArticleListView, model: ArticleListModel
+) -> None:
+    """However far down one scrolls, the lines come as soon as at the top (Acceptance 37)."""
+    view.snippets_wanted.connect(
+        lambda numbers: model.add_snippets({n: SnippetText("a hit", ()) for n in numbers})
+    )
+    model.show_articles(range(1, 1001), [DAYS[0]] * 1000, ranked=True)
+    view.lay_rows(with_snippets=True)
+    bar = view.verticalScrollBar()
+    for way in (0.1, 0.5, 1.0):
+        bar.setValue(round(way * bar.maximum()))
+        qtbot.waitUntil(lambda: not lacking(view, model), timeout=30_000)
+    assert view.places()[-1][0] == 1000
+
+
+def lacking(view: ArticleListView, model: ArticleListModel) -> list[int]:
+    """Return the articles on the screen that have no hit line."""
+    return [number for number, _ in view.places() if model.lacks_snippet(number)]
+
+
 def test_without_a_search_no_hit_lines_are_asked_for(qtbot: QtBot, view: ArticleListView) -> None:
     """Scrolling a plain list asks nobody."""
     view.resize(340, 150)
