@@ -4,9 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from gui.commands import Command, spoken
+from gui.announcing import announce
+from gui.commands import Command, Scope, spoken
 from gui.theme import GRID, Theme, interface_font
 from gui.translation import translated
 
@@ -14,14 +22,15 @@ _MODIFIERS = (
     Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
     Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_unknown,
 )  # fmt: skip
-_ENTER = ("Return", "Enter")
+_MOVING = ("Tab", "Shift+Tab", "Backtab", "Shift+Backtab")  # they lead to the buttons
+_PRESSING = ("Return", "Enter", "Space")
 
 
 class KeyDialog(QDialog):
     """Takes the next key that is pressed; `chosen` carries it in Qt's notation.
 
     `owner` tells which other command a key belongs to. Such a key is taken only when that is
-    confirmed, by the button or by Enter.
+    confirmed: while the question stands, the keys that move and press are for its buttons.
     """
 
     chosen = Signal(str)
@@ -34,6 +43,7 @@ class KeyDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._command = command
         self._owner = owner
         self._asked = ""  # the key that would have to be taken from another command
         self.setWindowTitle(self.tr("Change Keys"))
@@ -43,32 +53,29 @@ class KeyDialog(QDialog):
         self.note = QLabel(self.tr("Esc leaves it as it is"), self)
         self.note.setStyleSheet(f"color: {theme.soft};")
         self.note.setWordWrap(True)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.buttons = QDialogButtonBox(self)
+        self.cancel_button = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         role = QDialogButtonBox.ButtonRole.AcceptRole
         self.take_button = self.buttons.addButton(self.tr("Take It"), role)
         self.take_button.setEnabled(False)
-        for button in self.buttons.buttons():
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space and Enter may be the key
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * GRID, 5 * GRID, 6 * GRID, 4 * GRID)
         column.setSpacing(3 * GRID)
         for part in (ask, self.note, self.buttons):
             column.addWidget(part)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(440)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
+        self._wait()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = key_of(event)
-        if not key:
+        if not key or key in _MOVING or event.isAutoRepeat():
             return
         if key == "Esc":
             self.reject()
-        elif self._asked and key in _ENTER:
-            self._take()
-        elif is_for_menus(event):
-            self._tell(self.tr("{} opens a menu, or writes a sign").format(spoken(key)), "")
+        elif refusal := self._refusal(event, key):
+            self._tell(refusal.format(spoken(key)), "")
         elif other := self._owner(key):
             words = self.tr("{} is {}: take it from there?")
             name = translated("commands", other.text).rstrip("…")
@@ -77,11 +84,37 @@ class KeyDialog(QDialog):
             self._tell("", key)
             self._take()
 
+    def _refusal(self, event: QKeyEvent, key: str) -> str:
+        """Say why a key can't be the command's, with a place for its name; nothing if it can."""
+        scope = self._command.scope
+        if is_for_menus(event) or (key == "Space" and scope is Scope.BOX):
+            return self.tr("{} opens a menu, or writes a sign")
+        if key in _PRESSING and scope is Scope.WINDOW:  # where buttons are, too
+            return self.tr("{} presses buttons: choose another key")
+        return ""
+
     def _tell(self, words: str, key: str) -> None:
         self._asked = key
         self.note.setText(words)
-        self.take_button.setEnabled(bool(key))
-        self.take_button.setDefault(bool(key))
+        announce(self.note, words)
+        if key:
+            # Enter or Space pressed twice is no answer yet: they leave all as it is.
+            self._await_answer(self.cancel_button if key in _PRESSING else self.take_button)
+        else:
+            self._wait()
+
+    def _wait(self) -> None:
+        """Let the next key be the command's; Tab leads to the button that gives up."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_button.setEnabled(False)
+
+    def _await_answer(self, button: QPushButton) -> None:
+        """Let keys go to the buttons, to one of them at first."""
+        self.take_button.setEnabled(True)
+        button.setDefault(True)
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab leads from button to button
 
     def _take(self) -> None:
         if self._asked:

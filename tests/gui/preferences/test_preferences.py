@@ -164,7 +164,7 @@ def test_a_key_of_another_command_is_taken_only_when_confirmed(setter: Setter) -
         QTest.keyClick(dialog, Qt.Key.Key_D, control)
         assert dialog.note.text() == "Ctrl+D is Save Search: take it from there?"
         assert dialog.isVisible()
-        QTest.keyClick(dialog, confirm)
+        QTest.keyClick(dialog.focusWidget(), confirm)
         assert setter.keys("save_search") == left
     assert setter.keys("print") == ("Ctrl+D",)
     setter.dialog.keys.reset_all_button.click()
@@ -178,7 +178,7 @@ def test_a_letter_of_another_command_is_not_taken_unasked(setter: Setter) -> Non
     dialog = setter.asked()
     QTest.keyClick(dialog, Qt.Key.Key_R)
     assert dialog.note.text() == "r is Reader Alone: take it from there?"
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     assert setter.keys("star") == ("r",)
     assert setter.keys("reading_mode") == ()
     setter.dialog.keys.reset_all_button.click()
@@ -209,7 +209,7 @@ def test_keys_are_written_as_in_the_table(
     qtbot: QtBot, setter: Setter, key: Qt.Key, modifier: Qt.KeyboardModifier, written: str
 ) -> None:
     """Else one key would have two names, and no conflict would be seen."""
-    dialog = KeyDialog(setter.keymap.command("print"), lambda _: None, setter.look.theme)
+    dialog = KeyDialog(setter.keymap.command("star"), lambda _: None, setter.look.theme)
     qtbot.addWidget(dialog)
     with qtbot.waitSignal(dialog.chosen) as chosen:
         QTest.keyClick(dialog, key, modifier)
