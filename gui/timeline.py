@@ -59,6 +59,7 @@ class Timeline(QObject):
             self._strip.period_wanted.connect(self.limit_to)
             self._strip.cleared.connect(self.unlimit)
             self._strip.undated_wanted.connect(self.turn_to_undated)
+            self._strip.told.connect(self._window.status.show_message)
             self._strip.zoomed.connect(self._survey)
             article = self._session.article
             self._strip.show_here(article.day if article else None)

@@ -156,9 +156,26 @@ class Board:
             return self.bars.totals[place]
         return self.mentions.reaching[place] if self.mentions.reaching else 0
 
+    @property
+    def brushed(self) -> tuple[int, int]:
+        """The first and the last bin under the brush; without one, the current bin."""
+        return self.cursor.brush or (self.cursor.place, self.cursor.place)
+
+    def is_empty(self) -> bool:
+        """Tell whether what is wanted is known to have no article, whatever is searched for.
+
+        What texts mention is counted in what was found: where that is limited to a time they
+        mention, no other bar is known to be empty.
+        """
+        row, (one, other) = self.cursor.row, self.brushed
+        is_known = bool(self.mentions.naming) and row not in self.chosen
+        if row is Row.MENTIONS and not is_known:
+            return False
+        return not any(self.count(row, place) for place in range(one, other + 1))
+
     def wanted(self) -> Period | None:
         """Return the time of the bins under the brush, else of the current one; None for all."""
-        one, other = self.cursor.brush or (self.cursor.place, self.cursor.place)
+        one, other = self.brushed
         period = self.axis.period_of(one, other)
         is_all = other - one == len(self.axis.bins) - 1
         return None if is_all or period == self.chosen.get(self.cursor.row) else period

@@ -65,10 +65,9 @@ class Layout:
         return min(self._axis.first + int((x - self._left) / self._step), self._axis.last)
 
     def row_at(self, y: float) -> Row:
-        """Return the row at a height; what lies below both belongs to the articles."""
-        row = self.rows[Row.MENTIONS]
-        is_there = row.top() - _BETWEEN_ROWS / 2 <= y < row.bottom()
-        return Row.MENTIONS if is_there else Row.ARTICLES
+        """Return the row at a height, or the one nearest to it."""
+        border = self.rows[Row.MENTIONS].top() - _BETWEEN_ROWS / 2
+        return Row.MENTIONS if y >= border else Row.ARTICLES
 
     def box(self, row: Row, first: int, last: int) -> QRectF:
         """Return what the bins from one to another take up in a row."""

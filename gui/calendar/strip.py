@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from gui.calendar.bins import Days, Period
 from gui.calendar.counts import Mentions, Row
 from gui.calendar.picture import BoardPicture
+from gui.calendar.wording import none_words
 from gui.theme import Theme
 
 _KEYS = Qt.Key
@@ -31,12 +32,13 @@ class CalendarStrip(BoardPicture):
 
     `period_wanted` carries the Row and Period of what was clicked, brushed or entered, `cleared`
     the Row of which none is wanted any more, `undated_wanted` that those without a date are;
-    `zoomed` says that it shows other bins.
+    `told` says in words that there is none; `zoomed` that it shows other bins.
     """
 
     period_wanted = Signal(object, object)
     cleared = Signal(object)
     undated_wanted = Signal()
+    told = Signal(str)
     zoomed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -80,10 +82,15 @@ class CalendarStrip(BoardPicture):
             self.zoomed.emit()
 
     def _want(self) -> None:
-        """Ask for what is brushed, else the current bin; for what is chosen already, for none."""
+        """Ask for what is brushed, else the current bin; for what is chosen already, for none.
+
+        Where there is no article, nothing is asked for.
+        """
         row, period = self.board.cursor.row, self.board.wanted()
         if period is None:
             self.cleared.emit(row)
+        elif self.board.is_empty():
+            self.told.emit(none_words(self.board))
         else:
             self.period_wanted.emit(row, period)
 

@@ -56,6 +56,14 @@ def words_of(board: Board, row: Row, place: int) -> str:
     return mention_words(naming, reaching, time, within=not board.axis.is_end(place))
 
 
+def none_words(board: Board) -> str:
+    """Say that what is wanted has no article: as the bar says it, of several bars at once."""
+    first, last = board.brushed
+    if first != last:
+        return translated("calendar", "no article then")
+    return words_of(board, board.cursor.row, first)
+
+
 def count_words(found: int | None, total: int) -> str:
     """Say how many articles a bin has: `3 of 12 articles`, `1 article`, `no article`."""
     if not total:

@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from gui.calendar.bins import Period
 from gui.calendar.counts import Mentions, Row
 from gui.main_window import MainWindow
@@ -108,6 +111,17 @@ def test_the_undated_are_searched_within_the_query(timeline: Timeline) -> None:
     timeline._search("oil")
     button.click()
     assert typed(timeline) == "oil is:undated"
+
+
+def test_a_bar_without_articles_is_told_at_the_foot_of_the_window(timeline: Timeline) -> None:
+    """The search stays as it is."""
+    timeline.toggle()
+    timeline.show_day(date(2025, 4, 20))
+    QTest.keyClick(timeline.strip, Qt.Key.Key_Return)
+    window = timeline.parent()
+    assert isinstance(window, MainWindow)
+    assert window.status.message() == "20 April 2025, no article"
+    assert typed(timeline) == ""
 
 
 def test_keys_begin_at_the_open_article(timeline: Timeline) -> None:

@@ -164,6 +164,51 @@ def test_a_click_asks_for_the_month(qtbot: QtBot, strip: CalendarStrip) -> None:
         assert cleared.args == [row]
 
 
+def test_the_names_under_the_bars_belong_to_the_second_row(
+    qtbot: QtBot, strip: CalendarStrip
+) -> None:
+    """A click a little too low is one on the bar above it."""
+    place = place_of(strip, date(2019, 5, 1))
+    mention(strip, date(2019, 5, 1))
+    x, below = middle_of(strip, place).x(), round(strip.places.labels.top())
+    for y in (below, below + 1, below + 2, strip.height() - 1):
+        with qtbot.waitSignal(strip.period_wanted) as asked:
+            QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+        assert asked.args == [Row.MENTIONS, MAY]
+
+
+def test_where_no_article_is_nothing_is_asked_for(qtbot: QtBot, strip: CalendarStrip) -> None:
+    """It is said that there is none: by a click, by Enter, of one bar and of several."""
+    wanted: list[object] = []
+    told: list[str] = []
+    strip.period_wanted.connect(lambda *asked: wanted.append(asked))
+    strip.told.connect(told.append)
+    place = place_of(strip, date(2020, 5, 1))
+    mention(strip, date(2019, 5, 1))
+    for row in Row:
+        QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=middle_of(strip, place, row))
+    QTest.keyClick(strip, KEY.Key_Return)
+    QTest.keyClick(strip, KEY.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(strip, KEY.Key_Return)
+    none = "no article mentions May 2020"
+    assert told == ["May 2020, no article", none, none, "no article then"]
+    assert not wanted
+
+
+def test_what_is_not_known_to_be_empty_is_asked_for(qtbot: QtBot, strip: CalendarStrip) -> None:
+    """A bar of which a search finds nothing, and mentions that are unknown or limited already."""
+    found_none = place_of(strip, date(2018, 12, 1))
+    asked_for: list[tuple[Row, int]] = [(Row.ARTICLES, found_none), (Row.MENTIONS, found_none)]
+    for row, place in asked_for:
+        with qtbot.waitSignal(strip.period_wanted):
+            QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=middle_of(strip, place, row))
+    strip.show_days(Days(LISTED), Days(FOUND), {Row.MENTIONS: MAY})
+    mention(strip, date(2019, 5, 1))
+    with qtbot.waitSignal(strip.period_wanted):
+        point = middle_of(strip, found_none, Row.MENTIONS)
+        QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=point)
+
+
 @pytest.mark.parametrize("row", Row)
 def test_a_brush_asks_for_the_months_under_it(qtbot: QtBot, strip: CalendarStrip, row: Row) -> None:
     """Whichever way it is drawn; it stays in the row in which it began."""
@@ -180,11 +225,11 @@ def test_keys_walk_brush_and_ask(qtbot: QtBot, strip: CalendarStrip) -> None:
     """Arrows make a bar current, with Shift the brush grows, Enter asks."""
     QTest.keyClick(strip, KEY.Key_Home)
     QTest.keyClick(strip, KEY.Key_Right)
-    for _ in range(2):
+    for _ in range(4):
         QTest.keyClick(strip, KEY.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     with qtbot.waitSignal(strip.period_wanted) as asked:
         QTest.keyClick(strip, KEY.Key_Return)
-    assert asked.args == [Row.ARTICLES, Period(date(2019, 1, 1), date(2019, 3, 31))]
+    assert asked.args == [Row.ARTICLES, Period(date(2019, 1, 1), date(2019, 5, 31))]
     with qtbot.waitSignal(strip.cleared):
         QTest.keyClick(strip, KEY.Key_Delete)
 
