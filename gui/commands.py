@@ -137,6 +137,8 @@ COMMANDS: tuple[Command, ...] = (
             checkable=True),
     Command("filter_names", "Filter Names…", "View", ("f",),
             "type what the names in the side panel are to hold", _READ),
+    Command("calendar", "Archive Calendar", "View", ("t",),
+            "to the calendar of all articles; once more hides it", _READ, checkable=True),
     Command(
         "reading_mode", "Reader Alone", "View", ("r",), "hide all but the article", _READ,
         checkable=True,
@@ -148,8 +150,6 @@ COMMANDS: tuple[Command, ...] = (
         "theme_system", "Theme of the System", "View", (), "light or dark as the desktop is",
         checkable=True, parted=True,
     ),
-    Command("calendar", "Archive Calendar", "View", ("t",),
-            "to the calendar of all articles; once more hides it", _READ, checkable=True),
     Command("theme_light", "Light Theme", "View", (), "dark ink on white", checkable=True),
     Command("theme_dark", "Dark Theme", "View", (), "light ink on dark", checkable=True),
     # Go

@@ -50,6 +50,14 @@ def test_names_and_texts_are_told_apart() -> None:
         assert (one.menu, one.text) != (other.menu, other.text)
 
 
+def test_what_is_shown_or_hidden_stands_together() -> None:
+    """The calendar beside the side panel, the themes one below the other."""
+    names = [command.name for command in COMMANDS]
+    panel, theme = names.index("panel"), names.index("theme_system")
+    assert names[panel : panel + 3] == ["panel", "filter_names", "calendar"]
+    assert names[theme : theme + 3] == ["theme_system", "theme_light", "theme_dark"]
+
+
 @pytest.mark.parametrize("menu", MENUS)
 def test_no_menu_is_empty(menu: str) -> None:
     """Every menu holds commands, and none begins with a separator."""
