@@ -349,6 +349,10 @@
         <source>{} opens a menu, or writes a sign</source>
         <translation>{} открывает меню или вводит знак</translation>
     </message>
+    <message>
+        <source>{} presses buttons: choose another key</source>
+        <translation>{} нажимает кнопки: выберите другую клавишу</translation>
+    </message>
 </context>
 <context>
     <name>KeyOverlay</name>
@@ -956,6 +960,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>The file of this article is gone: {}</source>
+        <translation>Файла этой статьи больше нет: {}</translation>
+    </message>
+    <message>
         <source>keys</source>
         <translation>клавиши</translation>
     </message>
@@ -1129,6 +1137,10 @@
     <message>
         <source>no article mentions {time}</source>
         <translation>ни одна статья не упоминает {time}</translation>
+    </message>
+    <message>
+        <source>no article then</source>
+        <translation>в это время ни одной статьи</translation>
     </message>
     <message numerus="yes">
         <source>{count} articles mention times {time}</source>
