@@ -1,10 +1,11 @@
 """What there is to list: all articles either way round, or what a search found."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from gui.values import Order
 from search.archive.library import Library
-from search.catalogue.entry import Listing, empty_listing
+from search.catalogue.entry import Listing, empty_listing, place_of
 
 if TYPE_CHECKING:
     from search.messages.replies import SearchReply
@@ -31,3 +32,19 @@ class Listed:
         if self._oldest_first is None:
             self._oldest_first = self.all.oldest_first()
         return self._oldest_first
+
+
+def gap_after(
+    before: Sequence[int], numbers: Sequence[int], lost: int | None, gap: int | None
+) -> int:
+    """Return before which place of a list the article stood that it has lost.
+
+    `lost` is its number while it stood in the list `before`, `gap` its place there once it did not.
+    The article that came next there leads to the place.
+    """
+    place = None if lost is None else place_of(before, lost)
+    after = (gap or 0) if place is None else place + 1
+    following = place_of(numbers, before[after]) if after < len(before) else None
+    if following is None:
+        return min(after if place is None else place, len(numbers))
+    return following

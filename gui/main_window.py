@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         session.progressed.connect(self._show_progress)
         session.failed.connect(self.status.show_failure)
         session.rescanned.connect(self._tell_changes)
+        session.vanished.connect(self.status.show_gone)
         session.keeper.marked.connect(self.list_pane.view.viewport().update)
         self.box.edited.connect(session.search)
         self.box.completion.wanted.connect(session.searches.complete)
@@ -172,8 +173,8 @@ class MainWindow(QMainWindow):
             before, places = view.current_number(), view.places()
             self.model.show_articles(shown.numbers, shown.days, ranked=ranked)
             view.lay_rows(with_snippets=session.searching)
-            if session.current is not None:
-                view.keep_place(session.current, places if session.current == before else ())
+            view.gap = session.gap
+            view.keep_place(session.current, places if session.current in (before, None) else ())
         elif session.searching:
             view.renew_snippets()
         self._show_notice()
@@ -203,6 +204,7 @@ class MainWindow(QMainWindow):
             self.list_pane.show_notice(notice(folder))
 
     def _show_article(self, article: "Article") -> None:
+        self.status.show_gone("")
         if article.problem is not None and not article.problem.has_text:
             reason = messages.problem_sentence(article.problem, article.detail)
             self.reader.show_notice(messages.notice(article.path, messages.escape(reason)))

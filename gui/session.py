@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.inquiries import Inquiries
 from gui.keeper import Keeper
-from gui.listed import Listed
+from gui.listed import Listed, gap_after
 from gui.searches import Searches
 from gui.settings import Settings
 from gui.soon import Soon
@@ -48,6 +48,7 @@ class Session(QObject):
     progressed = Signal(object)
     failed = Signal(str)
     rescanned = Signal(int)  # files that were new, different or gone
+    vanished = Signal(str)  # the path of the open article, whose file has gone
 
     def __init__(
         self,
@@ -74,6 +75,7 @@ class Session(QObject):
         self._first = ""  # the path of the article to begin with, instead of the list's first
         self.shown: Listing = self._listed.all
         self.current: int | None = None
+        self.gap: int | None = None  # where in the list the open article stood, once it has gone
         self.article: Article | None = None
         self.reading: Reading | None = None
         self._relinked = False  # names have other entities than when the article was read
@@ -215,16 +217,16 @@ class Session(QObject):
         self._listed.renew()
         self._show()
 
-    def _show(self) -> None:
+    def _show(self, *, anew: bool = False) -> None:
         before = self.shown
         self.shown = self._listed.choose(self.searches.reply, self.order)
-        self._keep_current(before)
+        self._keep_current(before, anew=anew)
         self.listed.emit()
 
-    def _keep_current(self, before: Listing) -> None:
-        """Keep the open article current; where the list has lost it, another one becomes so.
+    def _keep_current(self, before: Listing, *, anew: bool) -> None:
+        """Keep the open article current; for a search `anew` without it, the first one becomes so.
 
-        That is the one in its place when only its file has gone, and the first one for a search.
+        Where its file has gone it stays open, and none is current until the reader goes on.
         """
         numbers = self.shown.numbers
         if self.current is not None and place_of(numbers, self.current) is not None:
@@ -235,15 +237,19 @@ class Session(QObject):
         again = self._library.entry_at(path) if path else None
         if again and place_of(numbers, again.number) is not None:
             self._open(again.number)  # its number is another one when the file has changed
+        elif again is None and self.article is not None and not (anew and len(numbers)):
+            self.gap = gap_after(before.numbers, numbers, self.current, self.gap)
+            self.current = None
+            if not (self.folder / path).exists():  # else the cache is being made anew
+                self.vanished.emit(path)
         elif len(numbers):
-            gone = again is None and self.current in before.numbers
-            place = before.numbers.index(self.current) if gone and self.current is not None else 0
-            self._open(numbers[min(place, len(numbers) - 1)])
+            self._open(numbers[0])
         else:
             self.current = None
 
     def _open(self, number: int) -> None:
         """Open what the list has made current; where it was found, once the list is painted."""
+        self.gap = None
         if not self.searching:
             self.open_article(number)
             return
@@ -278,7 +284,7 @@ class Session(QObject):
         again = bool(self._first) or self._found_in_words == reply.explanation
         self._first = ""
         self._found_in_words = reply.explanation
-        self._show()
+        self._show(anew=not again)
         self.searched.emit(reply)
         if not self.soon.waiting:
             self._landing = self._landing if again else Landing.FIRST
@@ -321,9 +327,8 @@ class Session(QObject):
         self.leaving.emit()
         article = self._library.article(entry.path)
         self.current = self._opened = number
-        self.article = article
-        self.reading = None
-        self._landing = None
+        self.article, self.reading = article, None
+        self.gap = self._landing = None
         self.opened.emit(article)
         self._ask_for_marks(landing)
 
@@ -337,8 +342,8 @@ class Session(QObject):
     def _ask_for_marks(self, landing: Landing | None) -> None:
         if landing is not None:  # else the one that is still waited for holds
             self._landing = landing
-        if self.article is None or self._answers is None:
-            return
+        if self.article is None or self._answers is None or self.gap is not None:
+            return  # a file that has gone can't be read: its marks stay as they are
         if self.article.problem is None or self.article.problem.has_text:
             service = self._answers
             if self._long_reads is not None and len(self.article.body) > LONG_ARTICLE:

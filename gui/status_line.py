@@ -32,6 +32,7 @@ class StatusLine(QWidget):
         self._words = QLabel(self)
         self._bar = _Bar(theme, self)
         self._problems = QPushButton(self)
+        self._gone = QLabel(self)
         self._message = QLabel(self)
         self._remaining: Remaining | None = None
         self._caps = [
@@ -49,27 +50,27 @@ class StatusLine(QWidget):
         self._problems.setFlat(True)
         self._problems.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves keys to the list
         self._problems.setCursor(Qt.CursorShape.PointingHandCursor)
-        for empty in (self._words, self._bar, self._problems):
+        for empty in (self._words, self._bar, self._problems, self._gone):
             empty.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * GRID, GRID + 1, 4 * GRID, GRID + 1)
         row.setSpacing(3 * GRID)
-        for widget in (self._words, self._bar, self._problems, self._message):
+        for widget in (self._words, self._bar, self._problems, self._gone, self._message):
             row.addWidget(widget)
         row.addStretch(1)
         for cap, hint in zip(self._caps, self._hints, strict=True):
             row.addWidget(cap)
             row.addWidget(hint)
-        for label in (self._words, self._problems, self._message, *self._hints):
+        for label in (self._words, self._problems, self._gone, self._message, *self._hints):
             label.setFont(interface_font(pixels=12))
-        for label in (self._words, self._message):
+        for label in (self._words, self._gone, self._message):
             label.setTextFormat(Qt.TextFormat.PlainText)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
         for cap in self._caps:
             cap.set_theme(theme)
-        for label in (self._words, self._message, *self._hints):
+        for label in (self._words, self._gone, self._message, *self._hints):
             label.setStyleSheet(f"color: {theme.soft};")
         self._problems.setStyleSheet(
             f"QPushButton {{ color: {theme.warning}; border: none; padding: 0; }}"
@@ -105,6 +106,14 @@ class StatusLine(QWidget):
         words = counted("status", "{count} files need attention", "1 file needs attention", count)
         self._problems.setText(words)
 
+    def show_gone(self, path: str) -> None:
+        """Show, and let a screen reader say, that the open article's file has gone; "" ends it."""
+        words = self.tr("The file of this article is gone: {}").format(path) if path else ""
+        if words and words != self._gone.text():
+            announce(self, words)
+        self._gone.setText(words)
+        self._gone.setVisible(bool(words))
+
     def show_message(self, words: str) -> None:
         """Show a message for a few seconds; a screen reader says it."""
         announce(self, words)
@@ -123,6 +132,10 @@ class StatusLine(QWidget):
     def words(self) -> str:
         """Return the progress now shown, in words."""
         return self._words.text()
+
+    def gone(self) -> str:
+        """Return what is said of an article whose file has gone."""
+        return self._gone.text() if self._gone.isVisibleTo(self) else ""
 
     def message(self) -> str:
         """Return the passing message now shown."""

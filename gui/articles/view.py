@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.articles.delegate import ArticleDelegate
@@ -42,6 +42,8 @@ class ArticleListView(QTableView):
         self._articles = model
         self._delegate = ArticleDelegate(theme, self._current_row, self)
         self.with_snippets = False
+        self.gap: int | None = None  # before which article one stands where none is current
+        self._is_entered = False  # the focus comes just now
         self._laid_headings: tuple[int, ...] = ()
         self._snippet_pause = QTimer(self, singleShot=True, interval=_SNIPPET_PAUSE)
         self._set_up()
@@ -126,21 +128,23 @@ class ArticleListView(QTableView):
         numbers = ((row, self._articles.number(row)) for row in rows)
         return tuple((n, self.rowViewportPosition(row)) for row, n in numbers if n is not None)
 
-    def keep_place(self, number: int, places: Places) -> None:
-        """Make an article current in a list laid anew, with the same rows on the screen.
+    def keep_place(self, number: int | None, places: Places) -> None:
+        """Make an article (or none) current in a list laid anew, with the same rows on the screen.
 
         Where it stood there itself it comes where it was, else the first of those that still is
         listed.
         """
-        row = self._articles.row_of(number)
+        row = None if number is None else self._articles.row_of(number)
         own_first = sorted(places, key=lambda place: place[0] != number)
         rows = ((self._articles.row_of(n), above) for n, above in own_first)
         kept = next(((r, above) for r, above in rows if r is not None), None)
-        if row is None or kept is None:
-            self.make_current(number)
-            self._begin_with_whole_row()
+        if kept is None or (row is None and number is not None):
+            if number is not None:
+                self.make_current(number)
+                self._begin_with_whole_row()
             return
-        self._set_current_row(row)
+        if row is not None:
+            self._set_current_row(row)
         self.updateGeometries()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.rowViewportPosition(kept[0]) - kept[1])
@@ -155,6 +159,8 @@ class ArticleListView(QTableView):
     def neighbour(self, by: int) -> int | None:
         """Return the number of the article so many places on (or back); None beyond either end."""
         number = self.current_number()
+        if number is None and self.gap is not None:
+            return self._articles.number_at(self.gap + by - (by > 0))
         position = None if number is None else self._articles.position_of(number)
         return self._articles.number_at((-1 if position is None else position) + by)
 
@@ -201,12 +207,21 @@ class ArticleListView(QTableView):
         if action in (move.MoveHome, move.MoveEnd):  # a table's own go to the ends of a row
             row = 1 if action == move.MoveHome else self._articles.rowCount() - 1
             return self._articles.index(row, 0)
+        back = action in (move.MoveUp, move.MovePrevious, move.MovePageUp)
+        if self.gap is not None and not self.currentIndex().isValid():
+            number = None if self._is_entered else self.neighbour(-1 if back else 1)
+            there = None if number is None else self._articles.row_of(number)
+            return QModelIndex() if there is None else self._articles.index(there, 0)
         found = super().moveCursor(action, modifiers)
         if not found.isValid() or self._articles.number(found.row()) is not None:
             return found
-        back = action in (move.MoveUp, move.MovePrevious, move.MovePageUp)
         row = found.row() + (-1 if back and found.row() > 0 else 1)
         return self._articles.index(row, 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._is_entered = True  # Qt would make an article current where none is
+        super().focusInEvent(event)
+        self._is_entered = False
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: it would ask for every row, 345 ms at 100,000 (measured)."""

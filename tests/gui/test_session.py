@@ -57,13 +57,6 @@ def test_a_changed_file_is_opened_anew(play: Play) -> None:
     assert "Changed" in play.session.article.body
 
 
-def test_a_deleted_file_gives_way_to_the_first(play: Play) -> None:
-    """The article that has gone is current no more."""
-    play.library.drop("new.txt")
-    play.indexing.tell(Stage.READY)
-    assert play.current() == "mid.txt"
-
-
 def test_opening_what_has_gone_does_nothing(play: Play) -> None:
     """A number that is no more changes nothing, nor does the article that is open."""
     play.session.open_article(4711)
@@ -199,12 +192,4 @@ def test_going_on_marks_what_was_read(play: Play, tmp_path: Path) -> None:
     play.session.go_to(play.number("old.txt"))
     assert play.session.keeper.state("mid.txt").seen
     assert not play.session.keeper.state("old.txt").seen
-    assert play.current() == "old.txt"
-
-
-def test_a_deleted_file_gives_way_to_the_one_in_its_place(play: Play) -> None:
-    """One reads on where one was, not at the top (Acceptance 31)."""
-    play.session.open_article(play.number("mid.txt"))
-    play.library.drop("mid.txt")
-    play.indexing.tell(Stage.READY)
     assert play.current() == "old.txt"

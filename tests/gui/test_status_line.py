@@ -85,3 +85,12 @@ def test_it_is_painted_in_either_theme(line: StatusLine) -> None:
     light = line.grab().toImage()
     line.set_theme(DARK)
     assert line.grab().toImage() != light
+
+
+def test_a_file_that_has_gone_is_told_until_another_is_opened(line: StatusLine) -> None:
+    """It does not pass as a message does, nor is a file's name ever markup."""
+    line.show_gone("<b>x</b>.txt")
+    line.show_message("Starred")
+    assert line.gone() == "The file of this article is gone: <b>x</b>.txt"
+    line.show_gone("")
+    assert line.gone() == ""
