@@ -68,7 +68,7 @@ class Session(QObject):
         self._opened: int | None = None  # the number of the article that is shown
         self._landing: Landing | None = None
         self.soon = Soon(self)  # what of an article waits for the list that a search has found
-        self._wants_first = False
+        self._wants_first = self._unasked = False  # a search made its first current by itself
         self._reads = True  # an article that becomes current is opened
         self._found_in_words: tuple[tuple[str, bool], ...] = ()  # the search that is listed
         self._rescanning = False
@@ -226,15 +226,17 @@ class Session(QObject):
     def _keep_current(self, before: Listing, *, anew: bool) -> None:
         """Keep the open article current; for a search `anew` without it, the first one becomes so.
 
+        So it does in place of the one that a search before has opened, unasked by the reader.
         Where its file has gone it stays open, and none is current until the reader goes on.
         """
         numbers = self.shown.numbers
-        if self.current is not None and place_of(numbers, self.current) is not None:
+        kept = not (anew and self._unasked and len(numbers))
+        if kept and self.current is not None and place_of(numbers, self.current) is not None:
             if self.current != self._opened:
                 self._open(self.current)
             return
         path = self.article.path if self.article else self._first
-        again = self._library.entry_at(path) if path else None
+        again = self._library.entry_at(path) if path and kept else None
         if again and place_of(numbers, again.number) is not None:
             self._open(again.number)  # its number is another one when the file has changed
         elif again is None and self.article is not None and not (anew and len(numbers)):
@@ -244,6 +246,7 @@ class Session(QObject):
                 self.vanished.emit(path)
         elif len(numbers):
             self._open(numbers[0])
+            self._unasked = self.searching
         else:
             self.current = None
 
@@ -293,7 +296,7 @@ class Session(QObject):
             self._go_first()
 
     def _go_first(self) -> None:
-        self._wants_first = False
+        self._wants_first = self._unasked = False
         if len(self.shown.numbers):
             self.open_article(self.shown.numbers[0], self._search_landing())
 
@@ -312,6 +315,7 @@ class Session(QObject):
 
     def open_article(self, number: int, landing: Landing | None = None) -> None:
         """Open an article; the one that is shown already only becomes current."""
+        self._unasked = self._unasked and number in (self.current, self._opened)
         if number == self._opened:
             self.current = number
             if self.soon.waiting:  # its marks, or another article that is not wanted any more

@@ -2,6 +2,8 @@
 
 from array import array
 
+import pytest
+
 from gui.values import Landing, Order
 from search.messages.coding import encode
 from search.messages.progress import Stage
@@ -49,6 +51,42 @@ def test_the_open_article_stays_where_it_was_found(play: Play) -> None:
     assert play.current() == "old.txt"
     assert play.opened[-1] == "old.txt"
     assert play.answers.reads()[-1] == ("old.txt", "word")
+
+
+def test_a_search_that_is_typed_on_ends_at_the_top_of_its_list(play: Play) -> None:
+    """What a single letter has opened by itself does not stay in the middle of all that follow."""
+    play.find("s", "old.txt")
+    assert play.current() == "old.txt"
+    play.find("said", "mid.txt", "old.txt")
+    assert (play.current(), play.opened[-1]) == ("mid.txt", "mid.txt")
+    play.find("saidd")
+    play.find("said more", "new.txt", "mid.txt")
+    assert (play.current(), play.opened[-1]) == ("new.txt", "new.txt")
+
+
+@pytest.mark.parametrize("chosen", ["mid.txt", "old.txt"])
+def test_what_the_reader_chose_stays_while_he_types_on(play: Play, chosen: str) -> None:
+    """An article he went to, or the first one by Enter, is kept by the searches that hold it."""
+    play.find("s", "mid.txt", "old.txt")
+    if chosen == "mid.txt":
+        play.session.open_first()
+    else:
+        play.session.go_to(play.number(chosen))
+    play.find("said", "new.txt", "mid.txt", "old.txt")
+    assert (play.current(), play.opened[-1]) == (chosen, chosen)
+
+
+def test_the_same_search_keeps_what_it_has_opened(play: Play) -> None:
+    """New articles above leave the first one that was found current (Acceptance 31)."""
+    play.find("said", "mid.txt", "old.txt")
+    play.session.go_to(play.session.shown.numbers[0])  # the list tells what has become current
+    play.session.searches.again()
+    play.answers.find(*play.library.numbers_of("new.txt", "mid.txt", "old.txt"), says="said")
+    play.rest()
+    assert (play.shown()[0], play.current()) == ("new.txt", "mid.txt")
+    play.session.turn_order()
+    play.answers.find(*play.library.numbers_of("new.txt", "mid.txt", "old.txt"), says="said")
+    assert (play.shown()[0], play.current()) == ("old.txt", "mid.txt")
 
 
 def test_results_stand_in_the_list_s_order(play: Play) -> None:
