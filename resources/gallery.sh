@@ -49,7 +49,7 @@ shoot_searching() {
 }
 
 shoot_reading() {
-  shoot find 1 "$NEWS" --theme light --do find --do 'type harbour'
+  shoot find 1 "$NEWS" --theme light --do find --do 'type residents'
   shoot expression 1 "$NEWS" --theme dark --do find --do 'key Alt+X' --do 'type \b20\d\d\b'
   shoot reader-alone 2 "$NEWS" --theme light --article 2 --do reading_mode
   shoot marks-hidden 1 "$NEWS" --theme dark --article 2 --do toggle_place --do toggle_date
