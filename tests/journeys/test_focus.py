@@ -28,7 +28,7 @@ def test_enter_leads_to_the_first_hit(at_seeds: ReaderAtKeys) -> None:
 
 def test_esc_leads_from_the_calendar_to_the_list(at_seeds: ReaderAtKeys) -> None:
     """What was chosen there stays; a click on a bar moves no focus at all (Acceptance 4)."""
-    at_seeds.press("t", "Left", "Return")
+    at_seeds.press("t", "Home", "Return")
     at_seeds.wait_for_answer()
     query = at_seeds.window.box.text()
     assert query.startswith("date:")
