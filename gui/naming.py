@@ -67,9 +67,8 @@ class Naming(QObject):
         view = self._reader.view
         named = [mark for mark in view.marks_at(place) if mark.kind in _KINDS]
         self._mark = named[0] if named else None
-        self._menu = self._menu_of(named[0]) if named else view.createStandardContextMenu(place)
-        self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        self._menu.popup(view.viewport().mapToGlobal(place))
+        menu = self._menu_of(named[0]) if named else view.createStandardContextMenu(place)
+        self._pop_up(menu, view.viewport().mapToGlobal(place))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the key for menus show what can be done with the name that one has come to."""
@@ -85,11 +84,9 @@ class Naming(QObject):
             return False
         view.reveal(mark.span)
         self._mark = mark
-        self._menu = self._menu_of(mark)
-        self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         below = view.page.rects(mark.span)[-1].bottomLeft().toPoint()
         below.setY(below.y() - view.verticalScrollBar().value())
-        self._menu.popup(view.viewport().mapToGlobal(below))
+        self._pop_up(self._menu_of(mark), view.viewport().mapToGlobal(below))
         return True
 
     def show_menu_of(self, mark: Mark, place: QPoint) -> None:
@@ -97,9 +94,13 @@ class Naming(QObject):
         if mark.kind not in _KINDS:
             return
         self._mark = mark
-        self._menu = self._menu_of(mark, whole=True)
-        self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        self._menu.popup(place)
+        self._pop_up(self._menu_of(mark, whole=True), place)
+
+    def _pop_up(self, menu: QMenu, place: QPoint) -> None:
+        """Show a menu at a place of the screen, and keep it once it has closed."""
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        self._menu = menu
+        menu.popup(place)
 
     def undo(self) -> None:
         """Take the last ruling back."""

@@ -24,6 +24,7 @@ class Board:
     here: int = 0
     _all: Days = field(default_factory=lambda: Days(()))
     _found: Days | None = None
+    _bulk: Period | None = None  # the time that all span, without those far away
     _zoomed: Period | None = None  # the part that is shown; None for all
 
     @property
@@ -40,12 +41,12 @@ class Board:
 
     def show_days(self, listed: Days, found: Days | None, chosen: dict[Row, Period]) -> None:
         """Show all articles, those found where a search is on, and what it is limited to."""
-        if chosen != self.chosen:
-            self.chosen = chosen
+        self.chosen = chosen
         if listed is not self._all:
-            if bulk_of(listed.rising) != bulk_of(self._all.rising):
+            bulk = bulk_of(listed.rising)
+            if bulk != self._bulk:
                 self._zoomed = None
-            self._all, self._found = listed, found
+            self._all, self._found, self._bulk = listed, found, bulk
             self._lay()
         elif found is not self._found:
             self._found = found
@@ -82,7 +83,7 @@ class Board:
         return True
 
     def _lay(self) -> None:
-        period = self._zoomed or bulk_of(self._all.rising)
+        period = self._zoomed or self._bulk
         before, self.axis = self.axis, Axis.of(period) if period else Axis()
         self.bars = Bars(self._all.counts(self.axis.bins))
         if self.axis != before:
