@@ -5,8 +5,9 @@ What comes of it is a query like any other: `aliyev khank` becomes `aliyev khank
 
 from collections.abc import Iterable
 
+from search.query.language import UNITS
 from search.query.lexer import SAME, Sort, Token, cut
-from search.text import words
+from search.text import fold, words
 
 SHORTEST = 2
 """Letters that may be meant as a beginning by themselves; behind something else, one letter may."""
@@ -43,7 +44,12 @@ def _is_value(tokens: Iterable[Token]) -> bool:
     fields = [""]
     for token in tokens:
         if token.sort is Sort.OPEN:
-            fields.append("" if token.text == SAME else token.text or fields[-1])
+            fields.append("" if _is_same(token) else token.text or fields[-1])
         elif token.sort is Sort.CLOSE and len(fields) > 1:
             fields.pop()
     return fields[-1] != ""
+
+
+def _is_same(opening: Token) -> bool:
+    """Tell whether a bracket asks for words in the same paragraph or sentence."""
+    return opening.text == SAME and fold(opening.value) in UNITS

@@ -30,7 +30,7 @@ def test_a_plain_word_at_the_end_may_be_a_beginning(source: str) -> None:
         "", " ", "a", "azerbaijan ", "azerbaijan\n", "=azerb", '"azerb', '"azerb"', "azerb*",
         "azer?", "azerb~", "/azerb", "/azerb/", "-azerb", "NOT azerb", "oil -azerb", "oil OR",
         "person:Ali", "person:(Ali", "date:(2025 OR 20", "Iran's", "Aghbend-Kel", "U.S", "(oil)",
-        "azerb)", "★", "foo:ba",
+        "azerb)", "★", "foo:ba", "same:foo(ba",
     ],
 )  # fmt: skip
 def test_anything_else_is_whole(source: str) -> None:
