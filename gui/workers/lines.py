@@ -81,8 +81,12 @@ class LineProcess(QObject):
 
 
 def _environment() -> QProcessEnvironment:
-    """Return our environment with our own import path, so that the child finds what we found."""
+    """Return our environment with our own import path, so that the child finds what we found.
+
+    And nothing else: where somebody starts us, a folder of articles say, may lie a `json.py`.
+    """
     environment = QProcessEnvironment.systemEnvironment()
     environment.insert("PYTHONPATH", ":".join(p for p in sys.path if p))
+    environment.insert("PYTHONSAFEPATH", "1")
     environment.insert("PYTHONIOENCODING", "utf-8")
     return environment

@@ -56,6 +56,22 @@ def test_what_is_sent_arrives(qtbot: QtBot, make_child: MakeChild) -> None:
     assert child.running
 
 
+def test_no_module_is_taken_from_where_the_window_was_started(
+    qtbot: QtBot, make_child: MakeChild, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a folder of somebody else's articles may lie a `json.py` that means harm."""
+    (tmp_path / "json.py").write_text("print('harm')\n")
+    monkeypatch.chdir(tmp_path)
+    child = make_child("")
+    child._process.setArguments(["-m", "json.tool", "--help"])
+    lines: list[bytes] = []
+    child.received.connect(lines.append)
+    with qtbot.waitSignal(child.ended) as ended:
+        child.start()
+    assert b"harm\n" not in lines
+    assert ended.args == [""]
+
+
 def test_how_a_child_died_is_told(qtbot: QtBot, make_child: MakeChild) -> None:
     """The end of its standard error says why."""
     child = make_child("sys.exit('disk full')")

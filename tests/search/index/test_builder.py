@@ -42,6 +42,21 @@ def test_the_file_is_the_same_whoever_builds_it(process: BuilderProcess, tmp_pat
         assert ours.read_bytes() == theirs.read_bytes()
 
 
+def test_no_module_is_taken_from_where_we_were_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a folder of somebody else's articles may lie a `json.py` that means harm."""
+    (tmp_path / "json.py").write_text("raise SystemExit\n")
+    monkeypatch.chdir(tmp_path)
+    process = BuilderProcess()
+    try:
+        _add(process)
+        process.write(tmp_path / "x")
+    finally:
+        process.close()
+    assert SegmentArrays.open(tmp_path / "x").count == 3
+
+
 def test_what_is_discarded_is_forgotten(process: BuilderProcess, tmp_path: Path) -> None:
     """A batch that was given up is in no segment."""
     process.add([1], joined(["Coal"]), joined(["coal"]))
