@@ -29,7 +29,8 @@ class FileStamp(NamedTuple):
     """An article file as a scan sees it: while all of it is the same, so is the text, mostly.
 
     `path` is relative to the folder, with forward slashes; a name that is no UTF-8 holds surrogate
-    escapes (PEP 383). `size` is in bytes; what can't be looked into has only zeros.
+    escapes (PEP 383). `size` is in bytes; what can't be looked into has only zeros. All are numbers
+    that a catalogue can keep.
     """
 
     path: str
@@ -150,7 +151,15 @@ def _stamp(path: str, place: str, look: Callable[[], os.stat_result]) -> Iterato
             yield FileStamp(path, 0, 0)
         return
     if stat.S_ISREG(status.st_mode):
-        yield FileStamp(path, status.st_size, status.st_mtime_ns, status.st_ino)
+        yield FileStamp(path, status.st_size, _signed(status.st_mtime_ns), _signed(status.st_ino))
+
+
+def _signed(number: int) -> int:
+    """Return a number as the 64 bits with a sign that SQLite has for it.
+
+    A time beyond the year 2262 has more, and so has an inode that a network file system made up.
+    """
+    return (number + (1 << 63)) % (1 << 64) - (1 << 63)
 
 
 def read_bytes(folder: Path, path: str) -> bytes:

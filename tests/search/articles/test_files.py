@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from search.articles.files import LARGEST, FileStamp, scan, stamps_at, walk
+from search.articles.files import LARGEST, FileStamp, _signed, scan, stamps_at, walk
 from search.articles.problem import Problem
 from search.articles.reading import read_article
 from search.errors import FolderError
@@ -51,6 +51,14 @@ def test_a_stamp_tells_size_and_time(tmp_path: Path) -> None:
     (stamp,) = scan(tmp_path)
     inode = (tmp_path / "a.txt").stat().st_ino
     assert stamp == FileStamp("a.txt", len(_TEXT), 5_000_000_123, inode)
+
+
+@pytest.mark.parametrize(
+    ("found", "kept"), [((1 << 63) - 1, (1 << 63) - 1), (1 << 63, -(1 << 63)), (-1, -1)]
+)
+def test_a_stamp_can_be_catalogued_whatever_the_file_system_says(found: int, kept: int) -> None:
+    """SQLite has 64 bits with a sign: not for each inode of a network, nor for the year 2300."""
+    assert _signed(found) == kept
 
 
 def test_some_paths_alone_can_be_looked_at(tmp_path: Path) -> None:
