@@ -33,7 +33,7 @@ HEADER = """\
 
 _SPECIAL = re.compile(r"([=|!#@>\\])")
 _ESCAPED = re.compile(r"\\([=|!#@>\\])")
-_COMMENT = re.compile(r"\s*(?<!\S)#.*", re.DOTALL)
+_COMMENT = re.compile(r"(?<!\S)#")
 _KIND = re.compile(r"(?<!\S)@\s*(\w*)\s*(?:>\s*(\w*)\s*)?")
 _UNDECODED = re.compile("[\ud800-\udfff]")
 _HIDDEN = 0xDC00
@@ -151,8 +151,9 @@ def _parse_line(text: str) -> Line:
         return Line(text, error="it is not UTF-8")
     # What is escaped is hidden behind halves of surrogate pairs, which no text that is UTF-8 has.
     hidden = _ESCAPED.sub(lambda match: chr(_HIDDEN + ord(match[1])), text.removeprefix("\ufeff"))
-    comment = next((match.group() for match in _COMMENT.finditer(hidden)), "")
-    plain = hidden.removesuffix(comment).strip()
+    sign = _COMMENT.search(hidden)
+    before = hidden[: sign.start()].rstrip() if sign else hidden
+    comment, plain = hidden[len(before) :], before.strip()
     if not plain:
         return Line(text)
     try:

@@ -1,5 +1,6 @@
 """Settle what rulings say together: of two that contradict each other, the later one holds."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -9,12 +10,18 @@ from search.entities.variants import Key, fold_key
 
 
 def settle(rulings: Iterable[Ruling]) -> tuple[Ruling, ...]:
-    """Take out of rulings what later ones contradict."""
-    settled: list[Ruling] = []
+    """Take out of rulings what later ones contradict; of those that tell of other names nothing."""
+    settled: list[Ruling | None] = []
+    telling_of: dict[Key, list[int]] = defaultdict(list)
     for ruling in rulings:
-        kept = [without_contradiction(former, ruling) for former in settled]
-        settled = [*(former for former in kept if former), ruling]
-    return tuple(settled)
+        keys = {fold_key(name) for name in names_of(ruling)}
+        for place in {place for key in keys for place in telling_of[key]}:
+            if former := settled[place]:
+                settled[place] = without_contradiction(former, ruling)
+        for key in keys:
+            telling_of[key].append(len(settled))
+        settled.append(ruling)
+    return tuple(filter(None, settled))
 
 
 def add_ruling(lines: Iterable[Line], ruling: Ruling) -> tuple[Line, ...]:

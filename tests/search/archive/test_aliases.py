@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from search.archive import settling
 from search.archive.aliases import (
     HEADER,
     Apart,
@@ -15,7 +16,7 @@ from search.archive.aliases import (
     tidy,
     write,
 )
-from search.archive.settling import add_ruling, settle
+from search.archive.settling import add_ruling, settle, without_contradiction
 from search.entities.mention import Kind
 
 _PERSON, _ORG, _PLACE = Kind.PERSON, Kind.ORG, Kind.PLACE
@@ -76,6 +77,12 @@ def test_a_bad_line_is_told_and_kept(line: str, error: str) -> None:
     assert write([first, bad, last]) == text
 
 
+def test_a_line_of_spaces_is_read_at_once() -> None:
+    """The file may come with the articles: what is in it must not take hours."""
+    (line,) = parse(f"A = B{' ' * 1_000_000}C\n")
+    assert line.ruling == Same("A", ("B C",))
+
+
 def test_the_header_is_comments_only() -> None:
     """A new file begins with it."""
     assert not any(line.ruling or line.error for line in parse(HEADER))
@@ -122,6 +129,29 @@ def test_adding_rulings_keeps_the_file_sound(rulings: list[Ruling]) -> None:
     assert lines[0].text == "# mine"
     settled = [line.ruling for line in lines if line.ruling]
     assert len(settle(settled)) <= len(settled)
+
+
+@given(st.lists(_rulings(), max_size=6))
+def test_no_ruling_that_is_left_contradicts_a_later_one(rulings: list[Ruling]) -> None:
+    """Whatever they are about, and however many changed those before them."""
+    settled = settle(rulings)
+    for place, later in enumerate(settled):
+        assert all(without_contradiction(former, later) is former for former in settled[:place])
+
+
+def test_only_rulings_about_the_same_names_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file of thousands of lines is settled at every change in the folder."""
+    compared: list[tuple[Ruling, Ruling]] = []
+
+    def compare(former: Ruling, later: Ruling) -> Ruling | None:
+        compared.append((former, later))
+        return without_contradiction(former, later)
+
+    monkeypatch.setattr(settling, "without_contradiction", compare)
+    others = [Same(f"Name{n}", (f"Alias{n}",)) for n in range(50)]
+    last = Apart("Alias7", ("Name7",))
+    assert settle([*others, last]) == (*others[:7], *others[8:], last)
+    assert compared == [(others[7], last)]
 
 
 @pytest.mark.parametrize(
