@@ -57,13 +57,19 @@ def compiled(pattern: str) -> Automaton:
 
 
 def spans(pattern: str, text: str) -> Iterator[Span]:
-    """Yield where an expression fits, paragraph by paragraph; nothing where it is none."""
+    """Yield where an expression fits, paragraph by paragraph; nothing where it is none.
+
+    A character of which it fits a part, as the a of Æ, is in the span, and in one alone.
+    """
     with suppress(ExpressionError):
         automaton = compiled(pattern)
         for paragraph in paragraphs(text):
             folded, offsets = _folded_text(text[paragraph.start : paragraph.end])
+            told = 0
             for start, end in automaton.find(folded):
-                yield Span(paragraph.start + offsets[start], paragraph.start + offsets[end])
+                begun, told = max(offsets[start], told), max(offsets[end], offsets[end - 1] + 1)
+                if begun < told:
+                    yield Span(paragraph.start + begun, paragraph.start + told)
 
 
 def fits(pattern: str, text: str) -> bool:

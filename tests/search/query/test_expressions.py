@@ -141,6 +141,9 @@ def test_what_all_it_fits_must_hold_is_known(pattern: str, run: str) -> None:
 
 
 @given(st.text(max_size=20), st.text(max_size=40))
+@example("a", "Æ")
+@example("a|e", "Æ")
+@example("e", "Æ\u0301e")
 def test_any_text_is_read_or_refused(pattern: str, text: str) -> None:
     """Nothing else is raised, and what is found lies in the text, in order."""
     ends = [0]
