@@ -86,13 +86,13 @@ def _read(file: Path) -> dict[tuple[str, bytes], CodeType]:
 
 def _write(file: Path, compiled: dict[tuple[str, bytes], CodeType]) -> None:
     """Keep what was compiled, at a stroke."""
+    from search.replacing import replacing  # a start that finds all compiled need not wait for it
+
     payload = marshal.dumps(compiled)
-    draft = file.with_name(f"{file.name}-{os.getpid()}")
     with suppress(OSError):
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
-            opened.write(_seal(payload) + payload)
-        draft.replace(file)
+        with replacing(file, lasting=False, private=True) as draft:
+            draft.write(_seal(payload) + payload)
 
 
 def _seal(payload: bytes) -> bytes:

@@ -3,12 +3,13 @@
 from collections.abc import Generator
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSaveFile
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 
 from gui.printing.errors import PdfError
 from gui.printing.job import CREATOR, PrintJob, Progress
 from gui.printing.navigation import navigation_of, with_navigation
+from search.replacing import replacing
 
 
 def write_pdf(
@@ -60,9 +61,8 @@ def usual_paper() -> QPageLayout:
 
 def _save(path: Path, pdf: bytes) -> None:
     """Put a file in the place of what is there, whole or not at all."""
-    file = QSaveFile(str(path))
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise PdfError(str(path), file.errorString())
-    file.write(pdf)
-    if not file.commit():
-        raise PdfError(str(path), file.errorString())
+    try:
+        with replacing(path) as draft:
+            draft.write(pdf)
+    except OSError as error:
+        raise PdfError(str(path), error.strerror or str(error)) from error

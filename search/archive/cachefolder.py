@@ -54,10 +54,11 @@ class CacheFolder:
 
     def adopt(self, build: Path) -> None:
         """Make a build the one in use, at a stroke."""
+        from search.replacing import replacing  # most starts need not wait for it
+
         try:
-            draft = self.place / f"current-{_unique()}"
-            draft.write_text(build.name, "utf-8")
-            draft.replace(self.place / "current")
+            with replacing(self.place / "current", lasting=False, private=True) as draft:
+                draft.write(build.name.encode())
         except OSError as error:
             raise CacheError(str(self.place), error.strerror or str(error)) from error
 
@@ -70,7 +71,7 @@ class CacheFolder:
             for build in self.place.glob("build-*"):
                 if build != current:
                     shutil.rmtree(build, ignore_errors=True)
-            for draft in self.place.glob("current-*"):
+            for draft in self.place.glob(".current.*"):
                 draft.unlink(missing_ok=True)
 
     @contextmanager

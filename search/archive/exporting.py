@@ -1,8 +1,6 @@
 """Export articles of a library: gather what is known of each, and write it whole or not at all."""
 
-import os
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from search.archive.library import Library
@@ -11,6 +9,7 @@ from search.catalogue.contents import dates_in, names_in
 from search.errors import ExportError
 from search.export.formats import Write
 from search.export.record import Record
+from search.replacing import replacing
 
 
 def records(library: Library, numbers: Iterable[int]) -> Iterator[Record]:
@@ -45,18 +44,13 @@ def write_export(path: Path, write: Write, exported: Iterable[Record]) -> None:
 
 def writing_export(path: Path, write: Write, exported: Iterable[Record]) -> Iterator[None]:
     """Write as `write_export` does, a piece at each step; nothing is left when closed before."""
-    draft = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     try:
-        with draft.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+        with replacing(path, lasting=False) as draft:
             for piece in write(exported):
-                file.write(piece)
+                draft.write(piece.encode("utf-8", "backslashreplace"))
                 yield
-        draft.replace(path)
     except OSError as error:
         raise ExportError(str(path), error.strerror or str(error)) from error
-    finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
 
 
 def _readable(path: str) -> str:

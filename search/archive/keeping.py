@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from search.errors import BelongingsError
+from search.replacing import replacing
 
 T = TypeVar("T")
 
@@ -92,17 +93,10 @@ class KeptFile(Generic[T]):
     def _save(self, value: T) -> None:
         """Put a new file in the place of the old one, which is set aside where it is damaged."""
         if self._problem:
-            self.file.rename(_free_name(self.file))
-        draft = self.file.with_name(f".{self.file.name}-{os.getpid()}")
-        try:
-            with draft.open("w", encoding="ascii") as stream:
-                json.dump(self._write(value), stream, indent=1)
-                stream.flush()
-                os.fsync(stream.fileno())
-            draft.replace(self.file)
-        except OSError:
-            draft.unlink(missing_ok=True)
-            raise
+            damaged = Path(os.path.realpath(self.file))  # a link stays where it is
+            damaged.rename(_free_name(damaged))
+        with replacing(self.file) as draft:
+            draft.write(json.dumps(self._write(value), indent=1).encode("ascii"))
         self._look()
 
 

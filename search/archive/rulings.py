@@ -7,7 +7,6 @@ shared, and undone as long as nobody has edited the file since.
 
 import hashlib
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from search import paths
 from search.archive.aliases import HEADER, BadLine, Line, Ruling, parse, write
 from search.archive.settling import add_ruling, names_of, settle
 from search.errors import NothingToUndoError, RulingError
+from search.replacing import replacing
 
 NAME = "aliases.txt"
 _UNDO = "aliases.undo.json"
@@ -136,14 +136,9 @@ def _read(file: Path) -> str:
 
 def _save(file: Path, text: str) -> None:
     """Write a file at a stroke."""
-    draft = file.with_name(f".{file.name}-{os.getpid()}")
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=_PRIVATE)
-        with draft.open("wb") as stream:
-            stream.write(text.encode("utf-8", "surrogateescape"))
-            stream.flush()
-            os.fsync(stream.fileno())
-        draft.replace(file)
+        with replacing(file) as draft:
+            draft.write(text.encode("utf-8", "surrogateescape"))
     except OSError as error:
-        draft.unlink(missing_ok=True)
         raise RulingError(str(file), error.strerror or str(error)) from error

@@ -3,7 +3,6 @@
 Read before the first paint, so it imports nothing that a start has not.
 """
 
-import os
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -60,12 +59,13 @@ class Exclusions:
 
 def keep(folder: Path, patterns: Sequence[str]) -> None:
     """Leave these out of a folder from now on; raises OSError where that can't be written."""
+    from search.replacing import replacing  # no start need wait for it
+
     place = paths.settings_for(folder)
     place.mkdir(parents=True, exist_ok=True)
-    draft = place / f".{FILE}-{os.getpid()}"
     lines = Exclusions(patterns).patterns
-    draft.write_text(_HEAD + "".join(f"{line}\n" for line in lines), "utf-8")
-    draft.replace(place / FILE)
+    with replacing(place / FILE) as draft:
+        draft.write((_HEAD + "".join(f"{line}\n" for line in lines)).encode())
 
 
 def _expression(pattern: str) -> str:

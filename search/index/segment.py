@@ -33,7 +33,6 @@ It takes some 0.5 ms a megabyte, when a segment is opened.
 
 import json
 import mmap
-import os
 import struct
 import zlib
 from bisect import bisect_left
@@ -47,6 +46,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from search.errors import CacheError
+from search.replacing import replacing
 
 Unsigned: TypeAlias = NDArray[np.unsignedinteger]
 """An array of uint8, 16 or 32: the smallest that holds its numbers."""
@@ -130,17 +130,9 @@ class SegmentArrays:
 
     def write(self, path: Path) -> None:
         """Write a file that is there once it is whole; raises OSError and leaves nothing then."""
-        unfinished = path.with_name(f"{path.name}.tmp")
-        try:
-            with unfinished.open("wb") as file:
-                for piece in _pieces(self.arrays):
-                    file.write(piece)
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.replace(path)
-        except OSError:
-            unfinished.unlink(missing_ok=True)
-            raise
+        with replacing(path) as draft:
+            for piece in _pieces(self.arrays):
+                draft.write(piece)
 
     @property
     def field_names(self) -> tuple[str, ...]:

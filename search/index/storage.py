@@ -53,7 +53,7 @@ class IndexDirectory(FileStorage):
     def sweep(self, indexname: str, kept: Collection[str]) -> None:
         """Remove the files of an index that are not in use any more, or never were."""
         for path in self.directory.iterdir():
-            is_ours = path.name.startswith((f"{indexname}_", f"_{indexname}_"))
+            is_ours = path.name.startswith((f"{indexname}_", f"_{indexname}_", f".{indexname}_"))
             if is_ours and path.suffix and path.name not in kept:
                 self._opened.pop(path.name, None)
                 path.unlink()

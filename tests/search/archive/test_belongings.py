@@ -148,6 +148,20 @@ def test_damaged_searches_are_none(belongings: Belongings, place: Path, damage: 
     assert len(belongings.damaged()) == 1
 
 
+def test_a_damaged_file_that_is_kept_elsewhere_is_set_aside_there(
+    belongings: Belongings, place: Path, tmp_path: Path
+) -> None:
+    """The link that leads to it stays."""
+    belongings.see("b.txt")
+    kept = tmp_path / "kept.json"
+    kept.write_text("damage")
+    (place / "stars.json").symlink_to(kept)
+    belongings.star("a.txt")
+    assert (place / "stars.json").is_symlink()
+    assert belongings.stars == {"a.txt"}
+    assert kept.with_name("kept.json.damaged").read_text() == "damage"
+
+
 def test_what_can_not_be_written_is_an_error(tmp_path: Path) -> None:
     """With the file and the system's words; what was kept stays."""
     (tmp_path / "file").write_text("")

@@ -81,6 +81,19 @@ def test_bad_lines_are_told_by_file_and_line(rulings: Rulings) -> None:
     assert rulings.own.read_bytes() == b"C = D\n\xe9 = E\n! Z\n"
 
 
+def test_a_file_that_is_kept_elsewhere_stays_there(rulings: Rulings, tmp_path: Path) -> None:
+    """A link to it, as those lay who keep their settings in one folder, is written through."""
+    kept = tmp_path / "dotfiles.txt"
+    kept.write_text(HEADER)
+    rulings.own.parent.mkdir()
+    rulings.own.symlink_to(kept)
+    rulings.rule("merge", Same("A", ("B",), Kind.ORG))
+    assert rulings.own.is_symlink()
+    assert kept.read_text("utf-8") == f"{HEADER}A = B @org\n"
+    rulings.undo()
+    assert kept.read_text("utf-8") == HEADER
+
+
 def test_what_is_no_file_is_told_and_not_overwritten(rulings: Rulings) -> None:
     """A folder of that name says nothing."""
     rulings.own.mkdir(parents=True)
