@@ -1,6 +1,7 @@
 """What the command line shows to a person: hits, readings, progress."""
 
 import os
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import TextIO
@@ -15,6 +16,9 @@ from search.reading import Reading
 
 _BOLD, _FAINT, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 _ERASE_LINE = "\r\x1b[K"
+_COMMANDS = re.compile("(?!\x1b\\[[012]m)[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""What a terminal obeys instead of showing it: all but line ends, tabs and our own emphasis."""
+
 RULES_ALONE = "names are read by rules alone: {notice}"
 _DOING = {
     Stage.SCANNING: "Looking for articles",
@@ -49,7 +53,11 @@ class Page:
         self._has_colour = stream.isatty() and not os.environ.get("NO_COLOR")
 
     def line(self, text: str = "") -> None:
-        """Write a line."""
+        """Write a line; nothing in it, from an article or a file's name, commands a terminal."""
+        self.record(_COMMANDS.sub("\N{REPLACEMENT CHARACTER}", text))
+
+    def record(self, text: str) -> None:
+        """Write a line for a program, as it is."""
         self._stream.write(f"{text}\n")
 
     def rows(self, *rows: tuple[str, str]) -> None:

@@ -56,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
         elif status == NOTHING:
             status = DONE
         if options.json:
-            page.line(reading_line(reading))
+            page.record(reading_line(reading))
         elif article.problem is not Problem.UNREADABLE:
             page.reading(reading)
     if status == NOTHING:

@@ -129,7 +129,7 @@ def _rule(entities: Entities, action: Action, options: argparse.Namespace) -> in
     aliases = entities.aliases().get(entity.number, ())
     page = Page(sys.stdout)
     if options.json:
-        page.line(entity_line(entity, aliases))
+        page.record(entity_line(entity, aliases))
     elif action.told == "{names}":
         page.entity(entity, aliases)
     else:
@@ -152,7 +152,7 @@ def _list_entities(entities: Entities, options: argparse.Namespace) -> int:
     for entity in found:
         also = aliases.get(entity.number, ())
         if options.json:
-            page.line(entity_line(entity, also))
+            page.record(entity_line(entity, also))
         else:
             page.entity(entity, also)
     return _told_if_none(found, "nobody and nothing is named", options)
@@ -164,7 +164,7 @@ def _list_suggestions(entities: Entities, options: argparse.Namespace) -> int:
     page = Page(sys.stdout)
     for suggested in found:
         if options.json:
-            page.line(suggestion_line(suggested))
+            page.record(suggestion_line(suggested))
         else:
             page.suggestion(suggested)
     return _told_if_none(found, "no two names look so alike that they may be one", options)

@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
             snippet = found.searching.snippet(number, found.query.clause)
             if entry and snippet:
                 if options.json:
-                    page.line(hit_line(entry, snippet, score))
+                    page.record(hit_line(entry, snippet, score))
                 else:
                     page.hit(entry, snippet)
         return DONE if answer.numbers else NOTHING

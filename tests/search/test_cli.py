@@ -104,6 +104,19 @@ def test_text_for_people_shows_day_place_headline_and_hit(run: Run) -> None:
     assert "\x1b" not in "".join(lines)
 
 
+def test_an_article_gives_the_terminal_no_commands(run: Run, articles: ArticleFolder) -> None:
+    """Nor does a file by its name; who asked for JSON gets every character as it is."""
+    articles.write("a\x1b]0;.txt", "The bridge \x1b]0;yours\x1b\\ was \x1b[31mred \x9b1m that day.")
+    where = ("--folder", articles.place)
+    _, lines, _ = run("search", "bridge", *where)
+    assert any("yours" in line for line in lines)
+    assert any("a\ufffd]0;.txt" in line for line in lines)
+    assert "\x1b" not in "".join(lines)
+    assert "\x9b" not in "".join(lines)
+    (hit,) = _json(run("search", "bridge", *where, "--json")[1])
+    assert "\x1b]0;yours\x1b\\ was \x1b[31mred \x9b1m" in hit["snippet"]["text"]
+
+
 def test_what_was_mended_is_told(run: Run) -> None:
     """On standard error, apart from the results."""
     _, lines, told = run("search", '"joint projects', "--json")
