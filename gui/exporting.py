@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from gui.main_window import MainWindow
 from gui.messages import said_reason
-from gui.readable import readable
 from gui.steps import Work
 from gui.translation import number, translated
 from gui.wording import articles_words, left_out_words
 from search.archive.exporting import records, writing_export
 from search.archive.library import Library
+from search.archive.readable import readable
 from search.errors import CacheError, DatelineError
 from search.export.citation import STYLES
 from search.export.formats import FORMATS, Format, format_of

@@ -12,11 +12,11 @@ from gui.page.wording import month
 from gui.printing.articles import Given, Loaded, PrintedArticle
 from gui.printing.service import PrintService
 from gui.printing.sources import Source, excerpt
-from gui.readable import readable
 from gui.settings import Settings
 from gui.translation import counted
 from gui.wording import articles_words, left_out_words, order_words
 from search.archive.library import Library
+from search.archive.readable import readable
 from search.archive.recorded import recorded
 from search.articles.parsing import parse as parse_article
 from search.query.clauses import Clause

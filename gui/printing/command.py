@@ -4,11 +4,10 @@ import argparse
 import os
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from itertools import islice
 
 from search import paths
 from search.archive.answering import Order
-from search.cli.asking import Asked, asked
+from search.cli.asking import Asked, asked, with_text
 from search.cli.common import DONE, NOTHING, counted, say
 from search.cli.parsing import Parser, QueryParser, written_path
 from search.cli.running import run_guarded
@@ -37,7 +36,7 @@ def run(argv: Sequence[str]) -> int:
 def _print(options: argparse.Namespace) -> int:
     """Print; anything that goes wrong is raised."""
     with asked(options.folder, options.query, options.order) as found:
-        readings = list(islice(_readings(found), options.limit))
+        readings = list(_readings(found, with_text(found, options.limit)))
         if not readings:
             return NOTHING
         pages = _write(readings, options, _notes(found.query, options))
@@ -71,9 +70,9 @@ def _parser() -> Parser:
     return made
 
 
-def _readings(found: Asked) -> Iterator[Reading]:
-    """Yield the readings of the articles that were found, in order."""
-    for number in found.answer.numbers:
+def _readings(found: Asked, numbers: Sequence[int]) -> Iterator[Reading]:
+    """Yield the readings of articles that were found, in this order."""
+    for number in numbers:
         if entry := found.library.entry(number):
             yield found.searching.read(entry.path)
 

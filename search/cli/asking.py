@@ -1,6 +1,6 @@
 """Put a query to a folder, as `search`, `export` and `print` do."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +8,7 @@ from pathlib import Path
 from search.archive.answering import Answer, Order
 from search.archive.library import Library
 from search.archive.needs import needs_readings
+from search.archive.readable import readable
 from search.archive.searching import Searching
 from search.cli.common import bring_up_to_date, counted, opened, say
 from search.errors import IndexBusyError
@@ -49,6 +50,15 @@ def asked(folder: Path, typed: str, order: Order, *, readings: bool = False) -> 
             yield found
         finally:
             searching.close()
+
+
+def with_text(found: Asked, limit: int | None) -> Sequence[int]:
+    """Return the articles found that have a text, `limit` at most; files without are counted."""
+    numbers, left_out = readable(found.answer.numbers, found.library.problems())
+    if left_out:
+        are = "is" if left_out == 1 else "are"
+        say(f"{counted(left_out, 'file')} that can't be read {are} left out")
+    return numbers[:limit]
 
 
 def _answered(

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from search.archive.exporting import records, write_export
-from search.cli.asking import asked
+from search.cli.asking import asked, with_text
 from search.cli.common import DONE, NOTHING, counted, say
 from search.cli.parsing import Parser, QueryParser, UsageError, written_path
 from search.export.formats import FORMATS, Format, format_of
@@ -13,8 +13,8 @@ from search.export.formats import FORMATS, Format, format_of
 _FORMATS = ", ".join(FORMATS)
 _MORE = """\
 Each article is written with its date, place, headline, the names and dates in
-it, its file and its text. dateline search --help tells the search language;
-dateline print makes a PDF."""
+it, its file and its text; a file that can't be read is left out. dateline
+search --help tells the search language; dateline print makes a PDF."""
 _EXAMPLES = (
     "'place:Khankendi' -o found.csv",
     "bridge --format bib > bridge.bib",
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     """Export what a query finds; returns the exit status, raises ExportError or UsageError."""
     chosen = _format(options.format, options.output)
     with asked(options.folder, options.query, options.order, readings=True) as found:
-        numbers = found.answer.numbers[: options.limit]
+        numbers = with_text(found, options.limit)
         if not numbers:
             return NOTHING
         exported = records(found.library, numbers)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from search import cli
+from tests.search.article_folder import ArticleFolder
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -43,6 +44,36 @@ def test_a_file_says_its_format_by_its_suffix(run: Run, tmp_path: Path) -> None:
         (row,) = csv.DictReader(written)
     assert (status, out, row["date"]) == (0, "", "2025-07-04")
     assert "1 article, CSV table" in told
+
+
+@pytest.fixture
+def with_blank(articles: ArticleFolder) -> ArticleFolder:
+    """Fill a folder with two articles, an empty file and one that is no text."""
+    articles.write("a.txt", "A bridge.", "2025-07-04")
+    articles.write("b.txt", "A river.", "2025-07-01")
+    articles.write_raw("empty.txt", b"")
+    articles.write_raw("picture.txt", bytes(range(256)))
+    return articles
+
+
+def test_files_without_a_text_are_left_out(run: Run, with_blank: ArticleFolder) -> None:
+    """As the window does: they are no articles, and counted (acceptance 95)."""
+    status, out, told = run("", "--folder", with_blank.place, "--format", "jsonl")
+    assert (status, [json.loads(line)["file"] for line in out.splitlines()]) == (
+        0,
+        ["a.txt", "b.txt"],
+    )
+    assert told == "dateline: 2 files that can't be read are left out\n"
+
+
+def test_files_without_a_text_alone_are_nothing(run: Run, articles: ArticleFolder) -> None:
+    """The exit status says so, and a file that is there stays as it was."""
+    articles.write_raw("empty.txt", b"")
+    file = articles.place / "kept.csv"
+    file.write_text("before")
+    status, _, told = run("", "--folder", articles.place, "-o", file)
+    assert (status, file.read_text()) == (1, "before")
+    assert told == "dateline: 1 file that can't be read is left out\n"
 
 
 def test_nothing_found_writes_nothing(run: Run, tmp_path: Path) -> None:

@@ -40,6 +40,21 @@ def test_marks_and_number_can_be_chosen(tmp_path: Path, poppler: Poppler) -> Non
     assert "Organisations" not in text
 
 
+def test_a_file_without_a_text_is_left_out(
+    tmp_path: Path, poppler: Poppler, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No page is given to what can't be read; it is counted (acceptance 95)."""
+    folder, pdf = tmp_path / "articles", tmp_path / "out.pdf"
+    folder.mkdir()
+    (folder / "a.txt").write_text(" date 2025-07-04 A bridge.")
+    (folder / "blank.txt").touch()
+    assert run(["", "-o", str(pdf), "--folder", str(folder)]) == 0
+    assert "blank.txt" not in poppler("pdftotext", pdf, "-")
+    told = capsys.readouterr().err
+    assert "dateline: 1 file that can't be read is left out\n" in told
+    assert "out.pdf: 1 article, 1 page" in told
+
+
 @pytest.mark.parametrize("query", ["zzzz", "-bridge", "-oil bridge nonesuch"])
 def test_nothing_found_is_status_1(
     tmp_path: Path, query: str, capsys: pytest.CaptureFixture[str]
