@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from search.catalogue.database import Database, Value
-from search.catalogue.naming import Entity, entities_of
+from search.catalogue.naming import BEHIND_ALL, Entity, entities_of
 from search.entities.mention import Kind
 
 _BEGUN = """
@@ -24,7 +24,6 @@ _OF_KINDS = """
     select id from entity where kind in (select value from json_each(?))
     order by articles desc, name limit ?
 """
-_BEHIND_ALL = "\U0010ffff"
 
 
 def entities_beginning(
@@ -36,7 +35,7 @@ def entities_beginning(
     """
     if not words:
         return _commonest(database, kind, limit)
-    sql, values = _BEGUN, list[Value]((words[-1], words[-1] + _BEHIND_ALL))
+    sql, values = _BEGUN, list[Value]((words[-1], words[-1] + BEHIND_ALL))
     if len(words) > 1:
         sql += _HELD
         values.append(f" {' '.join(words)}")

@@ -11,5 +11,18 @@ def folded_row(name: str) -> str:
 
 
 def in_a_row(folded: Sequence[str]) -> str:
-    """Return folded words as they stand in a folded row: part of it, where a name bears them."""
-    return f" {' '.join(folded)} "
+    """Return folded words as they stand in a folded row: part of it, where a name bears them.
+
+    A star ends the last one where that is a beginning, so the word may go on.
+    """
+    row = f" {' '.join(folded)}"
+    return row.removesuffix(BEGUN) if is_begun(folded) else f"{row} "
+
+
+BEGUN = "*"
+"""What ends a folded word of which a name bears only the beginning; no folded word holds it."""
+
+
+def is_begun(folded: Sequence[str]) -> bool:
+    """Tell whether the last of some folded words is a beginning."""
+    return bool(folded) and folded[-1].endswith(BEGUN)

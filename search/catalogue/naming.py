@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from search.catalogue.database import Database
-from search.catalogue.names import folded_row, in_a_row
+from search.catalogue.names import BEGUN, folded_row, in_a_row, is_begun
 from search.entities.mention import Kind
 
 _BEARING = """
     select distinct entity.id from entity_word
     join entity on entity.id = entity_word.entity
     join entity_row on entity_row.entity = entity.id
-    where entity_word.word = ? and entity.kind = ? and instr(entity_row.folded, ?)
+    where entity_word.word >= ? and entity_word.word <= ?
+    and +entity.kind = ? and instr(entity_row.folded, ?)
 """
+"""Why the plus: without it SQLite may go through all entities of a kind."""
 _CALLED = """
     select entity.id, entity.name from entity_row join entity on entity.id = entity_row.entity
     where entity.kind = ? and entity_row.folded = ?
@@ -32,6 +34,9 @@ _USED = """
     left join article on article.number = mention.article
 """
 _ENTITY = "select id, kind, name, articles, mentions, first, last from entity"
+
+BEHIND_ALL = "\U0010ffff"
+"""What comes, behind the beginning of words, after all that begin so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +77,15 @@ def bearing(
 ) -> list[int]:
     """Find the entities of which a name bears these folded words in a row.
 
-    Where there is none, those whose whole name is, by all we can see, another spelling of them.
-    With `whole` the words must be a whole name: what the entity goes by, else one of its others.
+    Where there is none, those whose whole name is, by all we can see, another spelling of them;
+    that of a beginning is not known. With `whole` the words must be a whole name: what the entity
+    goes by, else one of its others.
     """
     if not words:
         return []
     if whole:
         return _called(database, kind, in_a_row(words))
-    rows = database.select(_BEARING, max(words, key=len), kind.value, in_a_row(words))
-    return [number for (number,) in rows] or _sounding(database, kind, words)
+    return _written(database, kind, words) or _sounding(database, kind, words)
 
 
 def only_alike(database: Database, kind: Kind, words: Sequence[str]) -> list[Entity]:
@@ -88,12 +93,20 @@ def only_alike(database: Database, kind: Kind, words: Sequence[str]) -> list[Ent
 
     None where a name bears the words.
     """
-    if not words:
-        return []
-    written = f"{_BEARING} limit 1"
-    if any(database.select(written, max(words, key=len), kind.value, in_a_row(words))):
+    if not words or _written(database, kind, words, limit=1):
         return []
     return entities_of(database, _sounding(database, kind, words))
+
+
+def _written(database: Database, kind: Kind, words: Sequence[str], *, limit: int = -1) -> list[int]:
+    """Find the entities of which a name bears these folded words as they are; -1 is no limit."""
+    whole = words[:-1] if is_begun(words) else words
+    first = last = max(whole, key=len, default="")
+    if not whole:
+        first = words[-1].removesuffix(BEGUN)
+        last = first + BEHIND_ALL
+    values = first, last, kind.value, in_a_row(words), limit
+    return [number for (number,) in database.select(f"{_BEARING} limit ?", *values)]
 
 
 def _called(database: Database, kind: Kind, row: str) -> list[int]:
@@ -108,7 +121,7 @@ def _sounding(database: Database, kind: Kind, words: Sequence[str]) -> list[int]
     from search.entities.phrases import without_ways
     from search.entities.variants import sound_alike, sound_of
 
-    row = without_ways(words)
+    row = () if is_begun(words) else without_ways(words)
     sound = sound_of(kind, row)
     if not sound:
         return []

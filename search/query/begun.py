@@ -1,12 +1,13 @@
 """A query whose last word is still being typed, with that word taken as a beginning.
 
-What comes of it is a query like any other: `aliyev khank` becomes `aliyev khank*`.
+What comes of it is a query like any other: `aliyev khank` becomes `aliyev khank*`, and
+`person:"Ilham Ali` becomes `person:"Ilham Ali*"`.
 """
 
 from collections.abc import Iterable
 
-from search.query.language import UNITS
-from search.query.lexer import SAME, Sort, Token, cut
+from search.query.language import NAMES, UNITS
+from search.query.lexer import QUOTES, SAME, Sort, Token, cut
 from search.text import fold, words
 
 SHORTEST = 2
@@ -17,16 +18,38 @@ def begun(source: str) -> str:
     """Take the last word of a query as a beginning; empty where it is whole or is no plain word.
 
     It is whole with a space behind it, or anything else. What is ruled out is no beginning (with
-    less of it, less would be found), nor is the value of a field, whose names are whole.
+    less of it, less would be found), nor is the value of a field, unless that is a name.
     """
     tokens = [*cut(source, [])]
     if not tokens or tokens[-1].end < len(source):
         return ""
-    if not _is_plain(tokens[-1], shortest=1 if len(tokens) > 1 else SHORTEST):
+    last, before = tokens[-1], tokens[:-1]
+    if before and before[-1].sort in (Sort.MINUS, Sort.NOT):
         return ""
-    if len(tokens) > 1 and tokens[-2].sort in (Sort.MINUS, Sort.NOT):
+    field = _field_around(before)
+    if last.sort is Sort.FIELD and field != SAME:
+        return _begun_name(source, last.text, last.start + len(last.text) + 1)
+    if field:
+        return _begun_name(source, field, last.start) if last.sort in _IN_BRACKETS else ""
+    return f"{source}*" if _is_plain(last, shortest=1 if before else SHORTEST) else ""
+
+
+_IN_BRACKETS = (Sort.WORD, Sort.QUOTED)
+"""What a name in the brackets of a field can be."""
+
+
+def _begun_name(source: str, field: str, start: int) -> str:
+    """Take the last word of a name, which begins at an offset, as a beginning.
+
+    A name in quotes is still being typed while they are not closed.
+    """
+    name = source[start:]
+    quote = name[:1] if name[:1] in QUOTES else ""
+    found = [*words(name)]
+    is_whole = not found or found[-1].end < len(name) or any(c in QUOTES for c in name[1:])
+    if field not in NAMES or is_whole or name.startswith("="):
         return ""
-    return "" if _is_value(tokens) else f"{source}*"
+    return f'{source}*"' if quote else f"{source}*"
 
 
 def _is_plain(token: Token, *, shortest: int) -> bool:
@@ -39,15 +62,19 @@ def _is_plain(token: Token, *, shortest: int) -> bool:
     return is_whole and len(folded) >= shortest and folded.isalnum()
 
 
-def _is_value(tokens: Iterable[Token]) -> bool:
-    """Tell whether what comes behind some tokens is within the brackets of a field."""
+def _field_around(tokens: Iterable[Token]) -> str:
+    """Return the field in whose brackets one is behind some tokens; empty for none.
+
+    Within those of an unknown `same:` it is that one, whatever field is within them: with nothing
+    that is typed there does it find an article.
+    """
     fields = [""]
     for token in tokens:
         if token.sort is Sort.OPEN:
             fields.append("" if _is_same(token) else token.text or fields[-1])
         elif token.sort is Sort.CLOSE and len(fields) > 1:
             fields.pop()
-    return fields[-1] != ""
+    return SAME if SAME in fields else fields[-1]
 
 
 def _is_same(opening: Token) -> bool:

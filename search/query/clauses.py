@@ -128,7 +128,8 @@ class Mentioned:
 class Named:
     """Articles with a mention of this kind whose entity bears these folded words in a row.
 
-    With `whole` they are all of its name.
+    The last of them is but the beginning of a word where a star ends it. With `whole` they are all
+    of its name.
     """
 
     kind: Kind
@@ -139,7 +140,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class From:
-    """Articles whose dateline's place bears these folded words in a row."""
+    """Articles whose dateline's place bears these folded words in a row.
+
+    The last of them is but the beginning of a word where a star ends it.
+    """
 
     words: tuple[str, ...]
     shown: str = field(default="", compare=False)

@@ -3,7 +3,7 @@
 For people; search.query.rendering gives the query back in its own language, with the same meaning.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -74,6 +74,12 @@ _KINDS = {
     Kind.ORG: "the organisation ",
     Kind.EVENT: "the event ",
 }
+_BEGUN_KINDS = {
+    Kind.PERSON: "a person called ",
+    Kind.PLACE: "a place called ",
+    Kind.ORG: "an organisation called ",
+    Kind.EVENT: "an event called ",
+}
 
 
 class _Saying(NamedTuple):
@@ -119,13 +125,24 @@ def _object(clause: Clause) -> list[Piece]:
         case Dated(first, last, shown) | Mentioned(first, last, shown):
             return [Piece(shown or in_words(Days(first, last)), strong=True)]
         case Named(kind, row, shown, whole):
-            lead = f"exactly {_KINDS[kind]}" if whole else _KINDS[kind]
-            return [Piece(lead), Piece(shown or " ".join(row), strong=True)]
+            lead = _BEGUN_KINDS[kind] if _is_begun(row) else _KINDS[kind]
+            return [Piece(f"exactly {lead}" if whole else lead), _name_said(row, shown)]
         case From(row, shown):
-            return [Piece(shown or " ".join(row), strong=True)]
+            return [_name_said(row, shown)]
         case Marked(state):
             return [Piece(state.value, strong=True)]
     return _text_sought(clause)
+
+
+def _name_said(row: Sequence[str], shown: str) -> Piece:
+    """Say a name, with an ellipsis where it may go on."""
+    name = shown or " ".join(row).removesuffix("*")
+    return Piece(f"{name}…" if _is_begun(row) else name, strong=True)
+
+
+def _is_begun(row: Sequence[str]) -> bool:
+    """Tell whether the last word of a name is a beginning."""
+    return row[-1].endswith("*")
 
 
 def _text_sought(clause: Clause) -> list[Piece]:  # noqa: PLR0911 - a case a clause

@@ -1,5 +1,6 @@
 """Read a field and its value: dates, names, states. What can't be understood matches nothing."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -67,15 +68,21 @@ def _read_unit(value: str) -> Term:
 
 
 def _read_name(name: str, value: str) -> Term:
-    row = tuple(word.folded for word in words(value))
-    if not row:
+    found = [*words(value)]
+    if not found:
         return misread(name, value, Repair.NO_NAME.format(word=value))
-    repairs = (Repair.STAR_IN_NAME,) if "*" in value else ()
     whole = value.startswith("=")
+    end = found[-1].end
+    is_begun = not whole and _STAR_BEHIND.fullmatch(value, end) is not None
+    repairs = (Repair.STAR_IN_NAME,) if "*" in (value[:end] if is_begun else value) else ()
+    row = (*(word.folded for word in found[:-1]), found[-1].folded + "*" * is_begun)
     shown = value.removeprefix("=").strip("* ")
     if name == "from":
         return Term(From(row, shown), repairs)
     return Term(Named(Kind(name), row, shown, whole=whole), repairs)
+
+
+_STAR_BEHIND = re.compile(r"\.?\*+")
 
 
 def misread(name: str, value: str, said: str) -> Term:

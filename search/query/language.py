@@ -14,6 +14,9 @@ FIELDS = (
 )  # fmt: skip
 """Names that mean a filter before a colon."""
 
+NAMES = ("person", "place", "org", "event", "from")
+"""The fields whose value is the name of somebody or something."""
+
 UNITS = {
     "para": Unit.PARAGRAPH,
     "paragraph": Unit.PARAGRAPH,
@@ -98,7 +101,12 @@ LANGUAGE = (
         "that name just this one, and none whose name is longer",
         'person:="Ilham Aliyev"',
     ),
-    Row(("from:Baku",), "written there, by their dateline", "from:Baku"),
+    Row(
+        ("person:Pez*", 'org:"Red Cr*"'),
+        "that name somebody or something by a name that begins so",
+        "person:Pez*",
+    ),
+    Row(("from:Baku", "from:Ba*"), "written there, by their dateline", "from:Baku"),
     Row(
         ("is:starred", "is:unseen", "is:seen", "is:undated"),
         "that you starred, did not see, saw; that bear no date",

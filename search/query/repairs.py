@@ -24,7 +24,7 @@ class Repair(StrEnum):
     NO_BRACKETS = "left out “same:{word}”, it needs brackets behind it"
     FILTER_WITHIN = "read a filter within “same:” as one for whole articles"
     FILTER_TIED = "a filter within “same:” can stand beside words, but not in an OR or a bracket"
-    STAR_IN_NAME = "a star has no meaning in a name"
+    STAR_IN_NAME = "a star in a name has a meaning at its end alone"
     STAR_IN_QUOTES = "a star in quotes has no meaning"
     FURTHEST = "words near one another have at most {number} others among them"
     NO_EXPRESSION = "“/{word}/” is no expression: {fault}"

@@ -35,7 +35,7 @@ _MENDED = {
     Repair.NO_BRACKETS: "same:para",
     Repair.FILTER_WITHIN: "same:para(a b is:starred)",
     Repair.FILTER_TIED: "same:para(a OR is:starred)",
-    Repair.STAR_IN_NAME: "person:Ali*",
+    Repair.STAR_IN_NAME: "person:*Ali",
     Repair.STAR_IN_QUOTES: '"a b*"',
     Repair.FURTHEST: '"a b"~9999',
     Repair.NO_EXPRESSION: "/(/",

@@ -100,7 +100,11 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Iterator[_Fixture]:
         (Mentioned(date(2025, 7, 3), date(2025, 7, 3)), ["a.txt"]),
         (Named(Kind.PERSON, ("aliyev",)), ["a.txt", "d.txt"]),
         (Named(Kind.PLACE, ("tehran",)), ["b.txt", "a.txt", "d.txt"]),
+        (Named(Kind.PERSON, ("al*",)), ["a.txt", "d.txt"]),
+        (Named(Kind.PERSON, ("ilham", "aliy*")), ["a.txt", "d.txt"]),
+        (Named(Kind.PERSON, ("liyev*",)), []),
         (From(("tehran",)), ["b.txt"]),
+        (From(("teh*",)), ["b.txt"]),
         (Both((Named(Kind.PERSON, ("aliyev",)), Word("gas"))), ["d.txt"]),
         (Both((From(("baku",)), Without(Word("oil")))), ["a.txt"]),
         (Either((Literal("★"), Word("held"), Word("opened"))), ["c.txt", "b.txt", "a.txt"]),
@@ -131,6 +135,7 @@ def test_relevance_puts_the_weightiest_first(ready: _Fixture) -> None:
 
 
 _DAYS = st.sampled_from([None, date(2024, 2, 29), date(2025, 4, 2), date(2025, 7, 3)])
+_NAMES = [("aliyev",), ("tehran",), ("ali*",), ("ilham", "a*"), ("teh*",)]
 _LEAVES: st.SearchStrategy[Clause] = st.one_of(
     st.just(Everything()),
     st.builds(Word, st.sampled_from(["bridge", "oil", "gas", "none"])),
@@ -139,8 +144,8 @@ _LEAVES: st.SearchStrategy[Clause] = st.one_of(
     st.builds(Literal, st.sampled_from(["★", "$", "."])),
     st.builds(Dated, _DAYS, _DAYS),
     st.builds(Mentioned, _DAYS, _DAYS),
-    st.builds(Named, st.sampled_from(Kind), st.sampled_from([("aliyev",), ("tehran",)])),
-    st.builds(From, st.sampled_from([("baku",), ("tehran",)])),
+    st.builds(Named, st.sampled_from(Kind), st.sampled_from(_NAMES)),
+    st.builds(From, st.sampled_from([("baku",), ("tehran",), ("ba*",)])),
     st.just(Nothing("date:x")),
 )
 
@@ -213,6 +218,7 @@ def test_a_snippet_shows_what_matched(ready: _Fixture) -> None:
 
     assert shown(Word("oil")) == ["oil"]
     assert shown(Named(Kind.PERSON, ("pezeshkian",))) == ["Masoud Pezeshkian"]
+    assert shown(Named(Kind.PERSON, ("masoud", "pez*"))) == ["Masoud Pezeshkian"]
     assert shown(Without(Word("oil"))) == []
     lead = ready.searching.snippet(number, Everything())
     assert lead is not None
@@ -220,13 +226,14 @@ def test_a_snippet_shows_what_matched(ready: _Fixture) -> None:
     assert ready.searching.snippet(9999, Everything()) is None
 
 
-def test_hits_in_a_reading_are_words_names_and_dates(ready: _Fixture) -> None:
+@pytest.mark.parametrize("name", ["aliyev", "ali*"])
+def test_hits_in_a_reading_are_words_names_and_dates(ready: _Fixture, name: str) -> None:
     """In reading order, and none of what is ruled out."""
     reading = ready.searching.read("a.txt")
     clause = Both(
         (
             Word("bridge"),
-            Named(Kind.PERSON, ("aliyev",)),
+            Named(Kind.PERSON, (name,)),
             Mentioned(date(2025, 7, 3), date(2025, 7, 3)),
             Without(Word("opened")),
         )

@@ -35,6 +35,11 @@ def _typed(searching: Searching, source: str) -> Typed:
         ("oil g", "oil g*"),
         ("oil ga", "oil ga*"),
         ("(oil OR pip", "(oil OR pip"),
+        ("from:Teh", "from:Teh*"),
+        ("oil from:T", "oil from:T*"),
+        ("from:(Rome OR Teh", "from:(Rome OR Teh*"),
+        ('from:"Teh', 'from:"Teh*"'),
+        ("place:Teh", "place:Teh*"),
     ],
 )
 def test_half_a_word_is_a_beginning_where_nothing_is_found(
@@ -54,7 +59,13 @@ def test_a_whole_word_with_hits_stays_exact(searching: Searching) -> None:
     assert (typed.query.source, typed.query.repairs) == ("bridge", ())
 
 
-@pytest.mark.parametrize("source", ["pipel ", "=pipel", '"pipel"', "-xylo bridge zzz", "zzz"])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "pipel ", "=pipel", '"pipel"', "-xylo bridge zzz", "zzz", "from:Teh ", 'from:"Teh"',
+        "person:=Teh", "from:Zzz", "person:Zzz",
+    ],
+)  # fmt: skip
 def test_what_is_whole_or_begins_no_word_finds_nothing(searching: Searching, source: str) -> None:
     """It is answered as it was typed, so that what may have been meant is looked for."""
     typed = _typed(searching, source)

@@ -178,7 +178,28 @@ def test_articles_are_found_by_their_dateline(catalogue: Catalogue) -> None:
     assert lookups.coming_from(catalogue, ["baku"]) == {numbers["a"]}
     assert lookups.coming_from(catalogue, ["baku", "azerbaijan"]) == {numbers["a"]}
     assert lookups.coming_from(catalogue, ["sao", "paulo"]) == {numbers["c"]}
+    assert lookups.coming_from(catalogue, ["baku*"]) == {numbers["a"], numbers["b"]}
+    assert lookups.coming_from(catalogue, ["baku", "a*"]) == {numbers["a"]}
+    assert lookups.coming_from(catalogue, ["aku*"]) == frozenset()
     assert lookups.coming_from(catalogue, []) == frozenset()
+
+
+def test_a_name_may_be_begun(catalogue: Catalogue) -> None:
+    """A star ends its last word; the words before it stand there as they are."""
+    (number,) = _fill(catalogue, _article("a", "2025-07-04")).values()
+    _read(catalogue, number, (_name(Kind.PERSON, "Alireza Jabbari", 5),))
+    for begun in (["jab*"], ["jabbari*"], ["a*"], ["alireza", "j*"]):
+        assert lookups.naming(catalogue, Kind.PERSON, begun) == {number}, begun
+        assert lookups.spans_naming(catalogue, number, Kind.PERSON, begun) == (Span(5, 20),)
+    for other in (
+        ["abbari*"],
+        ["jabbaris*"],
+        ["ali", "jab*"],
+        ["jabbari", "a*"],
+        ["alirezo", "jabari*"],
+    ):
+        assert lookups.naming(catalogue, Kind.PERSON, other) == frozenset(), other
+    assert lookups.naming(catalogue, Kind.PLACE, ["jab*"]) == frozenset()
 
 
 def test_articles_are_found_by_the_names_in_them(catalogue: Catalogue) -> None:

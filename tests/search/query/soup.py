@@ -8,7 +8,8 @@ PIECES = [
     "oil", "gas", "Aghbend-Kelaleh", "U.S.", "azer*", "*stan", "colo?r", "?", "*", "~", "~5", "=",
     "★", "OR", "AND", "NOT", "or", "-", "--", "(", ")", '"', "“", "”", "«", " ", "  ", "\n", ":",
     "..", "…", "/", "/a(b|c)+/", "\\", "2025", "2025-07", "7d", "@end", "july", "last month",
-    "starred", "same:para(", "same:x(", "saved:loop", "saved:crossings", "foo:",
+    "starred", "Ali*", "person:(", 'from:"', "same:x(person:", "same:para(", "same:x(",
+    "saved:loop", "saved:crossings", "foo:",
     *(f"{name}:" for name in FIELDS),
 ]  # fmt: skip
 soup = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)

@@ -37,6 +37,7 @@ _OTHER_DAY = date(1999, 12, 31)
 
 _folded = st.sampled_from(["oil", "gas", "u.s", "3.5", "or", "and", "baki", "баку", "x"])
 _rows = st.lists(_folded, min_size=2, max_size=4).map(tuple)
+_begun = _rows.map(lambda row: (*row[:-1], f"{row[-1]}*"))
 _in_order = (
     st.tuples(st.dates(), st.dates()).map(lambda ends: (min(ends), max(ends)))
     | st.tuples(st.none() | st.dates(), st.none())
@@ -58,7 +59,8 @@ _filters = (
     _in_order.map(lambda ends: Dated(*ends))
     | _in_order.map(lambda ends: Mentioned(*ends))
     | st.builds(Named, st.sampled_from(Kind), _rows, whole=st.booleans())
-    | st.builds(From, _rows)
+    | st.builds(Named, st.sampled_from(Kind), _begun)
+    | st.builds(From, _rows | _begun)
     | st.builds(Marked, st.sampled_from(State))
 )
 
