@@ -1,4 +1,4 @@
-"""Words laid as lines of a width, for what is no article: tables, titles, notes."""
+"""Words laid as lines of a width, for what is no article: titles, notes, rows of a list."""
 
 from dataclasses import dataclass
 
@@ -10,58 +10,43 @@ from gui.page.breaks import shown
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """A layout to draw, and how high it stands with its leading."""
+    """A layout to draw, how high it stands with its leading, and where its last line ends."""
 
     layout: QTextLayout
     height: float
+    end: QPointF  # on the baseline
 
 
 def lay_words(
-    words: str, font: QFont, width: float, leading: float, *, to_the_right: bool = False
+    words: str, font: QFont, width: float, leading: float, *, most: int | None = None
 ) -> Lines:
-    """Lay words in a width, their baselines `leading` sizes apart; empty words take a line."""
-    layout = _layout(words, font, _WRAPPED, to_the_right=to_the_right)
-    layout.beginLayout()
-    height = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += font.pixelSize() * leading
-    layout.endLayout()
-    return Lines(layout, max(height, font.pixelSize() * leading))
+    """Lay words in a width, their baselines `leading` sizes apart; empty words take a line.
+
+    What has no room on the `most` lines ends in an ellipsis.
+    """
+    lines = _lay(shown(words), font, width, leading)
+    if most and lines.layout.lineCount() > most:
+        start = lines.layout.lineAt(most - 1).textStart()
+        kept, rest = lines.layout.text()[:start], lines.layout.text()[start:]
+        elided = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        lines = _lay(kept + elided, font, width, leading)
+    return lines
 
 
-def lay_line(
-    words: str, font: QFont, width: float, leading: float, *, to_the_right: bool = False
-) -> Lines:
-    """Lay words on a single line, as `lay_words` does; what has no room ends in an ellipsis."""
-    if width_of(words, font) > width:
-        words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
-    layout = _layout(words, font, QTextOption.WrapMode.NoWrap, to_the_right=to_the_right)
-    layout.beginLayout()
-    layout.createLine().setLineWidth(width)
-    layout.endLayout()
-    return Lines(layout, font.pixelSize() * leading)
-
-
-def width_of(words: str, font: QFont) -> float:
-    """Return how wide words stand on a single line."""
-    layout = _layout(words, font, QTextOption.WrapMode.NoWrap)
-    layout.beginLayout()
-    line = layout.createLine()
-    layout.endLayout()
-    return line.naturalTextWidth() if line.isValid() else 0.0
-
-
-_WRAPPED = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-
-
-def _layout(
-    words: str, font: QFont, wrap: QTextOption.WrapMode, *, to_the_right: bool = False
-) -> QTextLayout:
-    layout = QTextLayout(shown(words), font)
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if to_the_right else Qt.AlignmentFlag(0))
-    option.setWrapMode(wrap)
+def _lay(words: str, font: QFont, width: float, leading: float) -> Lines:
+    layout = QTextLayout(words, font)
+    option = QTextOption(Qt.AlignmentFlag(0))
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setUseDesignMetrics(True)
     layout.setTextOption(option)
-    return layout
+    ascent, pitch = QFontMetricsF(font).ascent(), font.pixelSize() * leading
+    layout.beginLayout()
+    height, end = 0.0, QPointF(0, ascent)
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        # Letters borrowed from a taller font leave the baseline where it is.
+        line.setPosition(QPointF(0, height + ascent - line.ascent()))
+        end = QPointF(line.naturalTextRect().right(), height + ascent)
+        height += pitch
+    layout.endLayout()
+    return Lines(layout, max(height, pitch), end)

@@ -51,7 +51,7 @@ def _links(painted: Painted, places: dict[int, int]) -> Iterator[Link]:
     for number in range(plan.opening if plan.overview and plan.begins else 0):
         if number + 1 not in places or plan.overview is None:
             continue
-        for article, box in plan.overview.boxes(number, plan.begins):
+        for article, box in plan.overview.boxes(number):
             if plan.begins[article] in places:
                 corners = (box.left(), height - box.bottom(), box.right(), height - box.top())
                 left, bottom, right, top = (length / POINT for length in corners)
