@@ -4,6 +4,7 @@ Why a thread: what makes the index is in another process mostly, so that the nex
 read meanwhile.
 """
 
+import errno
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 DAMAGED = "damaged"
 """A file that whoever searches puts into an index that turns out to be damaged."""
 
+_OUT_OF_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENOMEM, errno.EMFILE, errno.ENFILE)
+"""What keeps from writing, and would keep from writing an index anew all the more."""
+
 
 class DamagedIndexError(CacheError):
     """The keyword index is to be made anew; the catalogue may be sound."""
@@ -28,7 +32,8 @@ class DamagedIndexError(CacheError):
 class Indexing:
     """Writes the keyword index in a folder, which is opened when there is something to write.
 
-    Its methods raise DamagedIndexError, or IndexBusyError where another process is writing.
+    Its methods raise DamagedIndexError, IndexBusyError where another process is writing, or another
+    CacheError where there is no room to write: what was committed is as sound as before.
     """
 
     def __init__(self, place: Path) -> None:
@@ -141,10 +146,12 @@ class Indexing:
 
 @contextmanager
 def _told_as_damage() -> Iterator[None]:
-    """Tell an error of the index from one of the catalogue."""
+    """Tell damage of the index from an error of the catalogue, and from want of room."""
     try:
         yield
     except IndexBusyError:
         raise
     except CacheError as error:
+        if isinstance(error.__cause__, OSError) and error.__cause__.errno in _OUT_OF_ROOM:
+            raise
         raise DamagedIndexError(error.place, error.reason) from error

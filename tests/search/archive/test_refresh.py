@@ -1,10 +1,12 @@
 """A refresh brings the cache up to date, step by step, and nothing that happens meanwhile hurts."""
 
+import errno
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from whoosh.index import TOC
 
 from search.archive import intake, refreshing
 from search.archive.answering import Order
@@ -272,6 +274,26 @@ def test_a_rebuild_that_fails_leaves_the_old_one_in_use(
             _refresh(library, rebuild=rebuild)
         assert list(library.cache.glob("build-*")) == builds
     assert _found(library, Word("bridge")) == ["a.txt"]
+
+
+def test_a_disk_that_is_full_leaves_the_old_index_in_use(
+    articles: ArticleFolder, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is not damaged, and to make it anew would want even more room."""
+    articles.write("a.txt", "A bridge.")
+    _refresh(library)
+    articles.write("b.txt", "A bridge and a river.")
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(TOC, "write", fail)
+        with pytest.raises(CacheError, match="No space left"):
+            _refresh(library)
+    assert _found(library, Word("bridge")) == ["a.txt"]
+    _refresh(library)
+    assert _found(library, Word("bridge")) == ["a.txt", "b.txt"]
 
 
 def test_names_that_nobody_mentions_any_more_go(articles: ArticleFolder, library: Library) -> None:
