@@ -17,6 +17,7 @@ from search.query.filters import misread, read_field
 from search.query.language import UNITS
 from search.query.lexer import SAME, Sort, Token, lex
 from search.query.repairs import Repair
+from search.query.saved import known_as
 from search.query.terms import Term, read_expression, read_quoted, read_word
 from search.query.together import together
 from search.text import fold
@@ -54,7 +55,7 @@ class Context:
 
 def context_of(today: date, newest: date | None, saved: Mapping[str, str] | None) -> Context:
     """Gather what a query is read against."""
-    known = {fold(name): text for name, text in (saved or {}).items()}
+    known = {known_as(name): text for name, text in (saved or {}).items()}
     return Context(Now(today, newest), known)
 
 
@@ -166,7 +167,7 @@ class Parser:
 
     def _expand(self, name: str) -> Term:
         """Put a saved search in place of its name, unless it would never end."""
-        context, known = self._context, fold(name)
+        context, known = self._context, known_as(name)
         source = context.saved.get(known)
         if source is None:
             return misread("saved", name, Repair.NO_SAVED.format(word=name))
