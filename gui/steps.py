@@ -24,7 +24,8 @@ class Run(QObject, Generic[Step, Result]):
     """Runs the steps of a generator, some at a time.
 
     `stepped` carries the last step of a slice, `finished` what the generator returned, `failed` the
-    DatelineError it raised. Nothing comes after `cancel`.
+    DatelineError it raised, or one that names what it should not have. Nothing comes after
+    `cancel`.
     """
 
     stepped = Signal(object)
@@ -63,6 +64,10 @@ class Run(QObject, Generic[Step, Result]):
         except DatelineError as error:
             self._timer.stop()
             self.failed.emit(error)
+        except Exception as error:
+            self._timer.stop()  # else the next turn would take it for finished
+            self.failed.emit(DatelineError(f"{type(error).__name__}: {error}"))
+            raise
         else:
             self.stepped.emit(step)
 
