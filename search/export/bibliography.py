@@ -1,6 +1,7 @@
 """Entries for reference managers: BibTeX and RIS, as Zotero and its like import them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from search.export.record import Record
@@ -9,7 +10,9 @@ from search.text import words
 
 _LATEX = {
     "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
-    **{mark: f"\\{mark}" for mark in "{}$&#_%"},
+    # BibTeX counts braces, also where a backslash stands before them.
+    "{": r"\textbraceleft{}", "}": r"\textbraceright{}",
+    **{mark: f"\\{mark}" for mark in "$&#_%"},
 }  # fmt: skip
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _KEY_WORDS = 3
@@ -21,12 +24,14 @@ def to_bibtex(records: Iterable[Record]) -> Iterator[str]:
 
     An article of a wire has no journal that we know of, so that it is `misc`.
     """
-    used: dict[str, int] = {}
+    used: set[str] = set()
+    times: Counter[str] = Counter()
     for record in records:
-        key = _key(record)
-        used[key] = used.get(key, 0) + 1
-        if used[key] > 1:
-            key += f"-{used[key]}"
+        key = plain = _key(record)
+        while key in used:
+            times[plain] += 1
+            key = f"{plain}-{times[plain] + 1}"
+        used.add(key)
         fields = "".join(f"  {name} = {value},\n" for name, value in _bibtex_fields(record))
         yield f"@misc{{{key},\n{fields}}}\n\n"
 

@@ -2,7 +2,9 @@
 
 import csv
 import json
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -109,6 +111,22 @@ def test_bibtex_keys_differ() -> None:
     written = _written("bib", [_RECORD, _RECORD, _UNDATED])
     assert "@misc{2026-02-16-baku-heydar-mahmud-50-2,\n" in written
     assert "@misc{undated-xtxt,\n" in written
+
+
+def test_bibtex_keys_differ_from_those_that_were_numbered() -> None:
+    """A headline may end in the number that would part two others."""
+    titles = ("Oil up", "Oil up", "Oil up 2", "Oil up")
+    written = _written("bib", [replace(_UNDATED, headline=title) for title in titles])
+    keys = re.findall(r"@misc\{(.*),", written)
+    assert keys[:2] == ["undated-oil-up", "undated-oil-up-2"]
+    assert len(set(keys)) == 4
+
+
+def test_a_brace_of_the_text_ends_no_field_of_bibtex() -> None:
+    """It counts them all, escaped or not: one alone would swallow the entries that follow."""
+    written = _written("bib", [replace(_UNDATED, headline="An } and two {{", text="{")])
+    assert r"An \textbraceright{} and two \textbraceleft{}\textbraceleft{}" in written
+    assert written.count("{") == written.count("}")
 
 
 def test_ris_holds_one_value_a_line() -> None:
