@@ -2,6 +2,9 @@
 
 What is no date gives None: a filter that can't be understood must match nothing. `@end` behind a
 value (`7d@end`), or alone, counts from the archive's newest day in place of today.
+
+A month or a day without a year (`july`, `4 july`) is the latest that the archive reaches to, for a
+date in the text as for an article's own: the texts of a folder of 1987 speak of that time, too.
 """
 
 import re
@@ -9,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from search.query.days import DAY, Days, Period, in_words
-from search.query.periods import YEAR, names_year, read_length, read_period
+from search.query.periods import YEAR, names_month, names_year, read_length, read_period
 from search.text import fold
 
 
@@ -86,12 +89,14 @@ def _split_range(plain: str) -> tuple[str, str] | None:
 
 
 def _range(first: str, last: str, now: Now) -> Dates | None:
-    """Read a range: an end may be empty, and a year said with the last serves the first too."""
+    """Read a range: an end may be empty, and a year said with one end serves the other too."""
     year = YEAR.search(last)
     if first and year and not names_year(first):
         with_year = f"{first} {year.group()}"
         first = with_year if read_period(with_year, now.today) else first
     beginning, ending = _point(first, now), _point(last, now)
+    if beginning and ending and not year and names_month(last):
+        ending = _next(last, beginning.first) or ending
     if (first and not beginning) or (last and not ending) or not (first or last):
         return None
     swapped = bool(beginning and ending and beginning.first > ending.last)
@@ -99,6 +104,19 @@ def _range(first: str, last: str, now: Now) -> Dates | None:
         beginning, ending = ending, beginning
     days = Days(beginning.first if beginning else None, ending.last if ending else None)
     return Dates(days, in_words(days), swapped)
+
+
+_LONGEST_WAIT = 9
+"""Years among which there is a 29 February, whatever the century."""
+
+
+def _next(plain: str, day: date) -> Period | None:
+    """Read a month or day without a year as the first that is not over before a day."""
+    for year in range(day.year, day.year + _LONGEST_WAIT):
+        period = read_period(f"{plain} {year}", day)
+        if period and period.last >= day:
+            return period
+    return None
 
 
 def _read(plain: str, now: Now) -> Period | None:
@@ -122,7 +140,17 @@ def _anchored(plain: str, now: Now) -> tuple[str, date | None]:
     """Part a value from the day that it counts from; None where the archive has no such day."""
     if plain.endswith(_END):
         return plain.removesuffix(_END).strip(), now.newest
-    return plain, now.today
+    return plain, _reached(now) if names_month(plain) else now.today
+
+
+def _reached(now: Now) -> date:
+    """Return the archive's newest day, today where it has none or one that can't have come yet.
+
+    Why a day later may be: it is tomorrow elsewhere. A wrong year must not carry all months away.
+    """
+    if now.newest and now.newest.toordinal() <= now.today.toordinal() + 1:
+        return now.newest
+    return now.today
 
 
 def _days(period: Period) -> Days:

@@ -80,6 +80,11 @@ LANGUAGE = (
         "dated in that year, month, range; an end may be left open",
         "date:2025-04..2025-07",
     ),
+    Row(
+        ("date:july", 'date:"4 July"'),
+        "dated in July or on that day, of the newest year there is",
+        "date:july",
+    ),
     Row(("after:2025-06", "before:2026"), "dated later, dated earlier", "after:2025-06"),
     Row(
         ('date:"last month"', "date:7d", "date:7d@end"),

@@ -5,6 +5,7 @@ day from which relative values count.
 """
 
 import re
+from calendar import isleap
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -43,6 +44,11 @@ def read_length(plain: str, today: date) -> Period | None:
     return Period(first, today) if count else None
 
 
+def names_month(plain: str) -> bool:
+    """Tell whether a folded value holds the name of a month."""
+    return bool(_A_MONTH.search(plain))
+
+
 def names_year(plain: str) -> bool:
     """Tell whether a folded value holds a year, so that it does not depend on today."""
     return bool(YEAR.search(plain))
@@ -60,6 +66,7 @@ _WEEKDAY_NUMBERS = {
     short: number for number, name in enumerate(_WEEKDAYS) for short in (name, name[:3])
 }
 _MONTH = rf"(?P<month>{'|'.join(sorted(_MONTH_NUMBERS, key=len, reverse=True))})\.?"
+_A_MONTH = re.compile(rf"(?<![a-z]){_MONTH}(?![a-z])", re.ASCII)
 _WEEKDAY = rf"(?:last )?(?P<weekday>{'|'.join(sorted(_WEEKDAY_NUMBERS, key=len, reverse=True))})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4})"
@@ -110,18 +117,20 @@ def _numbers(match: re.Match[str], _today: date) -> Period:
 def _named_month(match: re.Match[str], today: date) -> Period:
     """Without a year: the latest such month that has begun."""
     month = _MONTH_NUMBERS[match["month"]]
-    year = int(match["year"] or today.year)
-    found = month_of(year, month)
-    return found if match["year"] or found.first <= today else month_of(year - 1, month)
+    is_past = month <= today.month
+    return month_of(int(match["year"] or today.year - (not is_past)), month)
 
 
 def _named_day(match: re.Match[str], today: date) -> Period:
-    """Without a year: the latest such day that has come."""
+    """Without a year: the latest such day that has come; 29 February is not in every year."""
     month, day = _MONTH_NUMBERS[match["month"]], int(match["day"])
     if match["year"]:
         return day_of(int(match["year"]), month, day)
     is_past = (month, day) <= (today.month, today.day)
-    return day_of(today.year if is_past else today.year - 1, month, day)
+    latest = today.year - (not is_past)
+    if (month, day) == (2, 29):
+        latest = next(filter(isleap, range(latest, latest - 9, -1)))
+    return day_of(latest, month, day)
 
 
 def _near_day(match: re.Match[str], today: date) -> Period:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from search.query.clauses import Dated, Mentioned, Nothing
@@ -13,8 +13,8 @@ from search.query.parser import parse
 _TODAY = date(2025, 7, 4)
 
 
-def _days(source: str, today: date = _TODAY) -> tuple[str, str]:
-    clause = parse(source, today).clause
+def _days(source: str, today: date = _TODAY, newest: date | None = None) -> tuple[str, str]:
+    clause = parse(source, today, newest).clause
     assert isinstance(clause, Dated | Mentioned)
     return str(clause.first or ""), str(clause.last or "")
 
@@ -70,6 +70,38 @@ def test_month_ends_do_not_disturb(today: str, source: str, first: str, last: st
 
 
 @pytest.mark.parametrize(
+    ("newest", "source", "first", "last"),
+    [
+        ("1987-10-20", "date:feb", "1987-02-01", "1987-02-28"),
+        ("1987-10-20", "date:nov", "1986-11-01", "1986-11-30"),
+        ("1987-10-20", "date:october", "1987-10-01", "1987-10-31"),
+        ("1987-10-20", 'date:"4 July"', "1987-07-04", "1987-07-04"),
+        ("1987-10-20", 'date:"20 October"', "1987-10-20", "1987-10-20"),
+        ("1987-10-20", 'date:"21 October"', "1986-10-21", "1986-10-21"),
+        ("1987-10-20", 'date:"29 Feb"', "1984-02-29", "1984-02-29"),
+        ("1987-10-20", "mentions:july", "1987-07-01", "1987-07-31"),
+        ("1987-10-20", "date:march..june", "1987-03-01", "1987-06-30"),
+        ("1987-10-20", "date:september..february", "1987-09-01", "1988-02-29"),
+        ("1987-10-20", 'date:"30 june to 2 july"', "1987-06-30", "1987-07-02"),
+        ("1987-10-20", "date:..june", "", "1987-06-30"),
+        ("1987-10-20", "date:june..", "1987-06-01", ""),
+        ("1987-10-20", "date:1986-12..feb", "1986-12-01", "1987-02-28"),
+        ("1987-10-20", "before:june", "", "1987-05-31"),
+        ("1987-10-20", "date:june@end", "1987-06-01", "1987-06-30"),
+        ("1987-10-20", 'date:"july 2025"', "2025-07-01", "2025-07-31"),
+        ("1987-10-20", "date:today", "2025-07-04", "2025-07-04"),
+        ("2025-07-05", 'date:"5 july"', "2025-07-05", "2025-07-05"),
+        ("2025-07-06", 'date:"6 july"', "2024-07-06", "2024-07-06"),
+        ("2099-01-01", "date:feb", "2025-02-01", "2025-02-28"),
+        ("", "date:aug", "2024-08-01", "2024-08-31"),
+    ],
+)
+def test_without_a_year_the_archive_has_it(newest: str, source: str, first: str, last: str) -> None:
+    """The latest that it reaches to, and so does a day that can't have come yet by the clock."""
+    assert _days(source, newest=date.fromisoformat(newest) if newest else None) == (first, last)
+
+
+@pytest.mark.parametrize(
     "value",
     ["2025-13", "2025-00", "2025-02-30", "2025-", "202", "20251", "0000", "foo", "2025-07-04-05",
      "july 32", "40 july 2025", "q5 2025", "0d", "9999y", "2025..foo", "foo..2025", "12/13/2025"],
@@ -100,6 +132,26 @@ def test_a_day_comes_back_from_its_words(first: date, last: date | None) -> None
     said = in_words(Days(first, last))
     if first.year >= 1000:
         assert parse(f'date:"{said}"', _TODAY).clause == Dated(first, last)
+
+
+@given(st.dates(date(1010, 1, 1), _TODAY), st.dates(), st.dates())
+@example(date(1903, 12, 31), date(2024, 2, 29), date(2024, 2, 28))
+@example(date(1896, 3, 1), date(2024, 3, 1), date(2024, 2, 29))
+def test_a_range_without_years_goes_forward(newest: date, one: date, other: date) -> None:
+    """From the latest such day that the archive reaches to, within a year of it."""
+    ends = [f"{day.day} {in_words(Days(day, day)).split()[1]}" for day in (one, other)]
+    query = parse(f'date:"{ends[0]}..{ends[1]}"', _TODAY, newest)
+    assert isinstance(query.clause, Dated)
+    first, last = query.clause.first, query.clause.last
+    assert first is not None
+    assert last is not None
+    assert not query.repairs
+    assert ((first.month, first.day), (last.month, last.day)) == (
+        (one.month, one.day),
+        (other.month, other.day),
+    )
+    assert newest - timedelta(days=8 * 366) < first <= newest
+    assert first <= last < first + timedelta(days=8 * 366)
 
 
 @given(st.dates(date(1000, 1, 1), date(3000, 1, 1)), st.integers(-600, 600))
