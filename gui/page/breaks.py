@@ -7,6 +7,7 @@ into the body is one into what is shown.
 
 import re
 from itertools import pairwise
+from unicodedata import bidirectional
 
 LINE = "\u2028"  # Qt breaks the line here, within a block
 
@@ -14,6 +15,8 @@ _GAP = re.compile(r"\S(?: {3,}|\t+)\S")
 _BULLET = re.compile(r"\s*(?:[-–—•*·]|\(?\w{1,3}[.)])\s+\S")
 _NARROWEST_PROSE = 40  # characters a line
 _WIDEST_PROSE = 160
+_SHORTEST_END = 10  # characters of a paragraph's last line on paper
+_RIGHT_TO_LEFT = ("R", "AL")
 
 # What Qt takes for the end of a block, a frame or an object, and controls that have no shape.
 _MISREAD = {
@@ -31,6 +34,20 @@ def shown(paragraph: str) -> str:
     if "\r" in paragraph:
         paragraph = paragraph.replace("\r\n", _RETURN + "\n").replace("\r", "\n")
     return paragraph.translate({**_MISREAD, ord("\n"): newline})
+
+
+def tied(paragraph: str) -> str:
+    """Return a shown paragraph whose last words keep together, character for character.
+
+    So its last line is no lone syllable. A PDF tells such a space as any other.
+    """
+    start = paragraph.rfind(" ", 0, len(paragraph) - _SHORTEST_END) + 1
+    end = paragraph[start:]
+    if start == 0 or LINE in paragraph:
+        return paragraph
+    if any(bidirectional(letter) in _RIGHT_TO_LEFT for letter in end):
+        return paragraph  # there such a space would turn the order of numbers
+    return paragraph[:start] + end.replace(" ", "\u00a0")
 
 
 def keeps_lines(paragraph: str) -> bool:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from gui.page import wording
-from gui.page.breaks import is_table, shown
+from gui.page.breaks import is_table, shown, tied
 from gui.page.pieces import Letters, Piece, letters_of, pieces_of
 from gui.page.positions import Positions
 from gui.page.style import PageStyle
@@ -220,18 +220,19 @@ class _Setting:
     size: int
     block: QTextBlockFormat
     letters: QTextCharFormat
+    tied: bool  # last words keep together
 
 
 def _setting(font: QFont, size: int, style: PageStyle) -> _Setting:
     block = _block_format(size * style.leading, style.paragraph_gap)
-    return _Setting(size, block, _letters(font, style.ink))
+    return _Setting(size, block, _letters(font, style.ink), style.on_paper)
 
 
 def _set_paragraph(cursor: QTextCursor, text: str, span: Span, setting: _Setting) -> SetParagraph:
     """Set one paragraph of the body as a block."""
     cursor.insertBlock(setting.block, setting.letters)
     start = cursor.position()
-    cursor.insertText(shown(text), setting.letters)
+    cursor.insertText(tied(shown(text)) if setting.tied else shown(text), setting.letters)
     return SetParagraph(span, start, setting.size)
 
 

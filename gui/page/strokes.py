@@ -21,6 +21,7 @@ _DASH, _DASH_GAP = 0.32, 0.2
 _HAIR, _HAIR_GAP = 0.055, 0.085  # of the double line
 _WAVE, _SWING, _WAVE_STROKE = 0.36, 0.085, 0.068
 _FRAME, _FRAME_PAD = 0.11, 0.06
+_FAINT = 0.5  # pixels: lines on a page made small, as in a preview, which would stand there as bars
 
 
 class DeviceGrid:
@@ -40,8 +41,9 @@ class DeviceGrid:
         return (round(y * self._scale + self._dy) - self._dy) / self._scale
 
     def length(self, length: float) -> float:
-        """Return a length as whole pixels, one at least."""
-        return max(1, round(length * self._scale)) / self._scale
+        """Return a length as whole pixels, one at least; far below one it is left to be faint."""
+        pixels = length * self._scale
+        return length if pixels < _FAINT else max(1, round(pixels)) / self._scale
 
 
 class Pencil:
@@ -100,7 +102,8 @@ class Pencil:
 
     def _top(self, piece: Piece, level: int) -> float:
         """Return where an underline begins, on a pixel edge."""
-        return self._grid.y(piece.baseline + (_UNDERLINE + level * _LEVEL) * piece.size)
+        below = _UNDERLINE + level * _LEVEL * self._weight
+        return self._grid.y(piece.baseline + below * piece.size)
 
     def _thickness(self, share: float, piece: Piece) -> float:
         return self._grid.length(share * self._weight * piece.size)

@@ -7,18 +7,23 @@ is not seen.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QTextBlock
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock, QTextCursor
 
 from gui.page.document import PageDocument, set_page
 from gui.page.marks import Marks
 from gui.page.painting import paint_marks
+from gui.printing.balance import balanced_width
 from gui.printing.paginator import LineBox
-from gui.printing.sheet import PAPER_MARKS, PAPER_STYLE, Sheet
+from gui.printing.sheet import PAPER_MARKS, PAPER_STYLE, POINT, Sheet
 from search.articles.article import Article
 
 # The header tells date, place and file of one article; where another begins below, it must itself.
-_RUNNING_STYLE = replace(PAPER_STYLE, has_meta=True, headline_gap=15, meta_gap=80)
+_RUNNING_STYLE = replace(
+    PAPER_STYLE, has_meta=True, headline_size=140, headline_gap=15, meta_gap=80
+)
+_SLACK = 1 * POINT  # of a headline's width, for what kerning adds
+_LEAST_FREE = 2 * POINT
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +45,26 @@ class LaidArticle:
 def lay(article: Article, sheet: Sheet, *, running: bool = False) -> LaidArticle:
     """Set an article in the sheet's column, one that runs on with date, place and file."""
     page = set_page(article, _RUNNING_STYLE if running else PAPER_STYLE)
+    _balance_headline(page, sheet.text.width())
     page.document.setTextWidth(sheet.text.width())
     page.document.size()  # Qt lays lazily; asking for the size lays all
     return LaidArticle(page, tuple(_line_boxes(page)))
+
+
+def _balance_headline(page: PageDocument, room: float) -> None:
+    """Leave free beside a headline what its lines don't need to be of about the same length."""
+    block = page.document.begin()
+    advance = QFontMetricsF(page.style.headline_font()).horizontalAdvance
+    words = [advance(word) for word in block.text().split(" ")]
+    free = room - balanced_width(words, advance(" "), room)
+    if free < _LEAST_FREE:
+        return
+    block_format = block.blockFormat()
+    if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+        block_format.setLeftMargin(free - _SLACK)
+    else:
+        block_format.setRightMargin(free - _SLACK)
+    QTextCursor(block).setBlockFormat(block_format)
 
 
 def paint_lines(

@@ -29,7 +29,7 @@ _FOOTER = 17 * MILLIMETRE
 _AIR = 8 * MILLIMETRE  # between a rule and the text
 _A5_WIDTH = 148 * MILLIMETRE
 
-RUNNING_ON_GAP = 14 * MILLIMETRE  # between two articles on a page
+RUNNING_ON_GAP = 11 * MILLIMETRE  # between two articles on a page
 
 PAPER_STYLE = PageStyle(
     ink=INK,

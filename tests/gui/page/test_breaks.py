@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from gui.page.breaks import LINE, is_table, keeps_lines, shown
+from gui.page.breaks import LINE, is_table, keeps_lines, shown, tied
 
 CASES = tomllib.loads(
     (Path(__file__).parents[2] / "cases" / "breaks.toml").read_text(encoding="utf-8")
@@ -45,3 +45,17 @@ def test_letters_are_never_touched() -> None:
 def test_windows_line_ends_leave_no_double_space() -> None:
     """The carriage return before a newline takes no room."""
     assert shown("one\r\ntwo") == "one\u200b\u2028two"
+
+
+def test_the_last_words_of_a_paragraph_are_tied() -> None:
+    """On paper no "4." stands alone on a last line; one character still stands for one."""
+    told = tied("The presidents met in Khankendi on July 4.")
+    assert told == "The presidents met in Khankendi on\u00a0July\u00a04."
+    assert tied("Said the press-secretary.") == "Said the press-secretary."
+    assert tied("Pay Dec 21") == "Pay Dec 21"
+
+
+def test_lines_that_stand_and_words_from_right_to_left_are_not_tied() -> None:
+    """Verse has no last line to fill, and numbers among Arabic would change their places."""
+    for text in (f"Roses are{LINE}red as red is", "وأكد الجانبان أهمية التعاون في 12"):
+        assert tied(text) == text
