@@ -46,6 +46,7 @@ class Watch:
         self.is_whole = False
         self._descriptor = -1
         self._prefixes: dict[int, str | None] = {}
+        self._other: Path | None = None
         self._add: Callable[[int, bytes, int], int] = lambda _descriptor, _place, _mask: -1
 
     def begin(self, folder: Path) -> None:
@@ -64,8 +65,9 @@ class Watch:
     def add_other(self, place: Path) -> None:
         """Watch a folder beside, of which only that something happened is told.
 
-        Where it is not there yet, the one is watched in which it would be made.
+        Where it is not there yet, the one is watched in which it would be made, until it is.
         """
+        self._other = place
         for folder in (place, *place.parents[:2]):
             if folder.is_dir():
                 self._watch(None, str(folder))
@@ -78,7 +80,7 @@ class Watch:
     def take(self) -> Seen | None:
         """Return what happened since the last time; None for nothing."""
         paths: set[str] = set()
-        everything = happened = False
+        everything = happened = moved = False
         for watch, mask, name in self._events():
             prefix = self._prefixes.get(watch, "")
             if mask & _IGNORED or name.startswith("."):
@@ -86,8 +88,11 @@ class Watch:
             happened = True
             if mask & (_OVERFLOW | _IS_FOLDER | _OF_ITSELF):
                 everything = everything or prefix is not None
+                moved = moved or prefix is None
             elif prefix is not None and name:
                 paths.add(prefix + name)
+        if moved and self._other:
+            self.add_other(self._other)
         return Seen(frozenset(paths), everything) if happened else None
 
     def close(self) -> None:

@@ -93,10 +93,25 @@ def test_a_folder_beside_is_told_without_names(folder: Path, tmp_path: Path, wat
     watch.add_other(beside)
     beside.mkdir(parents=True)
     assert watch.take() == Seen()
-    watch.add_other(beside)
     (beside / "aliases.txt").write_text("x")
     assert watch.take() == Seen()
     assert watch.is_whole
+
+
+def test_a_folder_beside_is_watched_again_when_it_is_made_anew(
+    tmp_path: Path, watch: Watch
+) -> None:
+    """Who tidies up settings may take it away for a while."""
+    beside = tmp_path / "settings" / "library"
+    beside.mkdir(parents=True)
+    watch.add_other(beside)
+    for _ in range(2):
+        beside.rmdir()
+        assert watch.take() == Seen()
+        beside.mkdir()
+        assert watch.take() == Seen()
+    (beside / "aliases.txt").write_text("x")
+    assert watch.take() == Seen()
 
 
 def test_beginning_anew_forgets_all(folder: Path, watch: Watch) -> None:
