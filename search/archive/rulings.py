@@ -14,6 +14,7 @@ from pathlib import Path
 from search import paths
 from search.archive.aliases import HEADER, BadLine, Line, Ruling, parse, write
 from search.archive.settling import add_ruling, names_of, settle
+from search.articles.files import LARGEST, is_dated, read_raw, words_of
 from search.errors import NothingToUndoError, RulingError
 from search.replacing import replacing
 
@@ -58,7 +59,7 @@ class Rulings:
         bad: list[BadLine] = []
         for file in (self.shared, self.own):
             try:
-                lines = parse(_read(file))
+                lines = parse(self._read(file))
             except RulingError as error:
                 bad.append(BadLine(str(file), 0, "", error.reason))
                 continue
@@ -78,7 +79,7 @@ class Rulings:
 
     def rule(self, did: str, *rulings: Ruling) -> None:
         """Add rulings to the user's file, in one step; `did` says in a word what is done."""
-        before = _read(self.own)
+        before = self._read(self.own)
         lines: tuple[Line, ...] = parse(before or HEADER)
         for ruling in rulings:
             lines = add_ruling(lines, ruling)
@@ -95,7 +96,7 @@ class Rulings:
         steps = self._steps()
         if not steps:
             raise NothingToUndoError(str(self.own))
-        if _read(self.own) != steps[-1].after:
+        if self._read(self.own) != steps[-1].after:
             raise RulingError(str(self.own), "it was edited since the last change")
         _save(self.own, steps[-1].before)
         self._keep_steps(steps[:-1])
@@ -104,9 +105,18 @@ class Rulings:
     def _text(self, file: Path) -> str:
         """Return the text of a file; empty where it can't be read."""
         try:
-            return _read(file)
+            return self._read(file)
         except RulingError:
             return ""
+
+    def _read(self, file: Path) -> str:
+        """Read a file; one that is not there says nothing, nor does an article of that name.
+
+        What is no UTF-8 stays as it is.
+        """
+        raw = _bytes_of(file)
+        is_article = file == self.shared and is_dated(raw)
+        return "" if is_article else raw.decode("utf-8", "surrogateescape")
 
     def _steps(self) -> list[Step]:
         """Read the changes that can be undone; none where the file is damaged."""
@@ -124,14 +134,17 @@ class Rulings:
         _save(self.own.with_name(_UNDO), json.dumps(rows))
 
 
-def _read(file: Path) -> str:
-    """Read a file; one that is not there says nothing, and what is no UTF-8 stays as it is."""
+def _bytes_of(file: Path) -> bytes:
+    """Read a file, which may be a pipe or huge where it came with the articles."""
     try:
-        return file.read_bytes().decode("utf-8", "surrogateescape")
+        raw, size = read_raw(str(file), LARGEST)
     except (FileNotFoundError, NotADirectoryError):
-        return ""
+        return b""
     except OSError as error:
-        raise RulingError(str(file), error.strerror or str(error)) from error
+        raise RulingError(str(file), words_of(error)) from error
+    if size > LARGEST:
+        raise RulingError(str(file), f"{size} bytes are too many")
+    return raw
 
 
 def _save(file: Path, text: str) -> None:

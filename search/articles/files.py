@@ -14,6 +14,7 @@ LARGEST = 20 * 1024 * 1024
 """Bytes beyond which a file is not read."""
 
 _ARTICLE_NAME = re.compile(r"[^.]+|.+\.(?:txt|text)", re.IGNORECASE | re.DOTALL)
+_DATED = re.compile(rb"(?:\xef\xbb\xbf)?\s*date:?\s+\d{4}-", re.IGNORECASE)
 _RULINGS = "aliases.txt"
 """A file of the reader's own, right in the folder; beginning with a date it is an article yet."""
 
@@ -129,9 +130,14 @@ def _is_rulings(prefix: str, name: str, place: str) -> bool:
     if prefix or name != _RULINGS:
         return False
     try:
-        return not read_raw(place, 0)[0].lstrip().startswith(b"date ")
+        return not is_dated(read_raw(place, 0)[0])
     except OSError:
         return False
+
+
+def is_dated(raw: bytes) -> bool:
+    """Tell whether a file begins as an article does, and not as one of rulings."""
+    return _DATED.match(raw) is not None
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

@@ -1,11 +1,13 @@
 """The reader's rulings are kept in a text file, which is theirs to edit."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from search.archive.aliases import HEADER, NoName, Same
 from search.archive.rulings import Rulings
+from search.articles.files import LARGEST, scan
 from search.entities.mention import Kind
 from search.errors import RulingError
 
@@ -101,6 +103,33 @@ def test_what_is_no_file_is_told_and_not_overwritten(rulings: Rulings) -> None:
     assert [bad.number for bad in rulings.bad_lines()] == [0]
     with pytest.raises(RulingError):
         rulings.rule("reject", NoName(("Z",)))
+
+
+def test_a_pipe_among_the_articles_is_told_and_not_waited_for(rulings: Rulings) -> None:
+    """To open one would wait for who writes into it, for ever."""
+    rulings.shared.parent.mkdir()
+    os.mkfifo(rulings.shared)
+    assert rulings.all() == ()
+    assert [bad.reason for bad in rulings.bad_lines()] == ["not a regular file"]
+
+
+def test_a_huge_file_among_the_articles_is_told_and_not_read(rulings: Rulings) -> None:
+    """It is no reader's."""
+    _share(rulings, "A = B\n")
+    with rulings.shared.open("r+b") as file:
+        file.truncate(LARGEST + 1)
+    assert rulings.all() == ()
+    assert [bad.number for bad in rulings.bad_lines()] == [0]
+
+
+@pytest.mark.parametrize("begins", [" date 2025-07-04 ", "\ufeffDate: 2025-07-04\n"])
+def test_an_article_that_is_called_so_rules_nothing(
+    rulings: Rulings, tmp_path: Path, begins: str
+) -> None:
+    """It is listed as an article, and nobody is told of bad lines in it."""
+    _share(rulings, f"{begins}BAKU, July 4 - A = B.\nTalks were held.\n")
+    assert (rulings.all(), rulings.bad_lines()) == ((), ())
+    assert [stamp.path for stamp in scan(rulings.shared.parent)] == ["aliases.txt"]
 
 
 def test_a_damaged_record_of_changes_undoes_nothing(rulings: Rulings) -> None:
