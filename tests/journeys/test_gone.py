@@ -22,8 +22,9 @@ def at_second(reader: ReaderAtKeys, articles: ArticleFolder) -> ReaderAtKeys:
 
 def _lose(reader: ReaderAtKeys, articles: ArticleFolder) -> None:
     (articles.place / "2.txt").unlink()
-    reader.wait(lambda: "2.txt" not in reader.listed())
+    reader.wait(lambda: reader.window.status.gone() == _SAID)
     reader.wait_for_answer()
+    assert "2.txt" not in reader.listed()
 
 
 @pytest.mark.parametrize(("key", "leads_to"), [("j", "1.txt"), ("Down", "1.txt"), ("k", "3.txt")])
