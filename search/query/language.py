@@ -118,7 +118,7 @@ LANGUAGE = (
         "is:undated",
     ),
     Row(("saved:name",), "that a saved search finds", "saved:name"),
-    Row(("★",), "with symbols, as they stand", "★"),
+    Row(("★", "★ OR oil"), "with symbols, as they stand", "★"),
 )
 """The whole of the language, the commonest first; each row tells which articles are found."""
 

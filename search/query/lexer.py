@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import groupby
 
 from search.query.language import FIELDS
 from search.query.repairs import Repair
@@ -87,7 +88,8 @@ _OPERATORS = {"AND": Sort.AND, "OR": Sort.OR, "NOT": Sort.NOT}
 def lex(source: str) -> Lexed:
     """Cut a query into tokens.
 
-    Symbols without a letter or digit are left out, unless the query has nothing else.
+    Symbols without a letter or digit are left out, unless the query has nothing else, or an
+    operator nothing else on a side of it: `★ OR oil`.
     """
     repairs: list[str] = []
     if len(source) > LONGEST_SOURCE:
@@ -157,9 +159,28 @@ def _has_words(token: Token) -> bool:
 
 
 def _without_symbols(tokens: list[Token]) -> list[Token]:
+    """Leave out bare symbols and empty quotes but those that an operator joins."""
+    kept: list[Token] = []
+    runs = [[], *(list(run) for _, run in groupby(tokens, _is_joint)), []]
+    for before, run, behind in zip(runs, runs[1:], runs[2:], strict=False):
+        is_joined = any(token.sort in _OPERATORS.values() for token in (*before, *behind))
+        all_symbols = not any(map(_has_words, run))
+        kept += run if is_joined and all_symbols else _without_bare(run)
+    return kept
+
+
+def _is_joint(token: Token) -> bool:
+    """Tell whether a token is an operator or bracket, between which terms stand."""
+    return token.sort in _JOINTS
+
+
+_JOINTS = frozenset({*_OPERATORS.values(), Sort.OPEN, Sort.CLOSE})
+
+
+def _without_bare(run: list[Token]) -> list[Token]:
     """Leave out bare symbols and empty quotes, with the minus before them."""
     kept: list[Token] = []
-    for token in tokens:
+    for token in run:
         bare = token.sort is Sort.WORD or (token.sort is Sort.QUOTED and not token.text)
         if not bare or _has_words(token):
             kept.append(token)

@@ -8,7 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.query.clauses import Both, Clause, Either, Nothing, Phrase, Query, Without, Word
+from search.query.clauses import (
+    Both,
+    Clause,
+    Either,
+    Literal,
+    Nothing,
+    Phrase,
+    Query,
+    Without,
+    Word,
+)
+from search.query.combining import all_of, any_of, negated
 from search.query.explanation import explain
 from search.query.hits import find_hits
 from search.query.parser import parse
@@ -76,6 +87,39 @@ def test_clauses_are_flat(source: str) -> None:
             check(clause.part)
 
     check(parse(source, TODAY).clause)
+
+
+_Asked = tuple[str, Clause]
+
+
+def _joined(one: _Asked, operator: str, other: _Asked) -> _Asked:
+    """Join two queries, and what they mean."""
+    join = all_of if operator == "AND" else any_of
+    clause = join([one[1], other[1]])
+    assert clause
+    return f"({one[0]}) {operator} ({other[0]})", clause
+
+
+_terms = st.sampled_from(["oil", "Baku"]).map(lambda word: (word, Word(word.lower())))
+_symbols = st.sampled_from(["★", "$", "☆☆", "&"]).map(lambda text: (text, Literal(text)))
+_joined_symbols = st.recursive(
+    _terms | _symbols,
+    lambda inner: (
+        st.builds(_joined, inner, st.sampled_from(["AND", "OR"]), inner)
+        | inner.map(lambda asked: (f"NOT ({asked[0]})", negated(asked[1])))
+    ),
+    max_leaves=8,
+)
+
+
+@given(_joined_symbols)
+def test_symbols_between_operators_are_meant(asked: _Asked) -> None:
+    """As words are, wherever in a query they stand alone beside an operator (acceptance 26)."""
+    source, clause = asked
+    for written in (source, source.replace("(★)", "★").replace("(oil)", "oil")):
+        query = understood(written)
+        assert query.clause == clause, written
+        assert not query.repairs
 
 
 @given(st.text(alphabet='abc ABC əİ-"', max_size=30))
