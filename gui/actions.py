@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.commands import COMMANDS, Command, Scope, spoken
-from gui.menukeys import keep_letters
 from gui.translation import translated
 
 
@@ -57,7 +56,6 @@ class Actions(QObject):
     def fill(self, menus: Mapping[str, QMenu]) -> None:
         """Fill the menus, by title, in the order of the table."""
         for title, menu in menus.items():
-            keep_letters(menu)
             for command in self._commands.values():
                 if command.menu != title:
                     continue

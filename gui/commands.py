@@ -248,12 +248,8 @@ COMMANDS: tuple[Command, ...] = (
 
 
 def spoken(key: str) -> str:
-    """Return a key as people write it: `/`, `j`, `Shift+Space`."""
-    if len(key) == 1:
-        return key.lower()
-    if key.startswith("Shift+") and len(key) == 7:
-        return key[-1]
-    return {"Return": "Enter"}.get(key, key)
+    """Return a key as people write it: `/`, `j`, `Shift+J`."""
+    return key.lower() if len(key) == 1 else {"Return": "Enter"}.get(key, key)
 
 
 def spoken_keys(command: Command) -> tuple[str, ...]:

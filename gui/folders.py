@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog
 
 from gui.dialogs.pick_list import Pick
 from gui.dialogs.picking import PickDialog
 from gui.look import Look
 from gui.main_window import MainWindow
-from gui.menukeys import keep_letters
+from gui.menukeys import KeyMenu
 from gui.settings import FOLDER, FOLDERS, Settings
 from gui.values import Place
 
@@ -39,7 +39,7 @@ class Folders(QObject):
         self._look = look
         self._doors = doors
         self.dialog: QFileDialog | PickDialog | None = None
-        self.menu = keep_letters(QMenu(self.tr("&Recent Folders"), window))
+        self.menu = KeyMenu(self.tr("&Recent Folders"), window)
         self.menu.aboutToShow.connect(self._fill_menu)
         window.setAcceptDrops(True)
         window.installEventFilter(self)

@@ -12,6 +12,7 @@ from gui.articles.pane import ArticlePane
 from gui.articles.ways import ways_out
 from gui.calendar.room import CalendarRoom
 from gui.commands import MENUS
+from gui.menukeys import KeyMenu
 from gui.searchbox.box import SearchBox
 from gui.session import Session
 from gui.settings import CALENDAR, GEOMETRY, PANEL, PANEL_WIDTH, SPLIT, Settings
@@ -54,7 +55,9 @@ class MainWindow(QMainWindow):
         self.session = session
         self._settings = settings
         self._is_painted = False
-        self.menus = {title: self.menuBar().addMenu(_with_key(title)) for title in MENUS}
+        self.menus = {title: KeyMenu(_with_key(title), self) for title in MENUS}
+        for menu in self.menus.values():
+            self.menuBar().addMenu(menu)
         self.model = ArticleListModel(
             session.entry, session.keeper.state, self, folder=session.folder
         )

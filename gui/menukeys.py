@@ -1,23 +1,29 @@
-"""Letters typed into an open menu are the menu's own."""
+"""Menus whose letters are their own, and which show keys as they are typed."""
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem
+
+from gui.commands import spoken
+from gui.keycap import key_words
 
 
-def keep_letters(menu: QMenu) -> QMenu:
-    """Keep the keys that are pressed in a menu from being commands of the window; returns it.
+class KeyMenu(QMenu):
+    """Keeps what is typed into it, and writes the key `t` as it is pressed, where Qt writes `T`.
 
-    Why: Qt looks for a shortcut first, and the list has the focus still: R in a menu would be
-    "Reader Alone", not the entry with the underlined R.
+    Why it keeps keys: Qt looks for a shortcut first, and the list has the focus still: R in a menu
+    would be "Reader Alone", not the entry with the underlined R.
     """
-    menu.installEventFilter(_Keeper(menu))
-    return menu
 
-
-class _Keeper(QObject):
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        del watched
+    def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
-        return False
+        return super().event(event)
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        super().initStyleOption(option, action)
+        words, tab, _ = option.text.partition("\t")
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+        if tab and key:
+            option.text = f"{words}\t{key_words(spoken(key))}"

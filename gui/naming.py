@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QDialog, QMenu
 
 from gui.dialogs.naming import MergeDialog, NameDialog
-from gui.menukeys import keep_letters
+from gui.menukeys import KeyMenu
 from gui.messages import said_reason
 from gui.page.marks import Mark, MarkKind
 from gui.reader.pane import ReaderPane
@@ -108,7 +108,7 @@ class Naming(QObject):
 
     def _menu_of(self, mark: Mark, *, whole: bool = False) -> QMenu:
         """Return the menu of a mark; of the `whole` entity for which it stands."""
-        menu = keep_letters(QMenu(self._reader))
+        menu = KeyMenu(self._reader)
         shown = mark.label.replace("&", "&&")
         menu.addAction(self.tr("&Thread of {}").format(shown), self._open_thread)
         menu.addAction(self.tr("&Search for {}").format(shown), self._search)
@@ -127,7 +127,8 @@ class Naming(QObject):
 
     def _add_kinds(self, menu: QMenu, mark: Mark) -> None:
         """Offer the kinds that a mark may be of; its own is ticked and can't be chosen."""
-        kinds = keep_letters(menu.addMenu(self.tr("Change &Kind")))
+        kinds = KeyMenu(self.tr("Change &Kind"), menu)
+        menu.addMenu(kinds)
         for kind, (title, _) in _KINDS.items():
             action = kinds.addAction(translated("naming", title))
             action.setCheckable(True)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from gui.button import PaintedButton
 from gui.keycap import KeyCap
-from gui.menukeys import keep_letters
+from gui.menukeys import KeyMenu
 from gui.theme import GRID, Theme, interface_font
 from gui.values import Order
 from gui.wording import order_words
@@ -54,7 +54,7 @@ class ListHeader(QWidget):
         self._note.setText(note)
 
     def _open_menu(self) -> None:
-        self.menu = keep_letters(QMenu(self))
+        self.menu = KeyMenu(self)
         self.menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         for order in Order:
             action = self.menu.addAction(_sentence(order_words(order)))

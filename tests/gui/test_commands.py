@@ -68,8 +68,8 @@ def test_no_menu_is_empty(menu: str) -> None:
 
 @pytest.mark.parametrize(
     ("key", "words"),
-    [("/", "/"), ("j", "j"), ("Shift+J", "J"), ("Shift+Space", "Shift+Space"), ("Ctrl+P", "Ctrl+P"),
-     ("Return", "Enter"), ("?", "?"), ("Ctrl++", "Ctrl++")],
+    [("/", "/"), ("j", "j"), ("Shift+J", "Shift+J"), ("Shift+Space", "Shift+Space"),
+     ("Ctrl+P", "Ctrl+P"), ("Return", "Enter"), ("?", "?"), ("Ctrl++", "Ctrl++")],
 )  # fmt: skip
 def test_a_key_is_written_as_people_write_it(key: str, words: str) -> None:
     """Qt's names of keys are not everybody's."""
