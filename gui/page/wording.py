@@ -52,11 +52,17 @@ def compact_date(day: date) -> str:
     return dated(day, "d MMM yyyy")
 
 
+def day_of_year(day: date) -> str:
+    """Return `16 Feb`."""
+    return dated(day, "d MMM")
+
+
 def short_month(day: date) -> str:
     """Return `Feb 2026`."""
     return dated(day, "MMM yyyy")
 
 
 def month(day: date) -> str:
-    """Return `February 2026`."""
-    return dated(day, "MMMM yyyy")
+    """Return `February 2026`, as a heading or a line of its own begins."""
+    words = dated(day, "MMMM yyyy")
+    return words[:1].upper() + words[1:]

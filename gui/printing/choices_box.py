@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -19,11 +21,12 @@ from gui.printing.ranges import parse_ranges
 from gui.printing.sheet import Margins
 from gui.printing.sources import Source
 from gui.printing.wording import no_pages
+from gui.theme import GRID
 from gui.wording import left_out_words
 
 _ANY_PAGE = 999_999
 _LEAST_LABEL = 12  # characters of a source
-_ELIDED = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_BESIDE = GRID  # left free beside the text of a field
 
 
 class ChoicesBox(QGroupBox):
@@ -44,10 +47,8 @@ class ChoicesBox(QGroupBox):
         super().__init__(parent)
         self.setTitle(self.tr("Articles"))
         self._sources = tuple(sources)
-        self._what = QComboBox(self)
+        self._what = _Labels(self)
         self._what.addItems([one.label for one in self._sources])
-        self._what.setSizeAdjustPolicy(_ELIDED)  # a thread may have any name
-        self._what.setMinimumContentsLength(_LEAST_LABEL)
         self._what.setCurrentIndex(source)
         self._left_out = QLabel(self)
         self._left_out.setWordWrap(True)
@@ -148,3 +149,25 @@ class ChoicesBox(QGroupBox):
         self._form.setRowVisible(self._apart, many and not listed)
         self._form.setRowVisible(self._marks, not listed)
         self._form.setRowVisible(self._hits, self._has_hits() and not listed)
+
+
+class _Labels(QComboBox):
+    """A choice of texts of any length: asks for room for all of them, and elides what has none."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST_LABEL)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(_BESIDE, 0)
+
+    def showPopup(self) -> None:
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0))
+        super().showPopup()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        words, end = self.currentText(), Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(words, end, room.width() - _BESIDE)

@@ -95,7 +95,7 @@ class Rows:
         painter.setPen(QColor(SOFT_INK))
         day = self._grouping.row(listed.day)
         room = self._day_right - self._metrics.horizontalAdvance(day)
-        indent = room if self._grouping.heading_form else 0  # dates alone begin at the edge
+        indent = room if self._grouping.in_heading else 0  # dates alone begin at the edge
         painter.drawText(baseline + QPointF(indent, 0), day)
         place = self._metrics.elidedText(
             listed.place, Qt.TextElideMode.ElideRight, self._place_width + 1
@@ -113,7 +113,7 @@ class Rows:
 
     def _has_heading(self, row: int, *, first: bool) -> bool:
         day = self._articles.listed(row).day
-        if not self._grouping.heading_form:
+        if not self._grouping.in_heading:
             return False
         group = self._grouping.group
         return first or group(self._articles.listed(row - 1).day) != group(day)

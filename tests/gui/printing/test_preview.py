@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from PySide6.QtWidgets import (
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QStyleOptionComboBox,
 )
 
 from gui.printing.preview import PreviewDialog
 from gui.printing.print_dialog import PrintDialog
 from gui.printing.service import PrintService
+from gui.printing.sources import Source
 from search.reading import Reading
 from tests.gui.printing.asked import all_of, article_of, button, notes, pages_field, shown, tick
 
@@ -136,3 +139,35 @@ def test_files_that_can_not_be_read_are_named_as_left_out(
         told.append("3 files that can’t be read are left out" in labels)
     assert told == [False, True]
     preview.reject()
+
+
+@pytest.mark.parametrize("label", ["All 19,043 articles found", "September 2026, 12,345 articles"])
+def test_what_is_printed_can_be_read_whole(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...], label: str
+) -> None:
+    """The box beside the pages is as wide as the words in it ask for."""
+    (everything,) = all_of(readings)
+    assert written(service, qtbot, [replace(everything, label=label), everything]) == label
+
+
+def test_a_name_too_long_for_the_preview_is_elided(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
+) -> None:
+    """A thread may have any name: its beginning can be read, and that there is more."""
+    (everything,) = all_of(readings)
+    label = "Economic Cooperation Organization " * 4
+    shortened = written(service, qtbot, [replace(everything, label=label), everything])
+    assert shortened.startswith("Economic Cooperation")
+    assert shortened.endswith("…")
+
+
+def written(service: PrintService, qtbot: QtBot, sources: list[Source]) -> str:
+    """Preview sources; returns what is written in the box of the first, as far as it fits."""
+    service.preview(sources)
+    preview = shown(qtbot, PreviewDialog)
+    what = next(b for b in preview.findChildren(QComboBox) if b.itemText(1) == "All")
+    option = QStyleOptionComboBox()
+    what.initStyleOption(option)
+    assert what.fontMetrics().horizontalAdvance(option.currentText) < what.width()
+    preview.reject()
+    return option.currentText
