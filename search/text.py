@@ -16,6 +16,8 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _LETTER = rf"[^\W_]|[\u0300-\u036f{_INVISIBLE}]"
 _WORD = re.compile(rf"(?:{_LETTER})+(?:[.'’ʼ](?:{_LETTER})+)*")
 _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
+# Behind a dot or bracket it stands alone: U.S.'s, (IMF)'s; a lone s that is quoted is a word.
+_LONE_POSSESSIVE = re.compile(r"(?<=['’])[sS](?!['’])")
 # It begins with a plain character, so that the pattern is looked for at the speed of `str.find`.
 _PARAGRAPH_BREAK = re.compile(r"\n(?:[^\S\n]*\n)+")
 
@@ -106,6 +108,8 @@ def words(text: str) -> Iterator[Word]:
         if "." in folded and not raw.isascii():
             # A dot beside nothing but marks that fold away stands between no letters.
             folded = ".".join(filter(None, folded.split(".")))
+        if raw in ("s", "S") and _LONE_POSSESSIVE.match(text, start):
+            continue
         if folded:
             yield Word(folded, start, end)
 

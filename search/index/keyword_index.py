@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from search.index.vocabulary import WordCount
     from search.index.writing import IndexWriting
 
-INDEX_VERSION = "2"
+INDEX_VERSION = "3"
 """Changes with the schema and with what search.text takes for a word: older indexes are refused."""
 
 INDEX_NAME = f"keywords{INDEX_VERSION}"

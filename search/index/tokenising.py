@@ -59,8 +59,10 @@ class Vocabulary(dict[bytes, int]):
     def __missing__(self, token: bytes) -> int:
         """Give a token the number of its one word, or else one that `expanded` knows."""
         plain = token.strip(b".'")
-        # Of bytes, isalnum is for ASCII letters and digits alone: they fold to themselves.
-        number = self._number(plain) if plain.isalnum() else self._folded(token)
+        # Of bytes, isalnum is for ASCII letters and digits alone: they fold to themselves. An s by
+        # itself may be what is left of a possessive.
+        is_word = plain.isalnum() and plain != b"s"
+        number = self._number(plain) if is_word else self._folded(token)
         self[token] = number
         return number
 

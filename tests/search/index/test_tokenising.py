@@ -10,6 +10,7 @@ from search.text import paragraphs, words
 
 _SPELLED = [
     "oil", "Oil.", "U.S.", "3.5", "Iran's", "Iran’s", "'s", "rock'n'roll", "O’Neill", "o.'n",
+    "U.S.'s", "'s'", "‘s’", "’S", "'s.", "'ſ", "ʼs", ">'s",
     "x..y", ".", "'", "…", "—", "a—b", "“Oil”", "co\u00adop", "İlham", "Ə", "I\u0307", "ß", "ﷺ",
     "½", "ʼn", "\u0301", "e\u0301", "_", "a_b", "\x00", "\x01", "\x85", "\u00a0", "\u3000",
     "\u2028", "\r", " ", "\n", "\n\n", "\n \t\n", "\n\u3000\n", "\x1c", "\ud800", "٣", "日本", "🜚",
