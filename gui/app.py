@@ -1,8 +1,10 @@
 """Builds each object once and hands it to its users."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui import language
@@ -37,7 +39,9 @@ def run(options: WindowOptions) -> int:
         desk = Desk(app, look, settings, settings_file, guest=not options.own)
         return _take_screenshot(app, desk, options)
     desk = Desk(app, look, settings, settings_file)
-    desk.open(options.folder or _last_folder(settings), article=options.file)
+    window = desk.open(options.folder or _last_folder(settings), article=options.file)
+    if options.folder is None:
+        window.painted.connect(partial(QTimer.singleShot, 0, desk, desk.open_others))
     return app.exec()
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from gui.look import Look
 from gui.main_window import MainWindow
-from gui.resuming import LeftOff, leave_off, left_off
+from gui.resuming import Left, LeftOff, leave, leave_off, left_off, others_left
 from gui.session import Session
-from gui.settings import CLEAN_START, FOLDER, HIDDEN_KINDS, Settings
+from gui.settings import CLEAN_START, HIDDEN_KINDS, Settings
 from gui.values import Place
 from search import paths
 from search.archive.library import Library
@@ -44,18 +44,25 @@ class Desk(QObject):
         self._guest = guest
         self._desks: list[Desk] = [] if beside is None else beside
         self._desks.append(self)
+        self.left: Left | None = None  # what the window was about, once it is closed
         self.window: MainWindow | None = None
 
     def open(
-        self, folder: Path, size: tuple[int, int] | None = None, *, article: str = ""
+        self,
+        folder: Path,
+        size: tuple[int, int] | None = None,
+        *,
+        article: str = "",
+        before: LeftOff | None = None,
     ) -> MainWindow:
         """Open a folder in a window, which takes the place of the one before.
 
-        It begins with an article where one is named, else where the reader left off.
+        It begins with an article where one is named, else `before`, else where the reader left off.
         """
         folder = folder.absolute()
         library = Library(folder, paths.cache_for(folder), paths.resources())
-        before = LeftOff() if self._guest else left_off(folder, self._settings)
+        if before is None:
+            before = LeftOff() if self._guest else left_off(folder, self._settings)
         if article:
             before = LeftOff(path=article, geometry=before.geometry)
         session = Session(library, self._settings)
@@ -70,7 +77,7 @@ class Desk(QObject):
             session.search(before.query)
         session.open(reading=False, at=before.path)
         window.painted.connect(partial(self._read_on, window, library, before))
-        previous, self.window = self.window, window
+        previous, self.window, self.left = self.window, window, None
         window.show()
         window.list_pane.view.setFocus()
         if previous is not None:
@@ -105,8 +112,7 @@ class Desk(QObject):
         if not self._guest:
             window.session.keeper.open(Belongings.open(library.folder))
             remember(library.folder, settings)
-            window.closing.connect(partial(self._leave_off, window))
-        window.closing.connect(self._clear)
+        window.closing.connect(partial(self._close, window))
         doors = Doors(self.open_instead, self.open_beside)
         Controls(window, self._look, settings, library, file, doors)
         window.box.show_filters()
@@ -123,18 +129,35 @@ class Desk(QObject):
         """Open a place in a window that takes the place of ours."""
         self.open(place.folder, article=place.article)
 
-    def open_beside(self, place: Place) -> MainWindow:
+    def open_others(self) -> None:
+        """Open the windows again that were closed together with ours; ours stays the active one."""
+        if self.window is None or self.window.isHidden():
+            return
+        for folder, where in others_left(self._settings):
+            if folder.is_dir():
+                self.open_beside(Place(folder), where)
+        if len(self._desks) > 1:
+            self.window.activateWindow()
+
+    def open_beside(self, place: Place, before: LeftOff | None = None) -> MainWindow:
         """Open a place at a desk of its own, in a window beside ours."""
         desk = Desk(
             self._app, self._look, self._settings, self._settings_file,
             guest=self._guest, beside=self._desks,
         )  # fmt: skip
-        window = desk.open(place.folder, article=place.article)
-        if self.window is not None and window.pos() == self.window.pos():
+        window = desk.open(place.folder, article=place.article, before=before)
+        is_new = before is None
+        if is_new and self.window is not None and window.pos() == self.window.pos():
             window.move(window.pos() + _ASIDE)
         return window
 
     # The end
+
+    def _close(self, window: MainWindow) -> None:
+        """Keep where the reader is; let go of the window once all are closed that do so with it."""
+        if not self._guest:
+            self._leave_off(window)
+        QTimer.singleShot(0, self, partial(self._clear, window))
 
     def _leave_off(self, window: MainWindow) -> None:
         """Keep where the reader is, for the next start."""
@@ -147,12 +170,16 @@ class Desk(QObject):
             offset=-1 if offset is None else offset,
             geometry=geometry,
         )
-        leave_off(session.folder, self._settings, where)
-        self._settings.keep(FOLDER, str(session.folder))
+        if window is not self.window:  # another one has taken its place
+            leave_off(session.folder, self._settings, where)
+            return
+        self.left = Left(session.folder, where, window.isActiveWindow())
+        leave([desk.left for desk in self._desks if desk.left is not None], self._settings)
 
-    def _clear(self) -> None:
-        """Let go of a window that closes while others stay."""
-        if len(self._desks) > 1 and self.sender() is self.window and self.window is not None:
+    def _clear(self, window: MainWindow) -> None:
+        """Let go of a window that has closed while others stay."""
+        others_stay = any(desk.left is None for desk in self._desks if desk is not self)
+        if others_stay and window is self.window:
             self._desks.remove(self)
-            self.window.deleteLater()
+            window.deleteLater()
             self.deleteLater()

@@ -45,6 +45,9 @@ PANEL_WIDTH = Setting("window/panel-width", 264, "width of the side panel in pix
 GEOMETRY = Setting("window/geometry", "", "place and size of the window, as Qt saves them")
 SPLIT: "Setting[list[str]]" = Setting("window/split", [], "widths of list and reader in pixels")
 FOLDER = Setting("folder/last", "", "the folder opened last")
+OTHERS: "Setting[list[str]]" = Setting(
+    "folder/beside", [], "windows closed with the last one, each with where the reader left off"
+)
 FOLDERS: "Setting[list[str]]" = Setting("folder/recent", [], "folders opened lately")
 CLEAN_START = Setting("search/clean", False, "start with a clean search, not with the last one")  # noqa: FBT003 (a default)
 USED: "Setting[list[str]]" = Setting(

@@ -7,11 +7,27 @@ from pathlib import Path
 
 import pytest
 
-from gui.resuming import LeftOff, leave_off, left_off
-from gui.settings import Setting, Settings
+from gui.resuming import Left, LeftOff, leave, leave_off, left_off, others_left
+from gui.settings import FOLDER, OTHERS, Setting, Settings
 from search import paths
 from tests.gui.test_start import _BY_PYSIDE, _LATER, _LOADED, ROOT
 
+_QUIT = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from gui import app
+from gui.__main__ import main
+finish, finished = app.Desk._finish, []
+def told(self, window, library):
+    finish(self, window, library)
+    finished.append(window)
+    print(window.session.folder.name, window.box.text(), flush=True)
+    if len(finished) == 2:
+        QTimer.singleShot(0, QApplication.closeAllWindows)
+app.Desk._finish = told
+sys.exit(main([]))
+"""
 _WHERE = LeftOff("person:Aliyev “x”", "2025/a.txt", 120, "AAAA")
 
 
@@ -45,6 +61,59 @@ def test_what_is_damaged_does_no_harm(
     row: Setting[list[str]] = Setting(f"left-off/{paths.belongings_of(tmp_path).name}", [], "")
     settings.keep(row, kept)
     assert left_off(tmp_path, settings) == where
+
+
+def test_windows_that_close_together_are_kept(settings: Settings, tmp_path: Path) -> None:
+    """The active one is opened first, the others beside it, each where it was."""
+    one = Left(tmp_path / "1", _WHERE, is_active=True)
+    two = Left(tmp_path / "2", LeftOff("bridge"), is_active=False)
+    for windows in ([one, two], [two, one]):
+        leave(windows, settings)
+        again = Settings(tmp_path / "dateline.ini")
+        assert again.value(FOLDER) == str(one.folder)
+        assert others_left(again) == [(two.folder, two.where)]
+    leave([two], settings)
+    assert settings.value(FOLDER) == str(two.folder)
+    assert others_left(settings) == []
+
+
+def test_two_windows_on_one_folder_are_kept_apart(settings: Settings, tmp_path: Path) -> None:
+    """The active one is what the folder is about from now on."""
+    folder = tmp_path / "1"
+    first, second = (Left(folder, LeftOff(query), query == "a") for query in "ab")
+    leave([first, second], settings)
+    assert left_off(folder, settings) == LeftOff("a")
+    assert others_left(settings) == [(folder, LeftOff("b"))]
+
+
+@pytest.mark.parametrize("kept", [["x"], ["x", "", "", "", "", "y"], ["x", "", 1, "", ""]])
+def test_damaged_windows_begin_at_their_beginning(settings: Settings, kept: list[str]) -> None:
+    """What can be read of them counts."""
+    settings.keep(OTHERS, kept)
+    assert others_left(settings)[0] == (Path("x"), LeftOff())
+
+
+def test_all_windows_come_back_at_each_start(tmp_path: Path) -> None:
+    """Those of the last start, where they are quit together; one whose folder is gone does not."""
+    config, other, gone = tmp_path / "config", tmp_path / "other", tmp_path / "gone"
+    other.mkdir()
+    settings = Settings(config / "dateline" / "dateline.ini")
+    windows = [
+        Left(folder, LeftOff(query), is_active=folder != other)
+        for folder, query in ((paths.seeds(), "bridge"), (gone, "x"), (other, "bird"))
+    ]
+    leave(windows, settings)
+    del settings  # writes it
+    environment = {
+        "PATH": os.environ["PATH"], "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(config),
+        "QT_QPA_PLATFORM": "offscreen",
+    }  # fmt: skip
+    for _ in range(2):
+        done = subprocess.run(
+            [sys.executable, "-c", _QUIT],
+            check=True, capture_output=True, text=True, env=environment, cwd=ROOT, timeout=120,
+        )  # fmt: skip
+        assert sorted(done.stdout.splitlines()) == ["other bird", "seeds bridge"]
 
 
 def test_a_start_that_goes_on_loads_no_more(tmp_path: Path) -> None:

@@ -9,9 +9,11 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from gui.desk import Desk
 from gui.dialogs.picking import PickDialog
 from gui.main_window import MainWindow
 from gui.settings import CLEAN_START, FOLDER, FOLDERS, Settings
+from gui.values import Place
 from search.articles.exclusions import keep
 from tests.journeys.reader_at_keys import ReaderAtKeys
 from tests.search.article_folder import ArticleFolder
@@ -162,12 +164,7 @@ def test_two_windows_live_side_by_side(
     assert isinstance(dialog, QFileDialog)
     dialog.fileSelected.emit(str(other))
     dialog.reject()
-    desk = reader._desk._desks[1]
-    second = desk.window
-    assert isinstance(second, MainWindow)
-    reader.wait(lambda: second.findChild(QAction, "quit") is not None)
-    second.activateWindow()
-    reader.wait(second.isActiveWindow)
+    second = turn_to_second(reader)
     reader.press("Ctrl+L")
     reader.type("birds")
     reader.wait(lambda: second.session.settled and second.session.searching)
@@ -182,6 +179,79 @@ def test_two_windows_live_side_by_side(
     reader.press("Ctrl+Q")
     assert not first.isVisible()
     assert settings.value(FOLDER) == str(months.place)
+
+
+def turn_to_second(reader: ReaderAtKeys) -> MainWindow:
+    """Turn to the window that was opened beside the first, once it can be typed into."""
+    second = reader._desk._desks[1].window
+    assert isinstance(second, MainWindow)
+    reader.wait(lambda: second.findChild(QAction, "quit") is not None)
+    second.activateWindow()
+    reader.wait(second.isActiveWindow)
+    return second
+
+
+def start_anew(reader: ReaderAtKeys, settings: Settings) -> None:
+    """Sit down at a desk that knows nothing but the settings."""
+    app, before = QApplication.instance(), reader._desk
+    assert isinstance(app, QApplication)
+    reader._desk = Desk(app, reader.look, settings, before._settings_file)
+
+
+@pytest.fixture
+def beside(reader: ReaderAtKeys, months: ArticleFolder, tmp_path: Path) -> MainWindow:
+    """Search in one window, go on by an article, and search in another window beside it."""
+    other = tmp_path / "elsewhere"
+    other.mkdir()
+    ArticleFolder(other).write("b.txt", "Two birds.")
+    reader.open(months.place)
+    reader.wait_for_answer()
+    reader.search("river")
+    reader.press("Esc", "j")
+    assert reader.article == "09.txt"
+    reader._desk.open_beside(Place(other))
+    second = turn_to_second(reader)
+    reader.press("Ctrl+L")
+    reader.type("birds")
+    reader.wait(lambda: second.session.settled and second.session.searching)
+    reader.press("Esc")
+    return second
+
+
+def test_windows_that_are_closed_together_come_back(
+    reader: ReaderAtKeys, settings: Settings, months: ArticleFolder, beside: MainWindow
+) -> None:
+    """Ctrl+Q: each with its search and article, first the one that was active."""
+    first, other = reader.window, beside.session.folder
+    reader.press("Ctrl+Q")
+    assert (first.isVisible(), beside.isVisible()) == (False, False)
+    assert settings.value(FOLDER) == str(other)
+    start_anew(reader, settings)
+    reader.open(other)
+    reader._desk.open_others()
+    assert (reader.window.box.text(), reader.article) == ("birds", "b.txt")
+    again = turn_to_second(reader)
+    assert (again.session.folder, again.box.text()) == (months.place, "river")
+    assert again.session.article is not None
+    assert again.session.article.path == "09.txt"
+    again.close()
+    reader.wait(lambda: len(reader._desk._desks) == 1)
+
+
+def test_a_window_that_was_closed_stays_so(
+    reader: ReaderAtKeys, settings: Settings, months: ArticleFolder, beside: MainWindow
+) -> None:
+    """Ctrl+W, while another one stays: the next start opens that one alone."""
+    reader.press("Ctrl+W")
+    assert not beside.isVisible()
+    reader.wait(lambda: len(reader._desk._desks) == 1)
+    reader.window.activateWindow()
+    reader.wait(reader.window.isActiveWindow)
+    reader.press("Ctrl+Q")
+    assert settings.value(FOLDER) == str(months.place)
+    reader.open(months.place)
+    reader._desk.open_others()
+    assert len(reader._desk._desks) == 1
 
 
 def drop(window: MainWindow, path: Path) -> bool:
