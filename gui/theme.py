@@ -15,8 +15,6 @@ from PySide6.QtWidgets import QApplication
 INTERFACE_FAMILY = "Inter"
 READING_FAMILY = "Noto Serif"
 INTERFACE_PIXELS = 13
-READING_PIXELS = 17
-HEADLINE_PIXELS = 27
 GRID = 4  # every distance is a multiple of this, in pixels
 
 INTERFACE_FACES = ("inter/Inter-Regular.otf", "inter/Inter-SemiBold.otf")

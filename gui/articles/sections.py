@@ -59,10 +59,6 @@ class Sections:
         i = bisect_right(self._heads, row) - 1
         return self._sections[i] if self._heads[i] == row else None
 
-    def section_above(self, row: int) -> Section:
-        """Return the section that the row belongs to, heading or article."""
-        return self._sections[bisect_right(self._heads, row) - 1]
-
     def position(self, row: int) -> int | None:
         """Return the position of the article in the row; None for a heading."""
         i = bisect_right(self._heads, row) - 1

@@ -44,7 +44,7 @@ def link(
     rulings: Rulings,
     check: Callable[[], None] = lambda: None,
 ) -> None:
-    """Link all names anew; raises RulingError where the rulings can't be read.
+    """Link all names anew; of rulings that can't be read there are none.
 
     Who calls is the one process that adds readings. It takes seconds: `check` is called between
     the steps, and what it raises leaves all as it was.

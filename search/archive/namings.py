@@ -31,7 +31,6 @@ class Namings:
         self._place_starts = np.searchsorted(
             self._places[self._by_place], np.arange(len(articles) + 1)
         )
-        self.articles_of_each: NDArray[np.intp] = np.diff(self._starts)
         self.entities_of_each: NDArray[np.intp] = np.diff(self._place_starts)
 
     def counts(self, chosen: Mask) -> NDArray[np.intp]:

@@ -39,11 +39,6 @@ def leaves(clause: Clause, *, positive: bool = False) -> Iterator[Clause]:
             yield clause
 
 
-def needs_words(clause: Clause) -> bool:
-    """Tell whether the keyword index has a part in the answer."""
-    return any(isinstance(leaf, KEYWORDS) for leaf in leaves(clause))
-
-
 def needs_readings(clause: Clause) -> bool:
     """Tell whether mentions or mentioned dates have a part in the answer."""
     return any(isinstance(leaf, Named | Mentioned) for leaf in leaves(clause))

@@ -1,4 +1,4 @@
-"""Stop what takes too long: a regular expression may try for years where it fits nothing."""
+"""Stop what takes too long: an article may have millions of characters to be looked at."""
 
 import signal
 import threading
@@ -15,9 +15,9 @@ class TooSlowError(Exception):
 def time_limit(seconds: float) -> Iterator[None]:
     """Raise TooSlowError within when the time is over; limits can't be within one another.
 
-    Why a signal: the engine of `re` looks for signals every few thousand steps, and for nothing
-    else. They come to the main thread alone: in another one there is no limit. Worker and command
-    line search in theirs.
+    Why a signal: it comes between any two steps, and what takes them need not ask for the time.
+    Signals come to the main thread alone: in another one there is no limit. Worker and command line
+    search in theirs.
     """
     if threading.current_thread() is not threading.main_thread():
         yield

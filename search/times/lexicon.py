@@ -72,7 +72,6 @@ NUMBERS = {
 MULTIPLIERS = {"dozen": 12, "hundred": 100, "thousand": 1_000, "million": 1_000_000}
 # How many, but nobody says how many: X in a TIMEX3 duration.
 FUZZY_NUMBERS = frozenset("several few many some couple dozens hundreds thousands".split())
-FRACTIONS = frozenset({"half"})
 
 _FIRST_ORDINALS = """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
@@ -117,7 +116,6 @@ APPROXIMATE = frozenset(
     exactly up within barely
     """.split()
 )
-AHEAD = frozenset("later hence".split())
 
 VAGUE = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",

@@ -50,13 +50,17 @@ def test_headings_are_the_months_in_order_with_their_counts(days: list[int]) -> 
 
 @given(listed_days())
 def test_a_row_is_a_heading_or_an_article(days: list[int]) -> None:
-    """What has a section has no position, and what is above an article is its own month."""
+    """What has a section has no position, and the heading above an article is of its own month."""
     sections = Sections(days)
+    above = None
     for row in range(sections.row_count):
         position = sections.position(row)
         assert (sections.section(row) is None) == (position is not None)
         if position is not None:
-            assert sections.section_above(row).month == month_of(days[position])
+            assert above is not None
+            assert above.month == month_of(days[position])
+        else:
+            above = sections.section(row)
 
 
 @given(listed_days())

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from search import paths
 from search.archive.answering import Answer, Order
 from search.archive.library import Library
-from search.archive.needs import needs_readings, needs_words, sought_words
+from search.archive.needs import needs_readings, sought_words
 from search.archive.pace import Pace
 from search.archive.searching import Searching
 from search.archive.upkeep import refresh
@@ -302,7 +302,6 @@ def test_needs_are_seen_through_brackets_and_minus() -> None:
     """What is ruled out must be known too, but weighs nothing."""
     named = Named(Kind.PERSON, ("x",))
     clause = Both((Without(Either((Word("a"), named))), Dated(None, None)))
-    assert needs_words(clause)
     assert needs_readings(clause)
     assert sought_words(clause) == ()
-    assert not needs_words(Both((named, Literal("$"))))
+    assert not needs_readings(Both((Word("a"), Literal("$"))))
