@@ -96,7 +96,7 @@ class Controls(QObject):
     def _connect(self, look: Look) -> None:
         window = self._window
         window.status.problems_wanted.connect(self.dialogs.show_problems)
-        self.naming.told.connect(window.status.show_message)
+        self.naming.rulings.told.connect(window.status.show_message)
         self.dialogs.told.connect(window.status.show_message)
         self.naming.search_wanted.connect(self.searching.search_for)
         self.going.gone_to.connect(self.timeline.show_day)
@@ -115,7 +115,7 @@ class Controls(QObject):
             "review_names": self.review.show,
             "quit": QApplication.closeAllWindows,
             "find": window.reader.open_find,
-            "undo_ruling": self.naming.undo,
+            "undo_ruling": self.naming.rulings.undo,
             "order": session.turn_order,
             "to_list": window.list_pane.view.setFocus,
             "to_reader": window.reader.view.setFocus,

@@ -76,6 +76,17 @@ def library_words(known: EntityReply) -> str:
     return f"{words}, {days}" if days else words
 
 
+def surname_words(known: EntityReply) -> str:
+    """Say how many articles name no more than a person's surname; nothing for none."""
+    if not known.alone:
+        return ""
+    words = counted(
+        "telling", "{count} more articles name only “{name}”", "1 more article names only “{name}”",
+        known.alone,
+    )  # fmt: skip
+    return words.format(name=known.surname)
+
+
 def days_words(days: Sequence[int], *, months: bool = False) -> str:
     """Say from which day to which some days reach, 0 being none: `4 Jul 2025 to 16 Feb 2026`.
 

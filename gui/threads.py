@@ -11,6 +11,7 @@ from gui.articles.thread_heading import ThreadHeading
 from gui.aside import Aside
 from gui.days import name_days
 from gui.main_window import MainWindow
+from gui.namesakes import Namesakes, exactly
 from gui.naming import Naming
 from gui.page.marks import Mark, MarkKind
 from gui.settings import Settings
@@ -21,15 +22,17 @@ from gui.wording import articles_words
 from search.query.clauses import Mentioned
 from search.query.days import Days
 from search.query.rendering import rendered
+from search.reading import Reading
 
 
 class Thread(NamedTuple):
-    """Whose diary is listed, by which query; and where one came from: query and article."""
+    """What is listed, by which query; where one came from: query and article; and whose it is."""
 
-    name: str
+    title: str
     query: str
     query_before: str
     article_before: int | None
+    mark: Mark | None = None
 
 
 class Threads(QObject):
@@ -63,6 +66,9 @@ class Threads(QObject):
         naming.thread_wanted.connect(self.open)
         self._session.listed.connect(self._show)
         self._session.searched.connect(self._show)
+        self._session.searched.connect(self._ask)
+        self._namesakes = Namesakes(self._session.inquiries, self)
+        self._namesakes.wanted.connect(self._list)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what the commands about names do, by their names."""
@@ -86,15 +92,12 @@ class Threads(QObject):
     def _step_mark(self, by: int) -> None:
         mark = self._window.reader.walking.step_mark(by)
         reading = self._session.reading
-        if mark is None or reading is None:
-            self.told.emit(self._end_of_marks(by))
-        else:
+        if mark is not None and reading is not None:
             self.told.emit(spoken(reading, mark))
-
-    def _end_of_marks(self, by: int) -> str:
-        if not self._window.reader.walking.shown_marks:
-            return self.tr("No marks are shown here")
-        return self.tr("Last mark") if by > 0 else self.tr("First mark")
+        elif not self._window.reader.walking.shown_marks:
+            self.told.emit(self.tr("No marks are shown here"))
+        else:
+            self.told.emit(self.tr("Last mark") if by > 0 else self.tr("First mark"))
 
     def tell_end(self, by: int) -> bool:
         """Tell that the chosen name or date has no further mention here; False for none chosen."""
@@ -115,10 +118,7 @@ class Threads(QObject):
         """Say whose thread is listed, and how long it is; nothing where there is none."""
         if self.listed is None:
             return ""
-        return f"{self._title(self.listed)}, {self._extent()}"
-
-    def _title(self, thread: Thread) -> str:
-        return self.tr("Thread: {}").format(thread.name)
+        return f"{self.listed.title}, {self._extent()}"
 
     def _extent(self) -> str:
         """Say how many articles are listed, from when to when."""
@@ -143,13 +143,16 @@ class Threads(QObject):
 
     def open(self, mark: Mark) -> None:
         """List the articles that name what a mark stands for, with the sentences that do."""
-        found = self._query_of(mark)
-        if found is None:
-            return
-        name, query = found
+        found = _query_of(mark, self._session.reading)
+        if found is not None:
+            name, query = found
+            self._list(self.tr("Thread: {}").format(name), query, mark)
+
+    def _list(self, title: str, query: str, mark: Mark | None = None) -> None:
         if self.listed is not None and self.listed.query == query:
             return
-        self._open.append(Thread(name, query, self._session.query, self._session.current))
+        session = self._session
+        self._open.append(Thread(title, query, session.query, session.current, mark))
         self._window.reader.choose(None)
         self._window.reader.walking.leave_mark()
         self._search(query)
@@ -170,18 +173,6 @@ class Threads(QObject):
         """Leave the last that was chosen in panel or page; False when nothing is."""
         return self.aside.step_back()
 
-    def _query_of(self, mark: Mark) -> tuple[str, str] | None:
-        """Return what a mark stands for in words, and the query for it."""
-        if mark.kind is not MarkKind.DATE:
-            name = mark.label.translate(_NO_QUOTES)
-            return mark.label, f'{mark.kind.value}:="{name}"'
-        timexes = self._session.reading.timexes if self._session.reading else ()
-        timex = next((t for t in timexes if t.span == mark.span), None)
-        if timex is None:
-            return None
-        words = name_days(Days(timex.first, timex.last))
-        return words, rendered(Mentioned(timex.first, timex.last))
-
     def _search(self, query: str) -> None:
         self._window.box.set_text(query)
         self._session.search(query)
@@ -197,9 +188,33 @@ class Threads(QObject):
         if self._heading is None:
             self._heading = ThreadHeading(self._theme, self._window.list_pane)
             self._heading.left.connect(self.go_back)
+            self._heading.more_wanted.connect(self._namesakes.open)
+            self._namesakes.said.connect(self._heading.show_more)
             self._window.list_pane.put_on_top(self._heading)
-        self._heading.show_thread(self._title(self.listed), self._extent())
+        self._heading.show_thread(self.listed.title, self._extent())
         self._heading.setVisible(self._session.searching)
 
+    # What a thread leaves out
 
-_NO_QUOTES = str.maketrans(dict.fromkeys('"“”„‟«»＂', " "))
+    def _person(self) -> Mark | None:
+        """Return whose whole thread is listed; None where that is no person, or narrowed."""
+        thread = self.listed
+        if thread is None or thread.mark is None or self._session.query.strip() != thread.query:
+            return None
+        return thread.mark if thread.mark.kind is MarkKind.PERSON else None
+
+    def _ask(self, _reply: object) -> None:
+        """Ask for what the thread leaves out, once what it lists has been found."""
+        self._namesakes.ask(self._person())
+
+
+def _query_of(mark: Mark, reading: Reading | None) -> tuple[str, str] | None:
+    """Return what a mark stands for in words, and the query for it."""
+    if mark.kind is not MarkKind.DATE:
+        return mark.label, exactly(mark.kind.value, mark.label)
+    timexes = reading.timexes if reading else ()
+    timex = next((t for t in timexes if t.span == mark.span), None)
+    if timex is None:
+        return None
+    words = name_days(Days(timex.first, timex.last))
+    return words, rendered(Mentioned(timex.first, timex.last))

@@ -1,8 +1,9 @@
 """The review of names that may be one: merge them or keep them apart, one after the other."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.announcing import announce
+from gui.dialogs.naming import merge_words, swap_words
 from gui.theme import GRID, Theme, interface_font
 from gui.translation import marked, number, translated
 from gui.wording import articles_words
@@ -36,13 +39,30 @@ _EVIDENCE = {
     "acronym": marked("review", "the initials fit"),
 }
 _DECIDED = {True: marked("review", "merged"), False: marked("review", "kept apart")}
+_DONE = {
+    True: marked("review", "Merged “{gone}” into “{kept}”"),
+    False: marked("review", "“{gone}” and “{kept}” are kept apart"),
+}
+
+
+class _Table(QTableWidget):
+    """A list in columns: Home and End lead to its ends, not to those of a row."""
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        move = QAbstractItemView.CursorAction
+        if action in (move.MoveHome, move.MoveEnd):
+            row = 0 if action == move.MoveHome else self.rowCount() - 1
+            return self.model().index(row, max(self.currentColumn(), 0))
+        return super().moveCursor(action, modifiers)
 
 
 class ReviewDialog(QDialog):
     """Lists pairs of names with their counts and the evidence; each is decided by one key.
 
-    `merged` and `parted` carry the SuggestedPair that was decided upon, `undone` that the last
-    decision is to be taken back.
+    Merged, a pair goes by its first name; both can be swapped before. `merged` and `parted` carry
+    the SuggestedPair that was decided upon, `undone` that the last decision is to be taken back.
     """
 
     merged = Signal(object)
@@ -52,24 +72,55 @@ class ReviewDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._pairs: Sequence[SuggestedPair] = ()
+        self._pairs: list[SuggestedPair] = []
         self._decided: dict[int, bool] = {}  # rows, and whether they were merged
         self._order: list[int] = []  # rows in the order in which they were decided
         self.setWindowTitle(self.tr("Review Names"))
         self._words = QLabel(self)
         self._progress = QProgressBar(self)
-        self.table = QTableWidget(0, 5, self)
+        self.table = _Table(0, 5, self)
+        self._ruling = QLabel(self)
         self.merge_button = QPushButton(self.tr("&Same: Merge"), self)
+        self.swap_button = QPushButton(swap_words(), self)
         self.part_button = QPushButton(self.tr("&Different: Keep Apart"), self)
         self.undo_button = QPushButton(self.tr("&Undo"), self)
-        for button in (self.merge_button, self.part_button, self.undo_button):
+        for button in self._buttons():
             button.setEnabled(False)
         self._keys = QLabel(self)
         self._build()
         self._connect()
         self._words.setText(self.tr("Comparing names…"))
 
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return (self.merge_button, self.swap_button, self.part_button, self.undo_button)
+
     def _build(self) -> None:
+        self._set_up_table()
+        self._progress.setTextVisible(False)
+        self._progress.setFixedHeight(6)
+        self._ruling.setTextFormat(Qt.TextFormat.PlainText)
+        self._ruling.setWordWrap(True)
+        self._keys.setText(
+            self.tr("Enter or s: the same · w: swap names · d: different · u: undo · Esc: close")
+        )
+        self._keys.setFont(interface_font(pixels=12))
+        self._keys.setStyleSheet(f"color: {self._theme.soft};")
+        buttons = QHBoxLayout()
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        close.rejected.connect(self.reject)
+        for button in self._buttons():
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
+        whole.setSpacing(3 * GRID)
+        for widget in (self._words, self._progress, self.table, self._ruling, self._keys):
+            whole.addWidget(widget)
+        whole.addLayout(buttons)
+        self.resize(860, 540)
+
+    def _set_up_table(self) -> None:
         table = self.table
         articles = self.tr("Articles")
         titles = (self.tr("Name"), articles, self.tr("May be"), articles, self.tr("Because"))
@@ -91,28 +142,10 @@ class ReviewDialog(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setAccessibleName(self.tr("Names that may be one"))
         table.installEventFilter(self)
-        self._progress.setTextVisible(False)
-        self._progress.setFixedHeight(6)
-        self._keys.setText(self.tr("Enter or S: the same · D: different · U: undo · Esc: close"))
-        self._keys.setFont(interface_font(pixels=12))
-        self._keys.setStyleSheet(f"color: {self._theme.soft};")
-        buttons = QHBoxLayout()
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        close.rejected.connect(self.reject)
-        for button in (self.merge_button, self.part_button, self.undo_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
-        whole.setSpacing(3 * GRID)
-        for widget in (self._words, self._progress, table, self._keys):
-            whole.addWidget(widget)
-        whole.addLayout(buttons)
-        self.resize(860, 520)
 
     def _connect(self) -> None:
         self.merge_button.clicked.connect(self.merge)
+        self.swap_button.clicked.connect(self.swap)
         self.part_button.clicked.connect(self.part)
         self.undo_button.clicked.connect(self.undo)
         self.table.currentCellChanged.connect(self._show_state)
@@ -121,7 +154,7 @@ class ReviewDialog(QDialog):
 
     def show_pairs(self, pairs: Sequence[SuggestedPair]) -> None:
         """List these pairs, none of them decided."""
-        self._pairs, self._decided, self._order = pairs, {}, []
+        self._pairs, self._decided, self._order = [*pairs], {}, []
         self.table.setRowCount(len(pairs))
         for row in range(len(pairs)):
             self._write(row)
@@ -164,10 +197,21 @@ class ReviewDialog(QDialog):
             words = self.tr("{} of {}").format(number(row + 1), number(of))
             words += self.tr(", {} decided").format(number(done)) if done else ""
         self._words.setText(words)
-        open_ = 0 <= row < of and row not in self._decided
-        self.merge_button.setEnabled(open_)
-        self.part_button.setEnabled(open_)
+        self._ruling.setText(self.ruling_words())
+        for button in (self.merge_button, self.swap_button, self.part_button):
+            button.setEnabled(self._is_open(row))
         self.undo_button.setEnabled(bool(self._order))
+
+    def ruling_words(self) -> str:
+        """Say what merging the current pair would do, or what was done with it."""
+        row = self.table.currentRow()
+        if not 0 <= row < len(self._pairs):
+            return ""
+        pair = self._pairs[row]
+        if self._is_open(row):
+            return merge_words(pair.other, pair.one)
+        done = _DONE[self._decided[row]]
+        return translated("review", done).format(gone=pair.other, kept=pair.one)
 
     def words(self) -> str:
         """Return how far one is, in words."""
@@ -182,6 +226,15 @@ class ReviewDialog(QDialog):
     def part(self) -> None:
         """Rule that the names of the current row are two."""
         self._decide(is_same=False)
+
+    def swap(self) -> None:
+        """Let the other name of the current row stay when both are merged."""
+        row = self.table.currentRow()
+        if self._is_open(row):
+            self._pairs[row] = _swapped(self._pairs[row])
+            self._write(row)
+            self._show_state()
+            announce(self, self.ruling_words())
 
     def undo(self) -> None:
         """Take the last decision back, and stand at its row again."""
@@ -202,9 +255,13 @@ class ReviewDialog(QDialog):
             self._show_state()
             self._words.setText(reason)
 
+    def _is_open(self, row: int) -> bool:
+        """Tell whether a row is yet to be decided upon."""
+        return 0 <= row < len(self._pairs) and row not in self._decided
+
     def _decide(self, *, is_same: bool) -> None:
         row = self.table.currentRow()
-        if not 0 <= row < len(self._pairs) or row in self._decided:
+        if not self._is_open(row):
             return
         self._decided[row] = is_same
         self._order.append(row)
@@ -237,6 +294,7 @@ class ReviewDialog(QDialog):
 _Act = Callable[[ReviewDialog], None]
 _LETTERS: Mapping[Qt.Key, _Act] = {
     Qt.Key.Key_S: ReviewDialog.merge,
+    Qt.Key.Key_W: ReviewDialog.swap,
     Qt.Key.Key_D: ReviewDialog.part,
     Qt.Key.Key_U: ReviewDialog.undo,
 }
@@ -245,6 +303,16 @@ _KEYS: Mapping[Qt.Key, _Act] = {
     Qt.Key.Key_Enter: ReviewDialog.merge,
     Qt.Key.Key_Delete: ReviewDialog.part,
 }
+
+
+def _swapped(pair: SuggestedPair) -> SuggestedPair:
+    return replace(
+        pair,
+        one=pair.other,
+        one_articles=pair.other_articles,
+        other=pair.one,
+        other_articles=pair.one_articles,
+    )
 
 
 def _spoken(pair: SuggestedPair, why: str) -> str:

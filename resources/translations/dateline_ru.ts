@@ -427,8 +427,23 @@
 <context>
     <name>MergeDialog</name>
     <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
         <source>Names in this library</source>
         <translation>Имена в этом архиве</translation>
+    </message>
+    <message>
+        <source>{} is the same as</source>
+        <translation>{} — то же, что и</translation>
+    </message>
+</context>
+<context>
+    <name>Namesakes</name>
+    <message>
+        <source>“{}” alone</source>
+        <translation>Только «{}»</translation>
     </message>
 </context>
 <context>
@@ -458,52 +473,8 @@
         <translation>Изменить &amp;вид</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation>Объединить</translation>
-    </message>
-    <message>
-        <source>Merged into {name}</source>
-        <translation>Объединено под именем {name}</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Переименовать</translation>
-    </message>
-    <message>
-        <source>Renamed to {name}</source>
-        <translation>Новое имя: {name}</translation>
-    </message>
-    <message>
         <source>Split “{}” &amp;Off</source>
         <translation>От&amp;делить «{}»</translation>
-    </message>
-    <message>
-        <source>There is no ruling about a name to take back</source>
-        <translation>Нет решения об имени, которое можно отменить</translation>
-    </message>
-    <message>
-        <source>Took the last ruling about a name back</source>
-        <translation>Последнее решение об имени отменено</translation>
-    </message>
-    <message>
-        <source>{name} is marked no more</source>
-        <translation>{name} больше не выделяется</translation>
-    </message>
-    <message>
-        <source>{other} is kept apart from {name}</source>
-        <translation>{other} и {name} — теперь разные имена</translation>
-    </message>
-    <message>
-        <source>{other} is marked no more</source>
-        <translation>{other} больше не выделяется</translation>
-    </message>
-    <message>
-        <source>{} goes by the name</source>
-        <translation>{} — под каким именем?</translation>
-    </message>
-    <message>
-        <source>{} is the same as</source>
-        <translation>{} — то же, что и</translation>
     </message>
 </context>
 <context>
@@ -801,8 +772,8 @@
         <translation>Сравниваем имена…</translation>
     </message>
     <message>
-        <source>Enter or S: the same · D: different · U: undo · Esc: close</source>
-        <translation>Enter или S — одно и то же · D — разные · U — отменить · Esc — закрыть</translation>
+        <source>Enter or s: the same · w: swap names · d: different · u: undo · Esc: close</source>
+        <translation>Enter или s — одно и то же · w — поменять местами · d — разные · u — отменить · Esc — закрыть</translation>
     </message>
     <message>
         <source>May be</source>
@@ -827,6 +798,45 @@
     <message>
         <source>{} of {}</source>
         <translation>{} из {}</translation>
+    </message>
+</context>
+<context>
+    <name>Rulings</name>
+    <message>
+        <source>Merged “{other}” into “{name}”</source>
+        <translation>«{other}» присоединено к «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation>Новое имя: {name}</translation>
+    </message>
+    <message>
+        <source>There is no ruling about a name to take back</source>
+        <translation>Нет решения об имени, которое можно отменить</translation>
+    </message>
+    <message>
+        <source>Took the last ruling about a name back</source>
+        <translation>Последнее решение об имени отменено</translation>
+    </message>
+    <message>
+        <source>{name} is marked no more</source>
+        <translation>{name} больше не выделяется</translation>
+    </message>
+    <message>
+        <source>{other} is kept apart from {name}</source>
+        <translation>{other} и {name} — теперь разные имена</translation>
+    </message>
+    <message>
+        <source>{other} is marked no more</source>
+        <translation>{other} больше не выделяется</translation>
+    </message>
+    <message>
+        <source>{} goes by the name</source>
+        <translation>{} — под каким именем?</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1682,7 @@
     </message>
     <message>
         <source>let indexing rest; what is done can be read and searched</source>
-        <translation>прервать индексацию на время; готовое можно читать и искать</translation>
+        <translation>сделать паузу в индексации; готовое можно читать и искать</translation>
     </message>
     <message>
         <source>letters alone are commands in list and reader</source>
@@ -1977,6 +1987,14 @@
         <translation>Нет статей: </translation>
     </message>
     <message>
+        <source>a person called </source>
+        <translation>человек по имени </translation>
+    </message>
+    <message>
+        <source>a place called </source>
+        <translation>место под названием </translation>
+    </message>
+    <message>
         <source>a word like </source>
         <translation>слово вида </translation>
     </message>
@@ -1991,6 +2009,14 @@
     <message>
         <source>a word that ends with </source>
         <translation>слово с концом </translation>
+    </message>
+    <message>
+        <source>an event called </source>
+        <translation>событие под названием </translation>
+    </message>
+    <message>
+        <source>an organisation called </source>
+        <translation>организация под названием </translation>
     </message>
     <message>
         <source>dated </source>
@@ -2551,8 +2577,16 @@
         <translation>&amp;Человек</translation>
     </message>
     <message>
+        <source>Merge “{gone}” into “{kept}”</source>
+        <translation>Присоединить «{gone}» к «{kept}»</translation>
+    </message>
+    <message>
         <source>P&amp;lace</source>
         <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>S&amp;wap Names</source>
+        <translation>Поменять мес&amp;тами</translation>
     </message>
     <message>
         <source>{} is a person now</source>
@@ -2860,20 +2894,12 @@
         <translation>Оглавление</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Даты</translation>
     </message>
     <message>
         <source>Events</source>
         <translation>События</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Laying out {} of {}</source>
@@ -2888,20 +2914,12 @@
         <translation>Организации</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Стр.</translation>
-    </message>
-    <message>
         <source>Page {} of {}</source>
         <translation>Страница {} из {}</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3221,8 +3239,8 @@
         <translation>фильтр внутри «same:» может стоять рядом со словами, но не при OR и не в скобках</translation>
     </message>
     <message>
-        <source>a star has no meaning in a name</source>
-        <translation>звёздочка в имени ничего не значит</translation>
+        <source>a star in a name has a meaning at its end alone</source>
+        <translation>звёздочка в имени что-то значит только в конце</translation>
     </message>
     <message>
         <source>a star in quotes has no meaning</source>
@@ -3340,6 +3358,10 @@
 <context>
     <name>review</name>
     <message>
+        <source>Merged “{gone}” into “{kept}”</source>
+        <translation>«{gone}» присоединено к «{kept}»</translation>
+    </message>
+    <message>
         <source>an initial that fits</source>
         <translation>подходящий инициал</translation>
     </message>
@@ -3370,6 +3392,10 @@
     <message>
         <source>the same words in another order</source>
         <translation>слова в другом порядке</translation>
+    </message>
+    <message>
+        <source>“{gone}” and “{kept}” are kept apart</source>
+        <translation>«{gone}» и «{kept}» не объединяются</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3648,10 @@
 <context>
     <name>search</name>
     <message>
+        <source>dated in July or on that day, of the newest year there is</source>
+        <translation>за июль или за этот день самого позднего года в архиве</translation>
+    </message>
+    <message>
         <source>dated in that year, month, range; an end may be left open</source>
         <translation>с датой в этом году, месяце, промежутке; конец можно не указывать</translation>
     </message>
@@ -3652,6 +3682,10 @@
     <message>
         <source>that name just this one, and none whose name is longer</source>
         <translation>где названо именно это имя, а не более длинное</translation>
+    </message>
+    <message>
+        <source>that name somebody or something by a name that begins so</source>
+        <translation>где кто-то или что-то названо именем с таким началом</translation>
     </message>
     <message>
         <source>that name somebody or something, by any name</source>
@@ -3834,6 +3868,15 @@
             <numerusform>{count} упоминание здесь</numerusform>
             <numerusform>{count} упоминания здесь</numerusform>
             <numerusform>{count} упоминаний здесь</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more articles name only “{name}”</source>
+        <comment>1 more article names only “{name}”</comment>
+        <translation>
+            <numerusform>Ещё в {count} статье — только «{name}»</numerusform>
+            <numerusform>Ещё в {count} статьях — только «{name}»</numerusform>
+            <numerusform>Ещё в {count} статьях — только «{name}»</numerusform>
         </translation>
     </message>
 </context>

@@ -90,6 +90,7 @@ def _known(entities: Entities, request: EntityRequest) -> EntityReply:
         entity = entities.find(request.name, Kind(request.kind))
     except RulingError:
         return EntityReply(request.generation, request.kind, request.name)
+    surname, alone = entities.surname_alone(entity)
     return EntityReply(
         generation=request.generation,
         kind=request.kind,
@@ -99,6 +100,8 @@ def _known(entities: Entities, request: EntityRequest) -> EntityReply:
         mentions=entity.mentions,
         first=_ordinal(entity.first),
         last=_ordinal(entity.last),
+        surname=surname,
+        alone=alone,
     )
 
 

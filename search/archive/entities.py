@@ -9,6 +9,7 @@ from search.archive.aliases import Apart, BadLine, NoName, Ruling, Same, tidy
 from search.archive.library import Library
 from search.archive.linking import relink
 from search.archive.rulings import Rulings, Step
+from search.archive.surnames import surname_alone
 from search.catalogue.names import folded_row
 from search.catalogue.naming import (
     Entity,
@@ -19,6 +20,7 @@ from search.catalogue.naming import (
     used_names,
 )
 from search.catalogue.store import Catalogue
+from search.entities.closeness import Evidence
 from search.entities.mention import Kind
 from search.errors import NoSuchNameError, RulingError
 
@@ -32,13 +34,19 @@ _SUGGESTIONS = """
     group by min(one.entity, other.entity), max(one.entity, other.entity)
 """
 
+_OF_SHORT_NAMES = frozenset({Evidence.ACRONYM, Evidence.INITIAL, Evidence.SURNAME})
+
 _MOST_TOLD = 8
 """Bearers of an ambiguous name that are told."""
 
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
-    """Two entities that may be one, the one of more articles first, and why."""
+    """Two entities that may be one, and why: first the one whose name both had better go by.
+
+    That is the full name, where the other is an acronym or a part of it; else the one of more
+    articles.
+    """
 
     one: Entity
     other: Entity
@@ -85,6 +93,10 @@ class Entities:
             used[name.said] += name.mentions
         return tuple(name for name, _ in used.most_common() if name != entity.name)
 
+    def surname_alone(self, entity: Entity) -> tuple[str, int]:
+        """Return a person's surname, and how many articles name no more of anybody called so."""
+        return surname_alone(self._catalogue, entity)
+
     def named_like(self, text: str, kind: Kind | None = None, limit: int = 50) -> list[Entity]:
         """Return entities of which a name holds words that begin with those of a text."""
         words = folded_row(text).split()
@@ -123,9 +135,8 @@ class Entities:
         for numbers in self._catalogue.select(_SUGGESTIONS):
             pair = [known[number] for number in numbers[:2] if number in known]
             if len(pair) == 2 and {folded_row(entity.name) for entity in pair} not in apart:
-                one, other = sorted(pair, key=lambda entity: (-entity.articles, entity.name))
-                found.append(Suggested(one, other, numbers[2]))
-        return sorted(found, key=lambda s: (-s.other.articles, s.one.name, s.other.name))
+                found.append(_suggested(pair[0], pair[1], numbers[2]))
+        return sorted(found, key=_by_use)
 
     def bad_lines(self) -> tuple[BadLine, ...]:
         """Return the lines of the rulings that can't be used."""
@@ -220,6 +231,22 @@ class Entities:
             return self.find(name, kind or first.kind)
         except NoSuchNameError:
             return self.find(name)
+
+
+def _suggested(one: Entity, other: Entity, evidence: str) -> Suggested:
+    """Put the one first whose name both had better go by."""
+    is_short = evidence in _OF_SHORT_NAMES
+
+    def place(entity: Entity) -> tuple[int, int, str]:
+        return -len(entity.name) if is_short else 0, -entity.articles, entity.name
+
+    first, second = sorted((one, other), key=place)
+    return Suggested(first, second, evidence)
+
+
+def _by_use(suggested: Suggested) -> tuple[int, str, str]:
+    one, other = suggested.one, suggested.other
+    return -min(one.articles, other.articles), one.name, other.name
 
 
 def _of_kind(kind: Kind | None, found: Iterable[Entity]) -> list[Entity]:

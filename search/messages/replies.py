@@ -202,7 +202,8 @@ class NamesReply:
 class EntityReply:
     """What the library knows of an entity: its other names, and how often it is named.
 
-    `first` and `last` are days as in SearchReply; all is empty and 0 for one that is not known.
+    `first` and `last` are days as in SearchReply. Of a person, `alone` is how many articles name no
+    more than the `surname`, whoever is meant. All is empty and 0 for one that is not known.
     """
 
     generation: int
@@ -213,11 +214,13 @@ class EntityReply:
     mentions: int = 0
     first: int = 0
     last: int = 0
+    surname: str = ""
+    alone: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class SuggestedPair:
-    """Two entities of a kind that may be one, the one of more articles first, and why."""
+    """Two entities of a kind that may be one, first the one that had better stay, and why."""
 
     kind: str
     one: str

@@ -197,6 +197,42 @@ def test_a_date_has_a_thread_as_well(play: Play) -> None:
     assert play.threads.words() == "Thread: April 2025, 1 article, 16 Feb 2026"
 
 
+def test_articles_that_name_a_surname_alone_are_told_and_listed(play: Play) -> None:
+    """Linking leaves them to nobody; one asks once the thread is listed, and Esc leads back."""
+    play.threads.open(play.mark("person"))
+    play.answers.find(*play.library.numbers_of("new.txt"))
+    heading = play.threads._heading
+    assert heading is not None
+    assert heading.more_words() == ""
+    asked = play.answers.last(EntityRequest)
+    known = EntityReply(asked.generation, "person", "Ilham Aliyev", surname="Aliyev", alone=2)
+    play.answers._receive(encode(known))
+    assert heading.more_words() == "2 more articles name only “Aliyev”"
+    heading.more_wanted.emit()
+    assert play.session.query == 'person:="Aliyev" -person:="Ilham Aliyev"'
+    play.answers.find(*play.library.numbers_of("mid.txt", "old.txt"))
+    assert (heading.more_words(), play.threads.words()[:14]) == ("", "“Aliyev” alone")
+    assert play.threads.go_back()
+    assert play.session.query == 'person:="Ilham Aliyev"'
+
+
+def test_nothing_is_said_of_a_surname_that_stands_nowhere_alone(play: Play) -> None:
+    """Nor of a thread that was narrowed, nor of a date's."""
+    play.threads.open(play.mark("person"))
+    play.answers.find(*play.library.numbers_of("new.txt", "mid.txt"))
+    asked = play.answers.last(EntityRequest)
+    play.answers._receive(encode(EntityReply(asked.generation, "person", "Ilham Aliyev")))
+    heading = play.threads._heading
+    assert heading is not None
+    assert heading.more_words() == ""
+    before = len(play.answers.asked)
+    play.threads._search('person:="Ilham Aliyev" date:2025')
+    play.answers.find(*play.library.numbers_of("mid.txt"))
+    play.threads.open(play.mark("date"))
+    play.answers.find(*play.library.numbers_of("new.txt"))
+    assert not any(isinstance(r, EntityRequest) for r in play.answers.asked[before:])
+
+
 def test_one_goes_back_to_where_one_was(play: Play) -> None:
     """To the search before, and to its article; out of one thread into another."""
     (new,), (mid,) = (play.library.numbers_of(path) for path in ("new.txt", "mid.txt"))

@@ -8,11 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from gui.articles.thread_heading import ThreadHeading
 from gui.dialogs.naming import MergeDialog, NameDialog
 from gui.naming import Naming
 from search import paths
 from search.spans import Span
 from tests.journeys.reader_at_keys import ReaderAtKeys
+from tests.search.article_folder import ArticleFolder
 
 # Offscreen, a menu can't be raised nor hold the keyboard, and Qt says so.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -102,6 +104,50 @@ def test_two_names_are_merged_by_choosing_from_the_library(at_seeds: ReaderAtKey
     at_seeds.wait(lambda: ("person", "Shahin Mustafayev") not in _marks(at_seeds))
     at_seeds.search("person:mustafayev")
     assert len(at_seeds.listed()) == 2
+
+
+def test_the_reader_chooses_which_name_stays(at_seeds: ReaderAtKeys) -> None:
+    """It is said before it is done; Ctrl+Z takes it back (acceptance 63)."""
+    _choose(_menu_on(at_seeds, "Shahin Mustafayev"), "Merge with")
+    dialog = at_seeds.dialog()
+    assert isinstance(dialog, MergeDialog)
+    at_seeds.wait(lambda: dialog.names.count() > 3)
+    at_seeds.type("aliy")
+    at_seeds.wait(lambda: dialog.ruling.text() == "Merge “Shahin Mustafayev” into “Ilham Aliyev”")
+    at_seeds.press("Alt+W")
+    at_seeds.wait(lambda: dialog.ruling.text() == "Merge “Ilham Aliyev” into “Shahin Mustafayev”")
+    at_seeds.press("Return")
+    at_seeds.back()
+    at_seeds.hear("Merged “Ilham Aliyev” into “Shahin Mustafayev”")
+    at_seeds.wait(lambda: ("person", "Ilham Aliyev") not in _marks(at_seeds))
+    assert ("person", "Shahin Mustafayev") in _marks(at_seeds)
+    at_seeds.press("Left", "Ctrl+Z")
+    at_seeds.wait(lambda: ("person", "Ilham Aliyev") in _marks(at_seeds))
+
+
+def test_a_thread_leads_to_the_surname_alone(reader: ReaderAtKeys, articles: ArticleFolder) -> None:
+    """The line below the heading is come to by Tab; Enter lists them, Esc leads back."""
+    said = "TEHRAN. Masoud Pezeshkian met ministers. President Pezeshkian said that he was glad."
+    articles.write("full.txt", said, "2025-07-05")
+    for day in (1, 2):
+        articles.write(f"{day}.txt", "President Pezeshkian said that.", f"2025-07-0{day}")
+    reader.open(articles.place)
+    reader.wait_for_answer()
+    assert reader.article == "full.txt"
+    reader.wait(lambda: ("person", "Masoud Pezeshkian") in _marks(reader))
+    reader.press("Right", ".", ".", "Return")
+    reader.wait_for_answer()
+    assert (reader.window.box.text(), reader.place) == ('person:="Masoud Pezeshkian"', "list")
+    heading = reader.window.findChild(ThreadHeading)
+    assert heading is not None
+    reader.wait(lambda: heading.more_words() == "2 more articles name only “Pezeshkian”")
+    reader.press("Shift+Tab", "Shift+Tab", "Return")
+    reader.wait_for_answer()
+    assert reader.window.box.text() == 'person:="Pezeshkian" -person:="Masoud Pezeshkian"'
+    assert (reader.listed(), reader.place) == (["2.txt", "1.txt"], "list")
+    reader.press("Esc")
+    reader.wait_for_answer()
+    assert reader.listed() == ["full.txt"]
 
 
 def test_a_name_becomes_another_kind(at_seeds: ReaderAtKeys) -> None:

@@ -17,9 +17,10 @@ _NAMES = (FoundName("person", "Ilham Aliyev", 12), FoundName("person", "Heydar A
 @pytest.fixture
 def merge(qtbot: QtBot) -> MergeDialog:
     """Show a dialog that asks for an entity."""
-    dialog = MergeDialog("Merge", "I. Aliyev is the same as")
+    dialog = MergeDialog("I. Aliyev")
     qtbot.addWidget(dialog)
-    dialog.show()
+    with qtbot.waitActive(dialog):
+        dialog.show()
     return dialog
 
 
@@ -57,9 +58,26 @@ def test_arrow_keys_walk_the_list_from_the_line(qtbot: QtBot, merge: MergeDialog
     QTest.keyClick(merge.line, Qt.Key.Key_Down)
     QTest.keyClick(merge.line, Qt.Key.Key_Down)
     assert merge.name() == "Heydar Aliyev"
-    with qtbot.waitSignal(merge.chosen) as chosen:
+    with qtbot.waitSignal(merge.merged) as merged:
         QTest.keyClick(merge.line, Qt.Key.Key_Return)
-    assert chosen.args == ["Heydar Aliyev"]
+    assert merged.args == ["I. Aliyev", "Heydar Aliyev"]
+
+
+def test_it_is_said_which_name_stays(qtbot: QtBot, merge: MergeDialog) -> None:
+    """Before it is done; the other one stays where the reader swaps both (acceptance 63)."""
+    assert (merge.ruling.text(), merge.swap_button.isEnabled()) == ("", False)
+    merge.line.setText("ali")
+    merge.show_names((*_NAMES, FoundName("person", "I. Aliyev", 2)))
+    assert merge.names.count() == 2  # its own name is not offered
+    assert merge.ruling.text() == "Merge “I. Aliyev” into “Ilham Aliyev”"
+    QTest.keyClick(merge.line, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    swapped = "Merge “Ilham Aliyev” into “I. Aliyev”"
+    qtbot.waitUntil(lambda: merge.ruling.text() == swapped, timeout=60_000)  # a button goes down
+    QTest.keyClick(merge.line, Qt.Key.Key_Down)
+    assert merge.ruling.text() == "Merge “Heydar Aliyev” into “I. Aliyev”"
+    with qtbot.waitSignal(merge.merged) as merged:
+        QTest.keyClick(merge.line, Qt.Key.Key_Return)
+    assert merged.args == ["Heydar Aliyev", "I. Aliyev"]
 
 
 def test_what_nobody_is_called_can_not_be_chosen(merge: MergeDialog) -> None:

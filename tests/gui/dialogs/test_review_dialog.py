@@ -59,6 +59,43 @@ def test_one_key_keeps_apart(qtbot: QtBot, dialog: ReviewDialog) -> None:
     assert _row(dialog, 0)[4] == "kept apart"
 
 
+def test_it_is_said_which_name_stays(qtbot: QtBot, dialog: ReviewDialog) -> None:
+    """Before it is done and afterwards; one key lets the other one stay (acceptance 63)."""
+    assert dialog.ruling_words() == "Merge “I. Aliyev” into “Ilham Aliyev”"
+    QTest.keyClick(dialog.table, Qt.Key.Key_W)
+    assert dialog.ruling_words() == "Merge “Ilham Aliyev” into “I. Aliyev”"
+    assert _row(dialog, 0)[:4] == ["I. Aliyev", "2", "Ilham Aliyev", "14"]
+    with qtbot.waitSignal(dialog.merged) as merged:
+        QTest.keyClick(dialog.table, Qt.Key.Key_S)
+    assert (merged.args[0].one, merged.args[0].other) == ("I. Aliyev", "Ilham Aliyev")
+    QTest.keyClick(dialog.table, Qt.Key.Key_D)
+    assert dialog.ruling_words() == "Merge “Kelaleh” into “Kalale”"
+    for words in ("“ECO” and “Economic Cooperation Organization” are kept apart",
+                  "Merged “Ilham Aliyev” into “I. Aliyev”"):  # fmt: skip
+        QTest.keyClick(dialog.table, Qt.Key.Key_Up)
+        assert dialog.ruling_words() == words
+        assert not dialog.swap_button.isEnabled()
+
+
+def test_the_keys_of_a_list_walk_the_table(dialog: ReviewDialog) -> None:
+    """First, last, a page on and back; none of them decides (acceptance 7)."""
+    many = [
+        SuggestedPair("place", f"Place {n}", 2, f"Plaice {n}", 1, "spelling") for n in range(90)
+    ]
+    dialog.show_pairs(many)
+    table, at = dialog.table, []
+    for key in (Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_PageDown):
+        QTest.keyClick(table, key)
+        at.append(table.currentRow())
+        assert table.visualRect(table.currentIndex()).top() >= 0
+        assert [index.row() for index in table.selectionModel().selectedRows()] == [at[-1]]
+    last, back, first, on = at
+    assert (last, first) == (89, 0)
+    assert 50 < back < 89
+    assert 0 < on < 40
+    assert dialog.words() == f"{on + 1} of 90"
+
+
 def test_a_decided_pair_is_not_decided_again(qtbot: QtBot, dialog: ReviewDialog) -> None:
     """It would be ruled twice."""
     QTest.keyClick(dialog.table, Qt.Key.Key_S)

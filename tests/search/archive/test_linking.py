@@ -156,7 +156,7 @@ def test_the_bridge_of_the_seeds_is_one(library: Library) -> None:
 
 
 def test_a_surname_stays_with_its_article(told: Told) -> None:
-    """Without a full name there it is suggested, never merged (acceptance 69)."""
+    """Without a full name there it is suggested, never merged, and below that (acceptance 69)."""
     entities = told.tell(
         [_p("Ilham Aliyev"), _p("Ilham Aliyev", "Aliyev")],
         [_p("Heydar Aliyev"), _p("Heydar Aliyev", "Aliyev")],
@@ -164,9 +164,26 @@ def test_a_surname_stays_with_its_article(told: Told) -> None:
     )
     assert _names(entities) == {"Aliyev": 1, "Heydar Aliyev": 1, "Ilham Aliyev": 1}
     assert {(s.one.name, s.other.name) for s in entities.suggestions()} == {
-        ("Aliyev", "Ilham Aliyev"),
-        ("Aliyev", "Heydar Aliyev"),
+        ("Ilham Aliyev", "Aliyev"),
+        ("Heydar Aliyev", "Aliyev"),
     }
+
+
+def test_articles_with_a_surname_alone_are_counted(told: Told) -> None:
+    """As many as the query finds that names the one and not the other; of others none."""
+    entities = told.tell(
+        [_p("Masoud Pezeshkian"), _p("Masoud Pezeshkian", "Pezeshkian")],
+        [_p("Pezeshkian")],
+        [_p("Pezeshkian"), _p("Ilham Aliyev")],
+        [_p("Ilham Aliyev", "Aliyev"), (_PLACE, "Baku", "Baku")],
+    )
+    alone = [
+        entities.surname_alone(entities.find(name))
+        for name in ("Masoud Pezeshkian", "Pezeshkian", "Ilham Aliyev", "Baku")
+    ]
+    assert alone == [("Pezeshkian", 2), ("", 0), ("", 0), ("", 0)]
+    entities.merge("Masoud Pezeshkian", ["Pezeshkian"])
+    assert entities.surname_alone(entities.find("Masoud Pezeshkian")) == ("", 0)
 
 
 def test_a_name_between_two_namesakes_joins_neither(told: Told) -> None:
