@@ -75,6 +75,30 @@ def test_the_window_is_arranged(at_seeds: ReaderAtKeys) -> None:
     assert at_seeds.listed() == [NEWEST, OLDEST]
 
 
+def test_the_current_row_stays_in_sight(reader: ReaderAtKeys, articles: ArticleFolder) -> None:
+    """At the end of the list, whatever takes room from it or gives it back."""
+    for number in range(40):
+        articles.write(
+            f"{number}.txt", f"Article {number} of many.", f"2025-01-{1 + number % 28:02}"
+        )
+    reader.open(articles.place)
+    reader.wait_for_answer()
+    view = reader.window.list_pane.view
+
+    def is_seen() -> bool:
+        row = view.visualRect(view.currentIndex())
+        return row.isValid() and view.viewport().rect().contains(row)
+
+    reader.press("t", "t", "End")  # the calendar is hidden
+    assert reader.row() == reader.listed()[-1]
+    for keys in ("t", "t", "e", "e", "r", "r", "Ctrl++", "g", "Esc"):
+        reader.press(keys)
+        reader.wait(is_seen if view.isVisible() else reader.window.reader.isVisible)
+    reader.search("article")
+    reader.press("Down", "End", "t")
+    reader.wait(is_seen)
+
+
 @pytest.mark.keys("s", "m", "u")
 def test_articles_are_starred_and_seen(at_seeds: ReaderAtKeys) -> None:
     """A star and off again; going on sees an article, m takes it back, u never does (14)."""

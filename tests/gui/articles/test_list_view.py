@@ -84,6 +84,17 @@ def test_the_current_row_stays_where_it_was_whatever_comes_between(
     assert view.visualRect(view.currentIndex()).top() == height
 
 
+def test_the_current_row_is_seen_still_in_a_lower_list(view: ArticleListView) -> None:
+    """Something else takes its room from above: the row moves no further than it has to."""
+    view.make_current(31)
+    view.resize(340, 300)
+    row = view.visualRect(view.currentIndex())
+    assert view.viewport().rect().contains(row)
+    view.verticalScrollBar().setValue(0)
+    view.resize(340, 250)  # what was scrolled away stays away
+    assert view.verticalScrollBar().value() == 0
+
+
 def test_home_and_end_are_articles(view: ArticleListView) -> None:
     """The first row is a heading, so Home is the first article."""
     view.make_current(13)
