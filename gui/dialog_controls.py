@@ -97,6 +97,7 @@ class DialogControls(QObject):
                 keys=spoken_keys(command),
                 reason=why.get(command.name, ""),
                 value=command.name,
+                english=_plain(command.text),
             )
             for command in self._keymap.commands
             if command.name != "palette"

@@ -29,7 +29,8 @@ Index = QModelIndex | QPersistentModelIndex
 class Pick(NamedTuple):
     """Something to choose: its words, what stands beside them, its keys, and what it stands for.
 
-    With a `reason` it can't be chosen now; `group` names what it belongs to.
+    With a `reason` it can't be chosen now; `group` names what it belongs to, `english` is its label
+    in English, which finds it too.
     """
 
     label: str
@@ -38,6 +39,7 @@ class Pick(NamedTuple):
     keys: tuple[str, ...] = ()
     reason: str = ""
     value: str = ""
+    english: str = ""
 
     @property
     def spoken(self) -> str:

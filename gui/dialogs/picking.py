@@ -130,7 +130,9 @@ class PickDialog(QDialog):
 
     def _show(self, typed: str) -> None:
         if typed.strip():
-            texts = ((Texts(p.label, p.keys, f"{p.group} {p.hint}"), p) for p in self._picks)
+            texts = (
+                (Texts(p.label, p.keys, f"{p.group} {p.hint}", p.english), p) for p in self._picks
+            )
             rows: list[Pick | str] = [*best_first(typed, texts)]
         elif self._sections:
             rows = []

@@ -122,7 +122,8 @@ class KeysPage(QWidget):
         self._tell()
 
     def _texts(self, command: Command) -> Texts:
-        return Texts(_plain(command), spoken_keys(command), f"{_menu(command)} {_tip(command)}")
+        more = f"{_menu(command)} {_tip(command)}"
+        return Texts(_plain(command), spoken_keys(command), more, command.text.rstrip("…"))
 
     def _pick(self, command: Command) -> Pick:
         changed = self._keymap.is_changed(command.name)

@@ -11,6 +11,8 @@ ROWS = [
     Texts("Saved Searches", (), "Search open, rename and delete saved searches"),
     Texts("Next Month", ("J", "]"), "Go next month of the list"),
     Texts("Café Müller", (), ""),
+    Texts("Приостановить индексацию", (), "Файл сделать паузу; можно читать", "Pause Indexing"),
+    Texts("Звёздочка", ("s",), "Правка отметить статью", "Star"),
 ]
 
 
@@ -30,6 +32,14 @@ ROWS = [
         ("rint", ["Print Preview", "Print"]),
         ("go", ["Next Month"]),
         ("zzz", []),
+        ("пауз", ["Приостановить индексацию"]),
+        ("ИНД при", ["Приостановить индексацию"]),
+        ("остано", ["Приостановить индексацию"]),
+        ("читат дексац", ["Приостановить индексацию"]),
+        ("pause", ["Приостановить индексацию"]),
+        ("ause ndex", ["Приостановить индексацию"]),
+        ("звездоч", ["Звёздочка"]),
+        ("star", ["Звёздочка"]),
     ],
 )
 def test_what_is_typed_finds(typed: str, found: list[str]) -> None:
