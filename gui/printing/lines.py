@@ -29,8 +29,16 @@ def lay_words(
         start = lines.layout.lineAt(most - 1).textStart()
         kept, rest = lines.layout.text()[:start], lines.layout.text()[start:]
         elided = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        lines = _lay(kept + elided, font, width, leading)
+        lines = _lay(kept + _after_a_word(elided, rest), font, width, leading)
     return lines
+
+
+def _after_a_word(elided: str, words: str) -> str:
+    """Return shortened words with the ellipsis after a whole one, where they have more than one."""
+    letters = elided.removesuffix("…")
+    if not words.startswith(f"{letters} "):
+        letters = letters.rpartition(" ")[0] or letters
+    return letters.rstrip(" ,;:-–—") + "…"
 
 
 def _lay(words: str, font: QFont, width: float, leading: float) -> Lines:

@@ -21,7 +21,8 @@ _UNDER_HEADING = 2.5 * POINT
 _BETWEEN_COLUMNS = 9 * POINT
 _BEFORE_NUMBER = 12 * POINT  # so that one of a digit more than thought stands free too
 _WIDEST_PLACE = 0.25  # of the width
-_MOST_LINES = 2  # of a headline
+_NARROW = 190 * POINT  # for a column of headlines
+_MOST_LINES = {False: 2, True: 4}  # of a headline in a column that is narrow, or not
 _MOST_MEASURED = 2_000  # articles whose places make the column's width, and days the groups
 
 _DOT = 0.7 * POINT
@@ -132,7 +133,8 @@ class Rows:
     def _lay(self, row: int) -> Lines:
         headline = self._articles.listed(row).headline
         width = self._end - self._headline
-        return lay_words(headline, self._font, width, _STYLE.leading, most=_MOST_LINES)
+        most = _MOST_LINES[width < _NARROW]
+        return lay_words(headline, self._font, width, _STYLE.leading, most=most)
 
     def _widest(self, texts: Iterable[str]) -> float:
         return max(map(self._metrics.horizontalAdvance, texts), default=0.0)

@@ -13,8 +13,9 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from gui.printing.articles import Listed, PrintedArticle
+from gui.printing.lines import lay_words
 from gui.printing.overview import Overview
-from gui.printing.sheet import POINT, UNITS_AN_INCH, Sheet, sheet_of
+from gui.printing.sheet import PAPER_STYLE, POINT, UNITS_AN_INCH, Sheet, sheet_of
 
 Poppler = Callable[..., str]
 A4 = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
@@ -90,6 +91,18 @@ def test_rows_stand_below_one_another_within_the_column(size: str, *, numbered: 
         assert all(paper.text.adjusted(-1, -1, 1, 1).contains(box) for box in boxes)
         assert min(box.height() for box in boxes) >= 11 * POINT  # 9 on 11 points at the least
     assert stood == list(range(90))
+
+
+def test_a_headline_without_room_ends_after_a_whole_word() -> None:
+    """Two lines at most on common paper; an ellipsis tells that there is more."""
+    font = PAPER_STYLE.text_font()
+    for width in range(900, 3000, 70):
+        told = lay_words(HEADLINES[2], font, width, 1.3, most=2).layout
+        assert told.lineCount() == 2
+        assert told.text().endswith("…")
+        last = told.text().removesuffix("…")
+        assert HEADLINES[2].startswith(f"{last} ")
+    assert lay_words(HEADLINES[0], font, 3000, 1.3, most=2).layout.text() == HEADLINES[0]
 
 
 @pytest.fixture
