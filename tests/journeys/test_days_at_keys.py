@@ -15,23 +15,20 @@ NEWEST, OLDEST = "003_ce2ed4b107f1b5db.txt", "000_0f829699e8c9e3b5.txt"
 NUMERIC = re.compile(r"\d{1,2}[./-]\d{1,2}\b")  # whose day comes first, nobody knows
 
 
-@pytest.mark.parametrize(
-    ("query", "found"),
-    [
-        ("date:2025-07-04", [OLDEST]),
-        ("-date:2025", [NEWEST]),
-        ("date:2025-04", []),
-        ("mentions:2025-04", [NEWEST, OLDEST]),
-        ("date:2026..2025", [NEWEST, OLDEST]),
-        ("iran date:2026", [NEWEST]),
-    ],
-)
-def test_a_date_is_the_article_s_own(at_seeds: ReaderAtKeys, query: str, found: list[str]) -> None:
+def test_a_date_is_the_article_s_own(at_seeds: ReaderAtKeys) -> None:
     """A single day, one ruled out, days within the text: as one types (acceptance 78 to 81)."""
-    at_seeds.search(query)
-    assert at_seeds.listed() == found
-    assert at_seeds.window.box.explanation()
-    assert at_seeds.place == "box"
+    for query, found in {
+        "date:2025-07-04": [OLDEST],
+        "-date:2025": [NEWEST],
+        "date:2025-04": [],
+        "mentions:2025-04": [NEWEST, OLDEST],
+        "date:2026..2025": [NEWEST, OLDEST],
+        "iran date:2026": [NEWEST],
+    }.items():
+        at_seeds.search(query)
+        assert (query, at_seeds.listed()) == (query, found)
+        assert at_seeds.window.box.explanation()
+        assert at_seeds.place == "box"
 
 
 def test_one_reads_from_the_oldest_on(at_seeds: ReaderAtKeys) -> None:
@@ -71,7 +68,7 @@ def test_a_file_s_time_is_no_date(reader: ReaderAtKeys, articles: ArticleFolder)
     assert not any("2001" in text for text in shown)
 
 
-@pytest.fixture(params=["en_US", "en_GB", "de_DE", "az_AZ"])
+@pytest.fixture(params=["en_US", "de_DE", "ru_RU"])
 def _somewhere(request: pytest.FixtureRequest) -> Iterator[None]:
     before = QLocale()
     QLocale.setDefault(QLocale(request.param))

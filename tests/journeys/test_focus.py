@@ -1,6 +1,5 @@
 """Where the focus goes, and what keys do there, in the real window."""
 
-import pytest
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -135,15 +134,15 @@ def test_a_search_takes_the_place_of_a_find(at_seeds: ReaderAtKeys) -> None:
     assert at_seeds.hit.startswith("hit 1 of ")
 
 
-@pytest.mark.parametrize(("down", "up"), [("Space", "Shift+Space"), ("PgDown", "PgUp")])
-def test_the_page_is_turned_from_the_list(at_seeds: ReaderAtKeys, down: str, up: str) -> None:
+def test_the_page_is_turned_from_the_list(at_seeds: ReaderAtKeys) -> None:
     """Space and Page Down scroll the reader while the list has the focus (Acceptance 9)."""
     assert at_seeds.place == "list"
-    at_seeds.press(down)
-    assert at_seeds.scrolled > 0
-    assert (at_seeds.place, at_seeds.article) == ("list", NEWEST)
-    at_seeds.press(up)
-    assert at_seeds.scrolled == 0
+    for down, up in {"Space": "Shift+Space", "PgDown": "PgUp"}.items():
+        at_seeds.press(down)
+        assert at_seeds.scrolled > 0
+        assert (at_seeds.place, at_seeds.article) == ("list", NEWEST)
+        at_seeds.press(up)
+        assert at_seeds.scrolled == 0
 
 
 def test_reading_goes_on_in_the_next_article(at_seeds: ReaderAtKeys) -> None:
@@ -225,18 +224,14 @@ def test_hits_are_walked_on_into_the_next_article(at_seeds: ReaderAtKeys) -> Non
     assert (at_seeds.article, at_seeds.hit) == (NEWEST, f"hit {count} of {count}")
 
 
-@pytest.mark.parametrize("key", ["Ctrl++", "Ctrl+="])
-def test_all_plus_keys_enlarge_the_text(at_seeds: ReaderAtKeys, key: str) -> None:
-    """Every key that looks like plus zooms, and the level is shown (Acceptance 18)."""
-    at_seeds.press(key)
-    assert at_seeds.look.zoom == 110
-    assert "110" in at_seeds.window.status.message()
-    at_seeds.press("Ctrl+-")
-    assert at_seeds.look.zoom == 100
-
-
-def test_the_keypad_s_plus_enlarges_the_text(at_seeds: ReaderAtKeys) -> None:
-    """The keypad's keys zoom too (Acceptance 18)."""
+def test_all_plus_keys_enlarge_the_text(at_seeds: ReaderAtKeys) -> None:
+    """Every key that looks like plus zooms, the keypad's too, and it is told (Acceptance 18)."""
+    for key in ("Ctrl++", "Ctrl+="):
+        at_seeds.press(key)
+        assert at_seeds.look.zoom == 110
+        assert "110" in at_seeds.window.status.message()
+        at_seeds.press("Ctrl+-")
+        assert at_seeds.look.zoom == 100
     keypad = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier
     QTest.keyClick(at_seeds.focus, Qt.Key.Key_Plus, keypad)
     assert at_seeds.look.zoom == 110

@@ -1,7 +1,5 @@
 """Somebody types on and on, and in letters that few keyboards have."""
 
-import pytest
-
 from tests.journeys.reader_at_keys import ReaderAtKeys
 from tests.search.article_folder import ArticleFolder
 
@@ -36,20 +34,20 @@ def test_the_five_hundredth_search_is_answered_like_the_first(at_seeds: ReaderAt
     assert reader.place == "box"
 
 
-@pytest.mark.parametrize(
-    ("typed", "found"),
-    [("Bakı", "a.txt"), ("Baki", "a.txt"), ("Heydər", "a.txt"), ("şəhəri", "a.txt"),
-     ("Åland", "b.txt"), ("aland", "b.txt")],
-)  # fmt: skip
-def test_names_are_typed_as_they_are_written(
-    reader: ReaderAtKeys, articles: ArticleFolder, typed: str, found: str
-) -> None:
+def test_names_are_typed_as_they_are_written(reader: ReaderAtKeys, articles: ArticleFolder) -> None:
     """What was typed stays, accents find their letters, and are shown (acceptance 41, 42)."""
     articles.write("a.txt", "Heydər Əliyev Bakı şəhəri haqqında danışdı.", "2025-07-05")
     articles.write("b.txt", "The ferry to Åland was late.")
     reader.open(articles.place)
     reader.wait_for_answer()
-    reader.search(typed)
-    assert reader.window.box.text() == typed
-    assert reader.listed() == [found]
-    assert "Heydər Əliyev Bakı şəhəri" in reader.page or "Åland" in reader.page
+    for typed, found in {
+        "Bakı": "a.txt",
+        "Åland": "b.txt",
+        "Baki": "a.txt",
+        "aland": "b.txt",
+        "Heydər": "a.txt",
+        "şəhəri": "a.txt",
+    }.items():
+        reader.search(typed)
+        assert (reader.window.box.text(), reader.listed()) == (typed, [found])
+        assert ("Åland" if found == "b.txt" else "Heydər Əliyev Bakı şəhəri") in reader.page
