@@ -90,10 +90,6 @@ class PrintJob:
             return self.articles.listed(0).headline
         return articles_words(len(self.articles))
 
-    def with_choices(self, choices: PrintChoices) -> "PrintJob":
-        """Return the same articles as a job with other choices."""
-        return PrintJob(self.articles, choices, printed_on=self._printed_on, notes=self._notes)
-
     def sheet(self, layout: QPageLayout) -> Sheet:
         """Return the sheet that the job is printed on."""
         return sheet_of(layout, self.choices.margins)
@@ -125,22 +121,12 @@ class PrintJob:
             ),
         )
 
-    def paint(self, device: QPagedPaintDevice) -> Painted:
-        """Paint the chosen pages on a device; returns which they are.
-
-        Raises PageRangeError where the choice names no page, and PrinterError where the device
-        takes no painting.
-        """
-        steps = self.painting(device)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                painted: Painted = end.value
-                return painted
-
     def painting(self, device: QPagedPaintDevice) -> Generator[Progress, None, Painted]:
-        """Paint as `paint` does, an article or a page at each step; may be closed between two."""
+        """Paint the chosen pages on a device, an article or a page at each step; tells which.
+
+        May be closed between two steps. Raises PageRangeError where the choice names no page, and
+        PrinterError where the device takes no painting.
+        """
         _use_whole_paper(device)
         sheet = self.sheet(device.pageLayout())
         planning = self.planning(sheet)
@@ -156,11 +142,10 @@ class PrintJob:
                 device.logicalDpiX() / UNITS_AN_INCH, device.logicalDpiY() / UNITS_AN_INCH
             )
             pages = self.pages(sheet)
-            explained = next((page for page in chosen if page > plan.opening), 0)
             for done, number in enumerate(chosen):
                 if done and not device.newPage():
                     raise PrinterError(self.title)
-                pages.paint(painter, plan, number, plan.kinds if number == explained else ())
+                pages.paint(painter, plan, number, plan.legend(number, chosen))
                 yield Progress(done + 1, len(chosen), painting=True)
         finally:
             painter.end()

@@ -67,6 +67,7 @@ def with_navigation(pdf: bytes, navigation: Navigation) -> bytes:
     from pypdf.annotations import Link as LinkAnnotation
 
     writer = PdfWriter(clone_from=BytesIO(pdf))
+    writer.page_mode = "/UseOutlines"
     for title, page in navigation.bookmarks:
         writer.add_outline_item(title=title, page_number=page)
     for link in navigation.links:

@@ -4,7 +4,7 @@ Why a plan apart from painting: "page x of y" and the page numbers of the conten
 counted first, and a job of a thousand articles must not hold a thousand laid documents.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from gui.page.marks import MarkKind
@@ -36,6 +36,11 @@ class Plan:
     def count(self) -> int:
         """How many pages there are."""
         return self.opening + len(self.pages)
+
+    def legend(self, number: int, numbers: Sequence[int]) -> tuple[MarkKind, ...]:
+        """Return what a page explains: all kinds, on the first of the `numbers` with an article."""
+        first = next((one for one in numbers if one > self.opening), 0)
+        return self.kinds if number == first else ()
 
 
 class Planning:

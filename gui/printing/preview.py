@@ -223,9 +223,8 @@ class PreviewDialog(QDialog):
 
     def _paint(self, painter: QPainter, number: int) -> None:
         if self._plan and number <= self._plan.count:
-            explained = next((n for n in self.numbers if n > self._plan.opening), 0)
-            kinds = self._plan.kinds if number == explained else ()
-            self._pages.paint(painter, self._plan, number, kinds)
+            legend = self._plan.legend(number, self.numbers)
+            self._pages.paint(painter, self._plan, number, legend)
 
     # The page shown
 

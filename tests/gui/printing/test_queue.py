@@ -53,7 +53,12 @@ articles = Given([PrintedArticle(reading) for reading in read * 2])
 printer = make_printer(sys.argv[1])
 printer.setDocName(sys.argv[2])
 job = PrintJob(articles, PrintChoices(pages="2,5-6"), printed_on=date(2026, 11, 22))
-print(job.paint(printer).numbers)
+
+def told():
+    print((yield from job.painting(printer)).numbers)
+
+for step in told():
+    pass
 """
 
 

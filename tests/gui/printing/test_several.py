@@ -149,6 +149,7 @@ def test_a_pdf_has_bookmarks_and_links(tmp_path: Path, readings: tuple[Reading, 
     pages = [reader.get_destination_page_number(item) for item in reader.outline]
     targets = [link.get_object()["/Dest"][0] for link in reader.pages[0]["/Annots"]]
     assert [reader.get_page_number(t.get_object()) for t in targets] == pages[1:]
+    assert reader.page_mode == "/UseOutlines"
     assert reader.metadata.author == "Dateline"
     assert reader.metadata.title == "4 articles"
 
