@@ -55,8 +55,9 @@ class Attended:
         return told
 
     def ask(self) -> list[Progress]:
-        """Have all looked at, and wait until that is done."""
+        """Have all looked at, and wait until that is done, not what was begun before."""
         self._lookout.ask()
+        self.until(Stage.SCANNING)
         return self.until(Stage.READY)
 
     def found(self, clause: Clause) -> list[str]:

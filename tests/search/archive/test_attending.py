@@ -86,7 +86,7 @@ def test_a_touch_is_told_to_nobody(articles: ArticleFolder, attended: Attended) 
 
 def test_who_asks_hears_that_nothing_changed(attended: Attended) -> None:
     """As after F5."""
-    assert attended.ask() == [Progress(Stage.SCANNING), Progress(Stage.READY, articles=2)]
+    assert attended.ask() == [Progress(Stage.READY, articles=2)]
 
 
 def test_a_change_that_looks_like_none_is_found_by_its_digest(
