@@ -68,7 +68,7 @@ class Controls(QObject):
         self._reading = ReadingControls(window, self.threads)
         self._copying = Copying(window)
         self._pausing = Pausing(window, self.actions)
-        self._exporting = Exporting(window, library)
+        self._exporting = Exporting(window, library, settings)
         Arrivals(window)
         self._bind()
         self._connect(look)

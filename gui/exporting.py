@@ -1,21 +1,25 @@
 """The list saved for other programs, and an article cited."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gui.main_window import MainWindow
 from gui.messages import said_reason
+from gui.saving import file_name, list_name, proposed_path, saving_dialog
+from gui.settings import SAVED_IN, Settings
 from gui.steps import Work
 from gui.translation import number, translated
 from gui.wording import articles_words, left_out_words
 from search.archive.exporting import records, writing_export
 from search.archive.library import Library
 from search.archive.readable import readable
+from search.articles.casing import plain_case
 from search.errors import CacheError, DatelineError
 from search.export.citation import STYLES
 from search.export.formats import FORMATS, Format, format_of
@@ -30,14 +34,13 @@ class Exporting(QObject):
 
     told = Signal(str)
 
-    def __init__(self, window: MainWindow, library: Library) -> None:
+    def __init__(self, window: MainWindow, library: Library, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
         self._session = window.session
         self._library = library
         self._dialog: QFileDialog | None = None
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self._folder = Path(QStandardPaths.writableLocation(documents))
+        self._settings = settings
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what the commands about exporting do, by their names."""
@@ -51,19 +54,13 @@ class Exporting(QObject):
 
     def export_list(self) -> None:
         """Ask for a file, then write all articles of the list in the format of its name."""
-        if not readable(self._session.shown.numbers, self._session.problems())[0]:
+        numbers, _ = readable(self._session.shown.numbers, self._session.problems())
+        if not numbers:
             self.told.emit(self.tr("There is no article to export"))
             return
-        dialog = QFileDialog(self._window, self.tr("Export the List"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         filters = {_filter(one): one for one in FORMATS.values()}
-        dialog.setNameFilters(list(filters))
-        dialog.setDefaultSuffix("csv")
-        folder = self._folder if self._folder.is_dir() else Path.home()
-        dialog.setDirectory(str(folder))
-        dialog.selectFile(f"{self._session.folder.name}.csv")
+        path = proposed_path(self._settings, self._suggested_name(numbers))
+        dialog = saving_dialog(self._window, self.tr("Export the List"), list(filters), path)
         dialog.filterSelected.connect(
             lambda chosen: dialog.setDefaultSuffix(filters[chosen].suffixes[0])
         )
@@ -99,9 +96,19 @@ class Exporting(QObject):
         except CacheError:
             return None
 
+    def _suggested_name(self, numbers: Sequence[int]) -> str:
+        """Return a name for the file, as a PDF of the same articles has it."""
+        session = self._session
+        if len(numbers) == 1 and (entry := session.entry(numbers[0])):
+            days, title = [entry.day] if entry.day else [], entry.headline or Path(entry.path).stem
+            return file_name(days, title, "csv", place=plain_case(entry.place))
+        known = [day for day in session.shown.days if day]
+        ends = map(date.fromordinal, (min(known), max(known)) if known else ())
+        return file_name(ends, list_name(session.query, session.folder), "csv")
+
     def _export(self, path: Path, chosen: Format) -> None:
         """Write the list; a name without a suffix that we know gets the chosen format's."""
-        self._folder = path.parent
+        self._settings.keep(SAVED_IN, str(path.parent))
         form = format_of(path) or chosen
         shown, left_out = readable(self._session.shown.numbers, self._session.problems())
         numbers = tuple(shown)

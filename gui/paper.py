@@ -12,6 +12,7 @@ from gui.page.wording import month
 from gui.printing.articles import Given, Loaded, PrintedArticle
 from gui.printing.service import PrintService
 from gui.printing.sources import Source, excerpt
+from gui.saving import list_name
 from gui.settings import Settings
 from gui.translation import counted
 from gui.wording import articles_words, left_out_words, order_words
@@ -119,7 +120,10 @@ class Paper(QObject):
         if left_out:
             notes = (*notes, left_out_words(left_out))
         articles = Loaded(numbers, session.entry, partial(self._load, clause))
-        return Source(label, articles, notes, has_hits=session.searching, left_out=left_out)
+        return Source(
+            label, articles, notes, has_hits=session.searching, left_out=left_out,
+            called=list_name(session.query, session.folder),
+        )  # fmt: skip
 
     def _clause(self) -> Clause:
         """Return what the search means, for its hits on paper."""

@@ -45,6 +45,7 @@ PANEL_WIDTH = Setting("window/panel-width", 264, "width of the side panel in pix
 GEOMETRY = Setting("window/geometry", "", "place and size of the window, as Qt saves them")
 SPLIT: "Setting[list[str]]" = Setting("window/split", [], "widths of list and reader in pixels")
 FOLDER = Setting("folder/last", "", "the folder opened last")
+SAVED_IN = Setting("folder/saved", "", "the folder that a PDF or an export was saved in last")
 OTHERS: "Setting[list[str]]" = Setting(
     "folder/beside", [], "windows closed with the last one, each with where the reader left off"
 )

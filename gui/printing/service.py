@@ -5,10 +5,10 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QMarginsF, QObject, Qt, Signal
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from gui.printing.job import PrintChoices, PrintJob, Progress
 from gui.printing.pdf import usual_paper, writing_pdf
@@ -17,6 +17,7 @@ from gui.printing.print_dialog import PrintDialog, make_printer
 from gui.printing.sheet import Margins
 from gui.printing.sources import Source
 from gui.printing.wording import cancelled, described, failure, nothing, saved, sent, suggested_name
+from gui.saving import proposed_path, saving_dialog
 from gui.settings import (
     PRINT_CONTENTS,
     PRINT_HITS,
@@ -25,6 +26,7 @@ from gui.settings import (
     PRINT_PAPER,
     PRINT_RUNNING_ON,
     PRINTER,
+    SAVED_IN,
     Settings,
 )
 from gui.steps import Work
@@ -48,9 +50,6 @@ class PrintService(QObject):
         self._settings = settings
         self._window = parent
         self._today = today
-        self._folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
 
     def print_(self, sources: Sequence[Source]) -> None:
         """Ask for printer, source and pages, then print."""
@@ -126,8 +125,7 @@ class PrintService(QObject):
         printer = make_printer(self._settings.value(PRINTER))
         printer.setPageLayout(paper)
         if not printer.printerName():
-            job = self._job(sources, place, choices)
-            printer.setOutputFileName(str(self._suggested_path(job)))
+            printer.setOutputFileName(str(self._suggested_path(sources, place)))
         dialog = PrintDialog(printer, sources, place, choices, self._window)
 
         def print_chosen(result: int) -> None:
@@ -139,9 +137,9 @@ class PrintService(QObject):
         dialog.finished.connect(print_chosen)
         _open(dialog)
 
-    def _suggested_path(self, job: PrintJob) -> Path:
-        folder = self._folder if self._folder.is_dir() else Path.home()
-        return folder / suggested_name(job)
+    def _suggested_path(self, sources: Sequence[Source], place: int) -> Path:
+        job = self._job(sources, place, PrintChoices())
+        return proposed_path(self._settings, suggested_name(job, sources[place].called))
 
     def _ask_for_file(
         self,
@@ -152,19 +150,16 @@ class PrintService(QObject):
         over: QDialog | None = None,
     ) -> None:
         job = self._job(sources, place, choices)
-        dialog = QFileDialog(over or self._window, self.tr("Save as PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         archival = self.tr("PDF/A documents, for archives (*.pdf)")
-        dialog.setNameFilters([self.tr("PDF documents (*.pdf)"), archival])
-        dialog.setDefaultSuffix("pdf")
-        path = self._suggested_path(job)
-        dialog.setDirectory(str(path.parent))
-        dialog.selectFile(path.name)
+        dialog = saving_dialog(
+            over or self._window,
+            self.tr("Save as PDF"),
+            (self.tr("PDF documents (*.pdf)"), archival),
+            self._suggested_path(sources, place),
+        )
 
         def save(chosen: str) -> None:
             self._keep(choices, paper)
-            self._folder = Path(chosen).parent
             is_archival = dialog.selectedNameFilter() == archival
             self._save(Path(chosen), job, paper, archival=is_archival, over=over)
 
@@ -195,6 +190,7 @@ class PrintService(QObject):
         archival: bool,
         over: QDialog | None = None,
     ) -> None:
+        self._settings.keep(SAVED_IN, str(path.parent))
         work = self._work(writing_pdf(path, job, paper, archival=archival), over)
         work.finished.connect(lambda pages: self.printed.emit(saved(path, pages)))
         work.finished.connect(lambda pages: self.saved.emit(path, pages))

@@ -11,8 +11,9 @@ from search.spans import Span
 class Source:
     """Something to print.
 
-    `label` names it in a list of choices, `notes` tell on paper where it comes from; `has_hits`
-    says that a search found it, and `left_out` counts the files that can't be read among it.
+    `label` names it in a list of choices, `called` in the name of a file where it is several;
+    `notes` tell on paper where it comes from, `has_hits` says that a search found it, and
+    `left_out` counts the files that can't be read among it.
     """
 
     label: str
@@ -20,6 +21,7 @@ class Source:
     notes: tuple[str, ...] = ()
     has_hits: bool = False
     left_out: int = 0
+    called: str = ""
 
 
 def excerpt(printed: PrintedArticle, span: Span) -> PrintedArticle:

@@ -1,33 +1,22 @@
 """The sentences and file names of printing."""
 
-import re
 from pathlib import Path
 
 from gui.messages import said_reason
 from gui.printing.errors import PageRangeError, PdfError, PrintError
 from gui.printing.job import PrintJob, Progress
+from gui.saving import file_name
 from gui.translation import counted, number, translated
-from gui.wording import from_to
 from search.terminal import shown_path
 
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]+')
-_HEADLINE_LENGTH = 72  # characters; a name of 255 bytes holds that in any script
 
-
-def suggested_name(job: PrintJob) -> str:
-    """Return a name for the PDF: `2026-02-16 Baku - Iran continues its efforts….pdf`."""
+def suggested_name(job: PrintJob, called: str) -> str:
+    """Return a name for the PDF; several articles are `called` by what they have in common."""
     listed = [job.articles.listed(number) for number in range(len(job.articles))]
-    days = sorted(one.day.isoformat() for one in listed if one.day)
+    days = [one.day for one in listed if one.day]
     if len(listed) == 1:
-        place = listed[0].place.partition(",")[0]
-        opening = " ".join(part for part in (*days, place) if part)
-        title = _shortened(listed[0].headline)
-    else:
-        ends = [*dict.fromkeys((*days[:1], *days[-1:]))]
-        opening = from_to(*ends) if len(ends) == 2 else "".join(ends)
-        title = job.title
-    name = " - ".join(part for part in (opening, title) if part)
-    return _NOT_IN_NAMES.sub(" ", name).strip(" .") + ".pdf"
+        return file_name(days, listed[0].headline, "pdf", place=listed[0].place)
+    return file_name(days, called or job.title, "pdf")
 
 
 def described(progress: Progress) -> tuple[str, int, int]:
@@ -81,10 +70,3 @@ def no_pages(error: PageRangeError) -> str:
     """Say that words name no page."""
     words = translated("printing", "No pages are called “{}”; write for instance 2,5-6")
     return words.format(error.words[:20])
-
-
-def _shortened(headline: str) -> str:
-    """Cut a headline between two words, with an ellipsis."""
-    if len(headline) <= _HEADLINE_LENGTH:
-        return headline
-    return headline[:_HEADLINE_LENGTH].rsplit(" ", 1)[0].rstrip(" ,;:-–—") + "…"

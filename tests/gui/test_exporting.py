@@ -38,7 +38,7 @@ def exporting(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     qtbot.addWidget(window)
     session.open()
     window.show()
-    return Exporting(window, library)
+    return Exporting(window, library, Settings(tmp_path / "dateline.ini"))
 
 
 def dialog_of(exporting: Exporting) -> QFileDialog:
@@ -87,6 +87,38 @@ def test_a_chosen_format_gives_the_suffix(exporting: Exporting) -> None:
     dialog.filterSelected.emit(ris)
     assert dialog.defaultSuffix() == "ris"
     dialog.reject()
+
+
+def test_a_name_and_the_folder_of_the_last_time_are_proposed(
+    qtbot: QtBot, exporting: Exporting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """First and last day and what was searched for, else the folder's name (acceptance 95)."""
+    exporting.export_list()
+    dialog = dialog_of(exporting)
+    name = "2025-07-04 to 2026-02-16 - articles.csv"
+    assert dialog.selectedFiles() == [str(tmp_path / name)]
+    other = tmp_path / "other"
+    other.mkdir()
+    with qtbot.waitSignal(exporting.told):
+        dialog.fileSelected.emit(str(other / "all.csv"))
+    dialog.reject()
+    monkeypatch.setattr(exporting._session.searches, "query", ' place:"Baku" ')
+    exporting.export_list()
+    name = "2025-07-04 to 2026-02-16 - place Baku.csv"
+    assert dialog_of(exporting).selectedFiles() == [str(other / name)]
+    dialog_of(exporting).reject()
+
+
+def test_a_single_article_gives_its_name(
+    exporting: Exporting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its date, place and headline, as for its PDF."""
+    shown = exporting._session.shown
+    monkeypatch.setattr(exporting._session, "shown", shown.only(shown.numbers[:1]))
+    exporting.export_list()
+    name = "2026-02-16 Baku - Iran continues its efforts.csv"
+    assert dialog_of(exporting).selectedFiles() == [str(tmp_path / name)]
+    dialog_of(exporting).reject()
 
 
 def test_a_place_that_cannot_be_written_to_is_told(

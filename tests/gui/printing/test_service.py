@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from gui.printing.preview import PreviewDialog
 from gui.printing.print_dialog import PrintDialog
 from gui.printing.service import PrintService
-from gui.settings import PRINT_MARKS, Settings
+from gui.settings import PRINT_MARKS, SAVED_IN, Settings
 from search.reading import Reading
 from search.spans import Span
 from tests.gui.printing.asked import (
@@ -48,6 +48,25 @@ def test_saving_suggests_a_name_and_writes_the_file(
     assert told.args is not None
     assert told.args[0].startswith("Saved 2026-02-16 Baku")
     assert (tmp_path / name).read_bytes().startswith(b"%PDF")
+
+
+def test_saving_suggests_the_folder_of_the_last_time(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...], tmp_path: Path
+) -> None:
+    """Whether it was an export or a PDF; several articles are named by what they are called."""
+    (tmp_path / "other").mkdir()
+    service._settings.keep(SAVED_IN, str(tmp_path / "other"))
+    (source,) = all_of(readings)
+    service.save_pdf([replace(source, called="person:Aliyev")])
+    dialog = shown(qtbot, QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    path = Path(dialog.selectedFiles()[0])
+    name = "2025-07-04 to 2026-02-16 - person Aliyev.pdf"
+    assert (path.parent, path.name) == (tmp_path / "other", name)
+    with qtbot.waitSignal(service.printed):
+        dialog.fileSelected.emit(str(tmp_path / "a.pdf"))
+    dialog.reject()
+    assert service._settings.value(SAVED_IN) == str(tmp_path)
 
 
 def test_a_file_that_can_not_be_written_is_told(
