@@ -1,5 +1,9 @@
 """Somebody types on and on, and in letters that few keyboards have."""
 
+import pytest
+
+from search.archive.searching import Searching
+from search.index.keyword_index import KeywordIndex
 from tests.journeys.reader_at_keys import ReaderAtKeys
 from tests.search.article_folder import ArticleFolder
 
@@ -32,6 +36,19 @@ def test_the_five_hundredth_search_is_answered_like_the_first(at_seeds: ReaderAt
     reader.wait(lambda: "Masoud Pezeshkian" in reader.suggestions())
     reader.wait_for_answer()
     assert reader.place == "box"
+
+
+def test_nothing_is_searched_in_the_window_s_process(
+    at_seeds: ReaderAtKeys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A child searches and completes; the window only asks it (acceptance 38)."""
+    made: list[object] = []
+    monkeypatch.setattr(Searching, "__init__", lambda *given: made.append(given))
+    monkeypatch.setattr(KeywordIndex, "open", made.append)
+    for query, found in _FINDS.items():
+        at_seeds.search(query)
+        assert at_seeds.listed() == found
+    assert made == []
 
 
 def test_names_are_typed_as_they_are_written(reader: ReaderAtKeys, articles: ArticleFolder) -> None:

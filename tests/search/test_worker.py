@@ -332,7 +332,10 @@ def _taken(inbox: Inbox) -> list[object]:
 
 
 def test_a_newer_search_overtakes_older_questions() -> None:
-    """Searches and snippets that nobody wants any more are dropped; reading is always wanted."""
+    """Searches and snippets that nobody wants any more end or are dropped (acceptance 38).
+
+    Reading is always wanted.
+    """
     read = ReadRequest(1, "a.txt")
     last = SearchRequest(4, "bri")
     after = SnippetsRequest(4, "bri", (1,))
