@@ -19,6 +19,9 @@ REMEMBERED = 1 << 17
 """Names and words whose forms are kept, so that they are made once a library."""
 
 _PREFIX_WEIGHT, _LONGEST_PREFIX = 0.1, 4
+_LONGEST_COMPARED = 100
+"""Letters of a word that may be a name: to compare takes the square of them."""
+
 _SMALL = frozenset("of the and for in on to de la du des di et".split())
 _VOWELS = "aeiou"
 
@@ -128,8 +131,13 @@ def initials(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=REMEMBERED)
 def similarity(one: str, other: str) -> float:
-    """Return the Jaro-Winkler similarity of two words after folding, from 0 to 1, either way."""
+    """Return the Jaro-Winkler similarity of two words after folding, from 0 to 1, either way.
+
+    Of words that no name is as long as it is 1 or 0: they are the same, or not.
+    """
     one, other = sorted((fold(one), fold(other)))
+    if max(len(one), len(other)) > _LONGEST_COMPARED:
+        return float(one == other)
     jaro = _jaro(one, other)
     prefix = 0
     for a, b in zip(one[:_LONGEST_PREFIX], other[:_LONGEST_PREFIX], strict=False):
