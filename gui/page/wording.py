@@ -9,7 +9,12 @@ from search.articles.casing import plain_case
 
 def meta_line(article: Article) -> str:
     """Say where, when and in which file: `Baku, Azerbaijan · Monday, 16 February 2026 · a.txt`."""
-    return " · ".join(part for part in (place(article), day(article), file_name(article)) if part)
+    return joined(place(article), day(article), file_name(article))
+
+
+def joined(*parts: str) -> str:
+    """Join parts of a line that are not empty: `Friday, 4 July 2025 · Baku`."""
+    return _begun(" · ".join(part for part in parts if part))
 
 
 def place(article: Article) -> str:
@@ -64,5 +69,9 @@ def short_month(day: date) -> str:
 
 def month(day: date) -> str:
     """Return `February 2026`, as a heading or a line of its own begins."""
-    words = dated(day, "MMMM yyyy")
+    return _begun(dated(day, "MMMM yyyy"))
+
+
+def _begun(words: str) -> str:
+    """Begin a line with a capital; in many languages days and months have none of their own."""
     return words[:1].upper() + words[1:]

@@ -41,8 +41,8 @@ class Lettering:
 
 def header_words(article: Article) -> tuple[str, str]:
     """Return the header of an article's pages: date and place, and the source file."""
-    parts = (wording.day(article), wording.place(article))
-    return " · ".join(part for part in parts if part), wording.file_name(article)
+    left = wording.joined(wording.day(article), wording.place(article))
+    return left, wording.file_name(article)
 
 
 class Furniture:
