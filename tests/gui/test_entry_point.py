@@ -19,7 +19,7 @@ def run(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str
     bare = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **environment}
     return subprocess.run(
         [sys.executable, "-m", "gui", *arguments],
-        check=False, capture_output=True, text=True, env=bare, timeout=60,
+        check=False, capture_output=True, text=True, env=bare, timeout=300,
     )  # fmt: skip
 
 
@@ -62,7 +62,7 @@ def test_subcommands_import_no_qt(tmp_path: Path, arguments: tuple[str, ...]) ->
     )
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments],
-        check=False, capture_output=True, text=True, timeout=60,
+        check=False, capture_output=True, text=True, timeout=300,
         env={**os.environ, "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path)},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -75,7 +75,7 @@ def test_a_missing_qt_is_told() -> None:
         "from gui.__main__ import main; sys.exit(main([]))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], check=False, capture_output=True, text=True, timeout=60,
+        [sys.executable, "-c", code], check=False, capture_output=True, text=True, timeout=300,
         env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     assert done.returncode == 2

@@ -41,7 +41,7 @@ def test_what_reads_an_article_is_not_loaded_before_the_list_is_painted(tmp_path
     for _ in range(2):
         done = subprocess.run(
             [sys.executable, "-c", _LOADED],
-            check=True, capture_output=True, text=True, env=environment, cwd=ROOT, timeout=60,
+            check=True, capture_output=True, text=True, env=environment, cwd=ROOT, timeout=300,
         )  # fmt: skip
     count, collecting, *modules = done.stdout.split()
     assert (count, collecting) == ("2", "False")

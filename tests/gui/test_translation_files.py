@@ -90,7 +90,7 @@ def test_the_files_are_those_of_the_code(file: Path, tmp_path: Path) -> None:
     shutil.copy(file, tmp_path)
     subprocess.run(
         [sys.executable, "resources/translations/update.py", "--into", str(tmp_path)],
-        check=True, cwd=ROOT, timeout=60, env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"},
+        check=True, cwd=ROOT, timeout=300, env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"},
     )  # fmt: skip
     assert set(_messages(tmp_path / file.name)) == set(_messages(file))
     compiled = file.with_suffix(".qm")

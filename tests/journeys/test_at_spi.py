@@ -49,7 +49,7 @@ def things(home: Path, qapp: object) -> list[dict[str, str]]:
     environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "PYTHONPATH": str(ROOT),
                    "XDG_RUNTIME_DIR": str(home)}  # fmt: skip
     done = subprocess.run(
-        command, check=False, capture_output=True, text=True, timeout=60, env=environment
+        command, check=False, capture_output=True, text=True, timeout=300, env=environment
     )
     assert done.returncode == 0, done.stderr
     return [json.loads(line) for line in done.stdout.splitlines() if line[0] == "{"]

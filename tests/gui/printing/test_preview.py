@@ -62,7 +62,7 @@ def test_preview_begins_before_all_is_planned(
     assert isinstance(dialog, PreviewDialog)
     qtbot.waitUntil(lambda: len(dialog.numbers) > 0)
     assert dialog.is_planning
-    qtbot.waitUntil(lambda: not dialog.is_planning, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.is_planning)
     assert len(dialog.numbers) > 180
     dialog.reject()
 
