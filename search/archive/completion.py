@@ -5,11 +5,11 @@ from dataclasses import replace
 from itertools import islice
 
 from search.archive.answering import Answering
-from search.archive.periods import ends_of
+from search.archive.periods import DayCounts
 from search.catalogue.beginnings import entities_beginning
 from search.entities.mention import Kind
 from search.messages.replies import Option
-from search.query.clauses import Marked, Mentioned, Without
+from search.query.clauses import Marked, Without
 from search.query.completing import Expectation, Expected
 from search.query.language import FIELDS, LANGUAGE, STATES, UNITS
 from search.text import fold, words
@@ -23,7 +23,10 @@ _QUOTES = '"“”„‟«»＂'
 
 
 class Completion:
-    """Offers ways to go on, in one state of a library; `saved` are the saved searches."""
+    """Offers ways to go on, in one state of a library; `saved` are the saved searches.
+
+    Each has a count by which it comes before others; what the whole query finds is `foretold`.
+    """
 
     def __init__(self, answering: Answering, saved: Mapping[str, str]) -> None:
         self._answering = answering
@@ -61,11 +64,11 @@ class Completion:
             return self._names(Kind(field), prefix, limit)
         sources: dict[str, Callable[[], Iterable[Option]]] = {
             "from": lambda: self._places(prefix),
-            "mentions": lambda: self._mentioned(prefix, limit),
+            "mentions": lambda: _periods(self._answering.mentioned_days, prefix),
             "is": lambda: self._states(prefix),
             "saved": lambda: self._searches(prefix),
             "same": lambda: _units(prefix),
-            **dict.fromkeys(_DATE_FIELDS, lambda: self._dates(prefix)),
+            **dict.fromkeys(_DATE_FIELDS, lambda: _periods(self._answering.days, prefix)),
         }
         return sources.get(field, tuple)()
 
@@ -90,18 +93,6 @@ class Completion:
             if begun in folded:
                 yield Option(_quoted(place), place, "place", count)
 
-    def _dates(self, prefix: str) -> Iterator[Option]:
-        """Yield years, months and days that articles are of."""
-        for period, count in self._answering.days.begun(prefix):
-            yield Option(period, period, "date", count)
-
-    def _mentioned(self, prefix: str, limit: int) -> Iterator[Option]:
-        """Yield years, months and days that articles mention."""
-        for period, _ in self._answering.mentioned_days.begun(prefix)[:limit]:
-            first, last = ends_of(period)
-            count = self._answering.count(Mentioned(first, last))
-            yield Option(period, period, "date", count)
-
     def _states(self, prefix: str) -> Iterator[Option]:
         """Yield states of articles."""
         for name, (state, is_in_it) in STATES.items():
@@ -123,6 +114,12 @@ def _fields(prefix: str) -> Iterator[Option]:
         if name.startswith(fold(prefix)):
             rows = (row for row in LANGUAGE if any(w.startswith(name) for w in row.write))
             yield Option(name, next((row.means for row in rows), ""), "operator")
+
+
+def _periods(days: DayCounts, prefix: str) -> Iterator[Option]:
+    """Yield the years, months and days among some that begin so."""
+    for period, count in days.begun(prefix):
+        yield Option(period, period, "date", count)
 
 
 def _units(prefix: str) -> Iterator[Option]:

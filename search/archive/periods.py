@@ -6,20 +6,8 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from search.query.days import day_of, month_of, year_of
-
 _YEAR, _MONTH, _DAY = 4, 7, 10
 """Characters of a year, a month and a day in ISO 8601."""
-
-
-def ends_of(period: str) -> tuple[date, date]:
-    """Return the first and the last day of a year, month or day in ISO 8601."""
-    year, *rest = map(int, period.split("-"))
-    if not rest:
-        days = year_of(year)
-    else:
-        days = month_of(year, *rest) if len(rest) == 1 else day_of(year, *rest)
-    return days.first, days.last
 
 
 class DayCounts:

@@ -7,6 +7,7 @@ from time import perf_counter
 from search.archive.aboutnames import reply_about_names
 from search.archive.answering import Answer, Order
 from search.archive.completion import Completion
+from search.archive.foretelling import foretold
 from search.archive.library import Library
 from search.archive.mending import Mended
 from search.archive.searching import Searching
@@ -78,7 +79,7 @@ class Replying:
             case SnippetsRequest():
                 return self._snippets(request, cancelled)
             case CompletionRequest():
-                return self._complete(request)
+                return self._complete(request, cancelled)
             case CountsRequest() | FacetsRequest() | RelatedRequest():
                 return self._survey(request, cancelled)
             case ReadRequest():
@@ -140,15 +141,16 @@ class Replying:
                 snippets[number] = snippet_text(snippet)
         return SnippetsReply(request.generation, snippets)
 
-    def _complete(self, request: CompletionRequest) -> CompletionReply:
-        """Find how a query can go on."""
+    def _complete(self, request: CompletionRequest, cancelled: Cancelled) -> CompletionReply:
+        """Find how a query can go on, and how much it would find then."""
         searching = self.searching()
         expected = at_cursor(request.text, request.cursor)
         saved = searching.belongings.saved
         options = searching.asking(
             lambda at: Completion(at, saved).options(expected, request.limit)
         )
-        return CompletionReply(request.generation, expected.start, expected.end, options)
+        counted = foretold(searching, request.text, expected, options, cancelled)
+        return CompletionReply(request.generation, expected.start, expected.end, counted)
 
     def _survey(
         self, request: CountsRequest | FacetsRequest | RelatedRequest, cancelled: Cancelled

@@ -69,7 +69,7 @@ class Option:
     """A way in which a query can go on: `insert` takes the place of what stands there.
 
     `sort` is operator, word, person, place, org, event, date or saved; `count` is how many articles
-    it names, -1 where that is not known.
+    the query finds then, -1 where that is not known.
     """
 
     insert: str

@@ -68,3 +68,19 @@ def test_names_are_typed_as_they_are_written(reader: ReaderAtKeys, articles: Art
         reader.search(typed)
         assert (reader.window.box.text(), reader.listed()) == (typed, [found])
         assert ("Åland" if found == "b.txt" else "Heydər Əliyev Bakı şəhəri") in reader.page
+
+
+def test_a_suggestion_finds_as_many_as_it_says(at_seeds: ReaderAtKeys) -> None:
+    """Together with what stands before it, not in the whole library (acceptance 29)."""
+    popup = at_seeds.window.box.completion.popup
+    at_seeds.press("Ctrl+L")
+    for text in ("khankendi mentions:202", "-khankendi place:"):
+        at_seeds.press("Ctrl+A")
+        at_seeds.type(text)
+        at_seeds.wait_for_answer()
+        at_seeds.wait(lambda: bool(at_seeds.suggestions()))
+        at_seeds.press("Down")
+        count = popup.current.count if popup.current else -1
+        at_seeds.press("Return")
+        at_seeds.wait_for_answer()
+        assert (at_seeds.place, len(at_seeds.listed())) == ("box", count)

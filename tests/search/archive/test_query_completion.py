@@ -3,7 +3,7 @@
 import pytest
 
 from search.archive.completion import Completion
-from search.archive.periods import DayCounts, ends_of
+from search.archive.periods import DayCounts
 from search.messages.replies import Option
 from search.query.completing import at_cursor
 from tests.search.archive.conftest import Surveyed
@@ -70,13 +70,6 @@ def test_no_more_is_offered_than_asked_for(surveyed: Surveyed) -> None:
     """The likeliest ones."""
     assert len(_options(surveyed, "", 3)) == 3
     assert len(_options(surveyed, "person:", 1)) == 1
-
-
-def test_periods_know_their_ends() -> None:
-    """Leap years too."""
-    assert [d.isoformat() for d in ends_of("2024")] == ["2024-01-01", "2024-12-31"]
-    assert [d.isoformat() for d in ends_of("2024-02")] == ["2024-02-01", "2024-02-29"]
-    assert [d.isoformat() for d in ends_of("2024-02-03")] == ["2024-02-03", "2024-02-03"]
 
 
 def test_no_days_begin_with_nothing(surveyed: Surveyed) -> None:

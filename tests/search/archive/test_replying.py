@@ -143,7 +143,33 @@ def test_a_completion_says_what_it_replaces(window: _Window) -> None:
     reply = window.ask(CompletionRequest(3, text, 7))
     assert isinstance(reply, CompletionReply)
     assert text[reply.start : reply.end] == "bri"
-    assert ("bridge", 3) in [(option.insert, option.count) for option in reply.options]
+    assert "bridge" in [option.insert for option in reply.options]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["bri", "oil bri", "oil OR bri", "oil -bri", "person:", "oil person:ali", "-place:teh",
+     "before:2025-07-", "date:2024..2025-0", "mentions:2025-04", "bridge mentions:20", "from:",
+     "is:", "bridge is:und", '"the bri', "(oil OR brid"],
+)  # fmt: skip
+def test_a_completion_counts_what_a_search_finds(window: _Window, text: str) -> None:
+    """Both numbers stand on the screen at once: they must tell the same (acceptance 29)."""
+    reply = window.ask(CompletionRequest(3, text, len(text)))
+    assert isinstance(reply, CompletionReply)
+    counted = [option for option in reply.options if option.sort not in ("operator", "saved")]
+    assert counted or text.endswith(("is:", "und"))
+    for option in counted:
+        found = window.search(text[: reply.start] + option.insert).numbers
+        assert (option.insert, option.count) == (option.insert, len(found))
+
+
+def test_a_completion_is_not_held_up_by_counting(window: _Window) -> None:
+    """Nothing is looked for in files, nor at all once somebody waits for something else."""
+    for text, cancelled in (("/oil/ person:", False), ("oil person:", True)):
+        reply = window.ask(CompletionRequest(3, text, len(text)), cancelled=cancelled)
+        assert isinstance(reply, CompletionReply)
+        assert [option.count for option in reply.options] == [-1] * len(reply.options)
+        assert reply.options
 
 
 def test_queries_are_counted(window: _Window) -> None:
