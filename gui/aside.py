@@ -29,12 +29,18 @@ class Aside(QObject):
     """Puts the panel into the window, where it is wanted, and keeps it true.
 
     It is made when it is first shown: `bind` is called with it, to let the reader's keys work in
-    it. `thread_wanted` and `menu_wanted` carry a name's Mark, `search_wanted` a query.
+    it. `thread_wanted` and `menu_wanted` carry a name's Mark, `search_wanted` a query; of a saved
+    search `rename_wanted`, `delete_wanted` and `saved_menu_wanted` carry the Row. `shown` tells
+    that the panel is to be seen again.
     """
 
     thread_wanted = Signal(object)
     search_wanted = Signal(str)
     menu_wanted = Signal(object, QPoint)
+    saved_menu_wanted = Signal(object, QPoint)
+    rename_wanted = Signal(object)
+    delete_wanted = Signal(object)
+    shown = Signal()
 
     def __init__(
         self,
@@ -83,8 +89,12 @@ class Aside(QObject):
             self._panel.chosen.connect(self.choose)
             self._panel.opened.connect(self._open)
             self._panel.menu_wanted.connect(self.menu_wanted)
+            self._panel.saved_menu_wanted.connect(self.saved_menu_wanted)
+            self._panel.list.rename_wanted.connect(self.rename_wanted)
+            self._panel.list.delete_wanted.connect(self.delete_wanted)
             self._window.put_side(self._panel)
             self._bind(self._panel)
+            self.shown.emit()
         return self._panel
 
     def set_theme(self, theme: Theme) -> None:
@@ -101,6 +111,7 @@ class Aside(QObject):
         if self.is_shown:
             self._fill()
             self.panel.show()
+            self.shown.emit()
             self._focus()
         elif self._panel is not None:
             if self._panel.isAncestorOf(self._window.focusWidget() or self._window):
@@ -112,6 +123,22 @@ class Aside(QObject):
         if not self.is_shown:
             self.toggle()
         self.panel.focus_filter()
+
+    def go_to_saved(self) -> None:
+        """Let the keys go to the saved searches; show the panel first where it is hidden."""
+        if not self.is_shown:
+            self.toggle()
+        self.panel.filter_line.clear()
+        self.panel.show()
+        self._focus()
+        self.panel.list.go_to_saved()
+
+    def show_saved(self, saved: "Section", at: str = "") -> None:
+        """Show these saved searches; the one of a name becomes current."""
+        if self._panel is not None:
+            self._panel.show_sections(saved=saved)
+            if at:
+                self._panel.list.go_to_saved(at)
 
     def show_menu(self) -> bool:
         """Show what can be done with the panel's current row; False where the keys go elsewhere."""

@@ -84,8 +84,8 @@ COMMANDS: tuple[Command, ...] = (
             "merge, rename or reject the name one has come to, or change its kind", _READ,
             parted=True),
     Command(
-        "undo_ruling", "Undo Ruling about a Name", "Edit", ("Ctrl+Z",),
-        "take back the last merge, new name or rejection", _READ,
+        "undo", "Undo", "Edit", ("Ctrl+Z",),
+        "take back the last ruling about a name, or change of the saved searches", _READ,
     ),
     Command("review_names", "Review Names…", "Edit", (),
             "names that may be one: merge them, or keep them apart"),
@@ -235,7 +235,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("save_search", "Save Search…", "Search", ("Ctrl+D",),
             "keep the search under a name", parted=True),
     Command("saved_searches", "Saved Searches…", "Search", ("Ctrl+Shift+D",),
-            "open, rename and delete saved searches"),
+            "to the saved searches in the side panel, with what they find"),
     # Help
     Command("palette", "All Commands…", "Help", ("Ctrl+Shift+K",), "find a command by its words"),
     Command("keys", "Keys", "Help", ("F1",), "show all keys", everywhere=("?",)),

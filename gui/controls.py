@@ -99,6 +99,7 @@ class Controls(QObject):
         self.naming.rulings.told.connect(window.status.show_message)
         self.dialogs.told.connect(window.status.show_message)
         self.naming.search_wanted.connect(self.searching.search_for)
+        self.searching.saved.attend(self.threads.aside)
         self.going.gone_to.connect(self.timeline.show_day)
         look.theme_changed.connect(self.threads.set_theme)
         window.session.keeper.failed.connect(window.status.show_failure)
@@ -115,7 +116,7 @@ class Controls(QObject):
             "review_names": self.review.show,
             "quit": QApplication.closeAllWindows,
             "find": window.reader.open_find,
-            "undo_ruling": self.naming.rulings.undo,
+            "undo": self._undo,
             "order": session.turn_order,
             "to_list": window.list_pane.view.setFocus,
             "to_reader": window.reader.view.setFocus,
@@ -162,6 +163,11 @@ class Controls(QObject):
     def _toggle_panel(self) -> None:
         self.threads.aside.toggle()
         self.actions.action("panel").setChecked(self._settings.value(PANEL))
+
+    def _undo(self) -> None:
+        """Take back the last change of the saved searches, or else the last ruling."""
+        if not self.searching.saved.undo():
+            self.naming.rulings.undo()
 
     # Search and walking
 

@@ -124,22 +124,12 @@ class Keeper(QObject):
 
     def save_search(self, name: str, query: str) -> None:
         """Save a search under a name, in place of one that has it already."""
-        self._saved[name] = query
-        self._change_searches(lambda kept: kept.save_search(name, query))
+        self.change_searches(lambda saved: {**saved, name: query})
 
-    def rename_search(self, name: str, new: str) -> None:
-        """Give a saved search another name, in place of one that has it already."""
-        others = {key: query for key, query in self._saved.items() if key != new}
-        self._saved = {new if key == name else key: query for key, query in others.items()}
-        self._change_searches(lambda kept: kept.rename_search(name, new))
-
-    def forget_search(self, name: str) -> None:
-        """Save a search no more."""
-        self._saved.pop(name, None)
-        self._change_searches(lambda kept: kept.forget_search(name))
-
-    def _change_searches(self, change: "Callable[[Belongings], None]") -> None:
-        self._write(change)
+    def change_searches(self, change: "Callable[[dict[str, str]], dict[str, str]]") -> None:
+        """Save instead what `change` makes of the saved searches."""
+        self._saved = change(self._saved)
+        self._write(lambda kept: kept.change_searches(change))
         self.searches_changed.emit()
 
     # Writing

@@ -9,16 +9,16 @@ from PySide6.QtGui import QAction
 
 from gui.actions import Actions
 from gui.dialogs.naming import NameDialog
-from gui.dialogs.searches import SearchesDialog
 from gui.main_window import MainWindow
 from gui.nesting import nested
+from gui.saved import SavedSearches
 from gui.settings import SUGGEST, Settings
 from gui.translation import number
 from gui.values import Order
 
 if TYPE_CHECKING:
     from gui.searchbox.choices import Choice
-    from search.messages.replies import CountsReply, SearchReply
+    from search.messages.replies import SearchReply
 
 _IN_HELP = 5  # past searches that stand above all else one can write
 _IN_MENU = 12  # saved searches
@@ -36,24 +36,23 @@ class SearchControls(QObject):
         self._box = window.box
         self._settings = settings
         self._keeper = window.session.keeper
-        self._counts: dict[str, int] = {}  # articles by query
-        self._asked: tuple[str, ...] = ()
+        self.saved = SavedSearches(window)
         self._wants_best = False  # since the answer before
         self._saved_actions: list[QAction] = []
-        self.dialog: NameDialog | SearchesDialog | None = None
+        self.dialog: NameDialog | None = None
         self._box.completion.while_typing = settings.value(SUGGEST)
         self._connect()
 
     def _connect(self) -> None:
-        self._session.searches.counted.connect(self._take_counts)
+        self.saved.counted.connect(self._show_counts)
+        self.saved.search_wanted.connect(self.search_for)
+        self.saved.told.connect(self.told)
         self._session.searches.answered.connect(self._tell_in_vain)
         self._window.list_pane.header.order_wanted.connect(self._heed_order)
         self._box.help_wanted.connect(self.show_help)
         self._box.line.editingFinished.connect(self._remember)
         self._box.completion.settled.connect(self._keeper.remember)
         self._window.list_pane.nothing.chosen.connect(self.search_for)
-        self._keeper.searches_changed.connect(self._list_again)
-        self._session.listed.connect(self._count_again)
         self._window.menus["Search"].aboutToShow.connect(self._fill_menu)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -67,7 +66,7 @@ class SearchControls(QObject):
             "remove_filter": self._remove_filter,
             "remove_filters": self._remove_filters,
             "save_search": self.ask_for_name,
-            "saved_searches": self.show_saved,
+            "saved_searches": self.saved.go_to,
             "best_match": self._turn_best_match,
         }
 
@@ -147,13 +146,13 @@ class SearchControls(QObject):
         """Offer past and saved searches, and all that one can write."""
         self._box.focus_caret()
         self._box.completion.offer(self._all_choices())
-        self._count()
+        self.saved.count()
 
     def _all_choices(self) -> "tuple[Choice, ...]":
         from gui.searchbox.choices import language_choices
 
         written = language_choices(self.tr("What one can write"))
-        return (*self._past(_IN_HELP), *self._saved(), *written)
+        return (*self._past(_IN_HELP), *self._saved_choices(), *written)
 
     def _past(self, most: int | None = None) -> "tuple[Choice, ...]":
         from gui.searchbox.choices import Choice, headed
@@ -161,38 +160,22 @@ class SearchControls(QObject):
         past = self._keeper.history[:most]
         return headed(self.tr("Past searches"), [Choice(q, q, whole=True) for q in past])
 
-    def _saved(self) -> "tuple[Choice, ...]":
+    def _saved_choices(self) -> "tuple[Choice, ...]":
         from gui.searchbox.choices import Choice, headed
 
         saved = self._keeper.saved
         rows = []
         for place in nested(saved):
             query = saved[place.name]
-            count = self._counts.get(query, -1)
+            count = self.saved.counts.get(query, -1)
             rows.append(Choice(place.indented, query, query, count, whole=True))
         return headed(self.tr("Saved searches"), rows)
 
-    def _count(self) -> None:
-        """Ask how many articles the saved searches find at this moment."""
-        self._asked = tuple(self._keeper.saved.values())
-        self._session.searches.count(self._asked)
-
-    def _take_counts(self, reply: "CountsReply") -> None:
-        """Show the counts wherever the saved searches are listed."""
-        self._counts = dict(zip(self._asked, reply.counts, strict=False))
+    def _show_counts(self) -> None:
+        """Show the counts where the saved searches are listed."""
         if self._box.completion.is_offering:
             self._box.completion.renew(self._all_choices())
         self._fill_menu(ask=False)
-        if isinstance(self.dialog, SearchesDialog):
-            self.dialog.show_counts(self._counts)
-
-    def _count_again(self) -> None:
-        """Count anew what is in sight: the archive may be another one."""
-        dialog = self.dialog
-        if self._box.completion.is_offering or (
-            isinstance(dialog, SearchesDialog) and dialog.isVisible()
-        ):
-            self._count()
 
     def _fill_menu(self, *, ask: bool = True) -> None:
         """List the saved searches at the end of their menu, each with how many it finds."""
@@ -204,12 +187,12 @@ class SearchControls(QObject):
         self._saved_actions = [menu.addSeparator()] if saved else []
         for place in nested(saved)[:_IN_MENU]:
             query = saved[place.name]
-            count = self._counts.get(query, -1)
+            count = self.saved.counts.get(query, -1)
             words = place.indented.replace("&", "&&")
             words += f"\t{number(count)}" if count >= 0 else ""
             self._saved_actions.append(menu.addAction(words, partial(self.search_for, query)))
         if ask:
-            self._count()
+            self.saved.count()
 
     # Saving
 
@@ -223,28 +206,9 @@ class SearchControls(QObject):
         if query == searches.query.strip():
             query = searches.meant.strip()  # a kept search is whole: it finds what it finds now
         question = self.tr("Keep the search for {} as").format(query)
-        dialog = NameDialog(self.tr("Save Search"), question, query, self._window)
-        dialog.chosen.connect(partial(self._save, query))
-        self._show(dialog)
+        self.dialog = NameDialog(self.tr("Save Search"), question, query, self._window)
+        self.dialog.chosen.connect(partial(self._save, query))
+        self.dialog.open()
 
     def _save(self, query: str, name: str) -> None:
-        self._keeper.save_search(name, query)
-        self.told.emit(self.tr("Saved as {}").format(name))
-
-    def show_saved(self) -> None:
-        """Show the saved searches, to open, rename and delete them."""
-        dialog = SearchesDialog(self._keeper.saved, self._window)
-        dialog.opened.connect(self.search_for)
-        dialog.renamed.connect(self._keeper.rename_search)
-        dialog.deleted.connect(self._keeper.forget_search)
-        self._show(dialog)
-        self._count()
-
-    def _list_again(self) -> None:
-        if isinstance(self.dialog, SearchesDialog):
-            self.dialog.show_searches(self._keeper.saved)
-            self._count()
-
-    def _show(self, dialog: NameDialog | SearchesDialog) -> None:
-        self.dialog = dialog
-        dialog.open()
+        self.saved.save(name, query)

@@ -43,9 +43,10 @@ OWN_KEYS: dict[Pane, tuple[tuple[tuple[str, ...], str], ...]] = {
     ),
     Pane.PANEL: (
         (("Up", "Down"), "previous, next row"),
-        (("Left", "Right"), "close, open a section"),
+        (("Left", "Right"), "close, open a section or what stands under a saved search"),
         (("Space",), "on to the next mention"),
-        (("Enter",), "the thread of a name; the article"),
+        (("Enter",), "the thread of a name; the article; what a saved search finds"),
+        (("F2", "Del"), "rename, delete a saved search"),
     ),
 }
 

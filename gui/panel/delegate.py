@@ -30,6 +30,7 @@ _ABOVE, _BELOW = 3, 3
 _BAR = 3
 _TITLE_LINES = 2  # of an article
 _ARROW = 3.5
+_STEP = 4 * GRID  # by which a row stands further in than the one that it stands under
 Index = QModelIndex | QPersistentModelIndex
 _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | _ABSOLUTE
@@ -67,6 +68,12 @@ class PanelDelegate(QStyledItemDelegate):
     def _width(self) -> int:
         return self._view.viewport().width() - SIDE - END
 
+    def arrow(self, option: QStyleOptionViewItem, index: Index) -> QRect:
+        """Return where the arrow of a row is that others stand under: before its title."""
+        left = option.rect.left() + SIDE + _depth(index) * _STEP
+        box = QRect(left - SIDE, option.rect.top(), SIDE, option.rect.height())
+        return _placed(option, box)
+
     def _title(self, row: Row) -> list[str]:
         """Return the lines of a title: one of a name, of an article's as many as are needed."""
         if row.article is None:
@@ -101,7 +108,8 @@ class PanelDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(self._theme.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             above = 1 if row is not None else 2 * GRID
-            ring = option.rect.adjusted(2 * GRID, above, -1, -2)
+            before = 2 if isinstance(row, Row) and row.under else 2 * GRID  # the arrow is within it
+            ring = option.rect.adjusted(before, above, -1, -2)
             painter.drawRoundedRect(_placed(option, ring), 5, 5)
 
     def _paint_heading(
@@ -111,22 +119,35 @@ class PanelDelegate(QStyledItemDelegate):
         self._write(painter, option, area, section.title.upper(), self._heading)
         if not option.state & QStyle.StateFlag.State_Open:
             count = area.adjusted(0, 0, -4 * GRID, 0)
-            self._write(painter, option, count, in_words(len(section.rows)), at_end=True)
-            self._paint_arrow(painter, option, area)
+            self._write(painter, option, count, in_words(section.count), at_end=True)
+            end = QRect(area.right() - 2 * GRID, area.top(), 2 * GRID, area.height())
+            self._paint_arrow(painter, _placed(option, end), QPointF(0, 1))
 
-    def _paint_arrow(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
-        """Paint an arrow at the end of a heading whose rows are folded away: they lie below."""
-        box = _placed(option, QRect(area.right() - 2 * GRID, area.top(), 2 * GRID, area.height()))
+    def _paint_arrow(self, painter: QPainter, box: QRect, to: QPointF) -> None:
+        """Paint an arrow in the middle of a box, towards what is folded away or shown there."""
         middle = QPointF(box.center()) + QPointF(0.5, 1)
         painter.setPen(QPen(QColor(self._theme.soft), 1.4))
-        tip = middle + QPointF(0, _ARROW / 2)
+        tip = middle + to * _ARROW / 2
         for side in (-1, 1):
-            painter.drawLine(tip, middle + QPointF(side * _ARROW, -_ARROW / 2))
+            painter.drawLine(tip, tip + QPointF(to.y(), to.x()) * side * _ARROW - to * _ARROW)
+
+    def _paint_row_arrow(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Paint the arrow of a row that others stand under: down to them, or where it opens."""
+        ahead = -1 if option.direction == Qt.LayoutDirection.RightToLeft else 1
+        is_open = bool(option.state & QStyle.StateFlag.State_Open)
+        to = QPointF(0, 1) if is_open else QPointF(ahead, 0)
+        box = self.arrow(option, index)
+        box.setHeight(_ABOVE + _TITLE)
+        self._paint_arrow(painter, box, to)
 
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Row
     ) -> None:
-        area = option.rect.adjusted(SIDE, _ABOVE, -END, 0)
+        area = option.rect.adjusted(SIDE + _depth(index) * _STEP, _ABOVE, -END, 0)
+        if row.under:
+            self._paint_row_arrow(painter, option, index)
         line = QRect(area.left(), area.top(), area.width(), _SOFT)
         if row.lead:
             line.translate(0, GRID)
@@ -156,7 +177,7 @@ class PanelDelegate(QStyledItemDelegate):
         name = QRect(room.left(), room.top(), metrics.horizontalAdvance(title), room.height())
         if row.mark is not None:
             self._paint_mark(painter, _placed(option, name), row.mark)
-        colour = self._theme.ink if row.mark else self._theme.accent
+        colour = self._theme.ink if row.mark or row.saved else self._theme.accent
         self._write(painter, option, name.adjusted(0, 0, 1, 0), title, self._plain, colour)
         rest = room.adjusted(name.width() + 2 * GRID, 0, 0, 0)
         if row.aside and rest.width() > 6 * GRID:
@@ -200,6 +221,12 @@ class PanelDelegate(QStyledItemDelegate):
 def _notes(index: Index) -> tuple[str, ...]:
     notes = index.data(PanelModel.NOTES)
     return notes if isinstance(notes, tuple) else ()
+
+
+def _depth(index: Index) -> int:
+    """Return under how many other rows a row stands."""
+    above = index.parent()
+    return 1 + _depth(above) if above.isValid() else -1
 
 
 def _placed(option: QStyleOptionViewItem, box: QRect) -> QRect:

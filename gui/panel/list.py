@@ -13,31 +13,36 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from gui.page.marks import Mark
 from gui.panel.delegate import SIDE, PanelDelegate
 from gui.panel.model import PanelModel
 from gui.panel.rows import Row, Section
+from gui.panel.searches import SAVED
 from gui.theme import GRID, Theme, interface_font
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # Keys that are the list's own, which else would be commands of the reader.
 _OWN = (*_ENTER, Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right,
         Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)  # fmt: skip
+_OF_SAVED = (Qt.Key.Key_F2, Qt.Key.Key_Delete)
 
 
 class PanelList(QTreeView):
     """Shows sections and rows.
 
     `pressed_on` carries the Row that was clicked or that Space was pressed on, `opened` the one of
-    Enter or a double click, `menu_wanted` a Row and where on the screen; `left_upwards` tells that
-    Up was pressed in the first row.
+    Enter or a double click, `menu_wanted` a Row and where on the screen, `rename_wanted` and
+    `delete_wanted` the one of a saved search; `left_upwards` tells that Up was pressed in the first
+    row.
     """
 
     pressed_on = Signal(object)
     opened = Signal(object)
     menu_wanted = Signal(object, QPoint)
+    rename_wanted = Signal(object)
+    delete_wanted = Signal(object)
     left_upwards = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -81,13 +86,20 @@ class PanelList(QTreeView):
     # What it shows
 
     def show_sections(self, sections: Sequence[Section]) -> None:
-        """Show these instead; the same heading, or what leads to the same, is current then."""
-        row, heading = self.current_row(), self.rows.section(self.currentIndex())
-        scrolled = self.verticalScrollBar().value()
+        """Show these instead; the same heading, or what leads to the same, is current then.
+
+        In the place of a saved search that has gone it is the one that stood beside it.
+        """
+        index, scrolled = self.currentIndex(), self.verticalScrollBar().value()
+        row, things = self.rows.row(index), [self.rows.row(index) or self.rows.section(index)]
+        if row and row.saved:
+            beside = map(self.rows.row, (self.indexBelow(index), self.indexAbove(index)))
+            things += [other for other in beside if other and other.saved]
         self.rows.show_sections(sections)
         self._unfold()
-        again = self.rows.index_like(row) if row else self.rows.heading(heading)
-        if again.isValid():
+        found = (self.rows.index_like(thing) for thing in things if thing is not None)
+        again = next((place for place in found if place.isValid()), None)
+        if again is not None:
             self.setCurrentIndex(again)
             self.verticalScrollBar().setValue(scrolled)
 
@@ -98,14 +110,17 @@ class PanelList(QTreeView):
         self.viewport().update()
 
     def _unfold(self) -> None:
-        """Show the rows of all sections but those that were folded; of all while one filters."""
+        """Show what stands under all but those that were folded; all of it while one filters."""
         self.setUpdatesEnabled(False)
         self.collapsed.disconnect(self._note_folded)
-        for place, section in enumerate(self.rows.sections):
-            shown = self.rows.filtering or section.key not in self._folded
-            self.setExpanded(self.rows.index(place, 0), shown)
+        for index, name in self.rows.parents():
+            self.setExpanded(index, self.rows.filtering or name not in self._folded)
         self.collapsed.connect(self._note_folded)
         self.setUpdatesEnabled(True)
+
+    def _turn(self, index: QModelIndex) -> None:
+        """Fold what stands under a heading or row, or show it again."""
+        self.setExpanded(index, not self.isExpanded(index))
 
     def choose(self, mark: Mark | None) -> None:
         """Show the row of an entity or date as chosen, or none."""
@@ -122,20 +137,30 @@ class PanelList(QTreeView):
         return self.rows.row(self.currentIndex())
 
     def go_first(self) -> None:
-        """Make the first row current, behind the heading of its section, unless one is."""
-        if not self.currentIndex().isValid() and self.rows.sections:
-            heading = self.rows.index(0, 0)
+        """Make the first row about the article current, or what there is, unless anything is."""
+        keys = [section.key for section in self.rows.sections]
+        if keys and not self.currentIndex().isValid():
+            heading = self.rows.heading(next((key for key in keys if key != SAVED), SAVED))
             first = self.rows.index(0, 0, heading)
             self.setCurrentIndex(first if self.isExpanded(heading) else heading)
 
+    def go_to_saved(self, name: str = "") -> None:
+        """Make the saved search of a name current; without one the first, unless any of them is."""
+        row = self.current_row()
+        heading = self.rows.heading(SAVED)
+        wanted = self.rows.index_like(Row("", "", saved=name)) if name else QModelIndex()
+        self.expand(heading)
+        if wanted.isValid():
+            self.setCurrentIndex(wanted)  # Qt unfolds what it stands under
+        elif row is None or not row.saved:
+            self.setCurrentIndex(self.rows.index(0, 0, heading))
+
     def _note_folded(self, index: QModelIndex) -> None:
-        if section := self.rows.section(index):
-            self._folded.add(section.key)
+        self._folded |= {name for parent, name in self.rows.parents() if parent == index}
 
     def _note_unfolded(self, index: QModelIndex) -> None:
-        section = self.rows.section(index)
-        if section and not self.rows.filtering:
-            self._folded.discard(section.key)
+        if not self.rows.filtering:
+            self._folded -= {name for parent, name in self.rows.parents() if parent == index}
 
     # What Qt asks
 
@@ -145,18 +170,27 @@ class PanelList(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and _is_own(event):
+        if is_override and isinstance(event, QKeyEvent) and self._is_own(event):
             event.accept()
             return True
         return super().event(event)
+
+    def _is_own(self, event: QKeyEvent) -> bool:
+        """Tell whether a key is the list's own where the keys go."""
+        row = self.current_row()
+        own = (*_OWN, *_OF_SAVED) if row is not None and row.saved else _OWN
+        return event.key() in own and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, index = self.current_row(), self.currentIndex()
         if event.key() in (*_ENTER, Qt.Key.Key_Space):
             if row is None:
-                self.setExpanded(index, not self.isExpanded(index))
+                self._turn(index)
             else:
                 (self.pressed_on if event.key() == Qt.Key.Key_Space else self.opened).emit(row)
+        elif row is not None and row.saved and event.key() in _OF_SAVED:
+            renames = event.key() == Qt.Key.Key_F2
+            (self.rename_wanted if renames else self.delete_wanted).emit(row)
         elif event.key() == Qt.Key.Key_Up and not self.indexAbove(index).isValid():
             self.left_upwards.emit()
         else:
@@ -170,15 +204,28 @@ class PanelList(QTreeView):
         index = self.indexAt(event.position().toPoint())
         if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
             return
-        if row := self.rows.row(index):
-            self.pressed_on.emit(row)
+        row = self.rows.row(index)
+        if row is None or self._is_on_arrow(event):
+            self._turn(index)
         else:
-            self.setExpanded(index, not self.isExpanded(index))
+            self.pressed_on.emit(row)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        row = self.rows.row(self.indexAt(event.position().toPoint()))
-        if event.button() == Qt.MouseButton.LeftButton and row is not None:
+        index = self.indexAt(event.position().toPoint())
+        row = self.rows.row(index)
+        if self._is_on_arrow(event):
+            self._turn(index)
+        elif event.button() == Qt.MouseButton.LeftButton and row is not None:
             self.opened.emit(row)
+
+    def _is_on_arrow(self, event: QMouseEvent) -> bool:
+        """Tell whether the pointer is at the arrow of a row that others stand under."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        option = QStyleOptionViewItem()
+        option.rect, option.direction = self.visualRect(index), self.layoutDirection()
+        row = self.rows.row(index)
+        return bool(row and row.under) and self._painting.arrow(option, index).contains(place)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
@@ -206,7 +253,3 @@ class PanelList(QTreeView):
             words = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading
             painter.drawText(room, words, self.tr("Nothing here is called so"))
             painter.end()
-
-
-def _is_own(event: QKeyEvent) -> bool:
-    return event.key() in _OWN and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -1,6 +1,8 @@
 """The model of the side panel: sections, and the rows of each that the filter lets through."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -9,8 +11,17 @@ from gui.panel.rows import Row, Section, folded
 from gui.translation import number as in_words
 
 _NOWHERE = QModelIndex()
-_OF_SECTION = 0  # the internal id of a section's index; that of a row's is its section's place + 1
+_ROOT = 0  # the node that all sections stand in
 Index = QModelIndex | QPersistentModelIndex
+
+
+class _Node(NamedTuple):
+    """A place of the tree: what stands there, its parent, which child it is, its children."""
+
+    thing: Section | Row | None
+    parent: int
+    place: int
+    children: list[int]
 
 
 class PanelModel(QAbstractItemModel):
@@ -25,6 +36,7 @@ class PanelModel(QAbstractItemModel):
         super().__init__(parent)
         self._all: tuple[Section, ...] = ()
         self._shown: tuple[Section, ...] = ()
+        self._nodes = [_Node(None, _ROOT, 0, [])]  # an index holds the number of its node
         self._filter = ""
         self._chosen: Mark | None = None
         self._told = ""
@@ -54,13 +66,22 @@ class PanelModel(QAbstractItemModel):
     def _reset(self) -> None:
         self.beginResetModel()
         self._shown = tuple(filter(None, map(self._filtered, self._all)))
+        self._nodes = [_Node(None, _ROOT, 0, [])]
+        for section in self._shown:
+            self._add(section, section.rows, _ROOT)
         self.endResetModel()
+
+    def _add(self, thing: Section | Row, rows: Sequence[Row], parent: int) -> None:
+        """Add a node below its parent, and all below it."""
+        number, brothers = len(self._nodes), self._nodes[parent].children
+        self._nodes.append(_Node(thing, parent, len(brothers), []))
+        brothers.append(number)
+        for row in rows:
+            self._add(row, row.under, number)
 
     def _filtered(self, section: Section) -> Section | None:
         wanted = self._filter.split()
-        if not wanted:
-            return section
-        rows = tuple(row for row in section.rows if all(word in row.sought for word in wanted))
+        rows = tuple(_let_through(section.rows, wanted)) if wanted else section.rows
         return Section(section.key, section.title, rows) if rows else None
 
     def choose(self, mark: Mark | None) -> None:
@@ -84,50 +105,53 @@ class PanelModel(QAbstractItemModel):
         """Return where the row of a mark's entity or date stands; none where it is not shown."""
         return self.index_like(Row("", "", mark=mark))
 
-    def index_like(self, wanted: Row) -> QModelIndex:
-        """Return where a row stands that leads to the same; none where there is none."""
-        for place, section in enumerate(self._shown):
-            for number, row in enumerate(section.rows):
-                if row.leads_where(wanted):
-                    return self.createIndex(number, 0, place + 1)
-        return _NOWHERE
-
-    def heading(self, wanted: Section | None) -> QModelIndex:
-        """Return where the heading of a section stands; none where it is not shown."""
-        for place, section in enumerate(self._shown):
-            if wanted is not None and section.key == wanted.key:
-                return self.createIndex(place, 0, _OF_SECTION)
+    def index_like(self, wanted: Row | Section) -> QModelIndex:
+        """Return where a row stands that leads to the same, or the same heading; none for none."""
+        for number, node in enumerate(self._nodes):
+            if node.thing is not None and _are_alike(node.thing, wanted):
+                return self._index(number)
         return QModelIndex()
+
+    def heading(self, key: str) -> QModelIndex:
+        """Return where the heading of a section stands; none where it is not shown."""
+        return self.index_like(Section(key, "", ()))
 
     def row(self, index: Index) -> Row | None:
         """Return the row at an index; None for a heading."""
-        if not index.isValid() or index.internalId() == _OF_SECTION:
-            return None
-        return self._shown[index.internalId() - 1].rows[index.row()]
+        thing = self._node(index).thing
+        return thing if isinstance(thing, Row) else None
 
     def section(self, index: Index) -> Section | None:
         """Return the section whose heading stands at an index; None for a row."""
-        if not index.isValid() or index.internalId() != _OF_SECTION:
-            return None
-        return self._shown[index.row()]
+        thing = self._node(index).thing
+        return thing if isinstance(thing, Section) else None
+
+    def parents(self) -> Iterator[tuple[QModelIndex, str]]:
+        """Yield where there is something to fold, from above, each with a name that stays."""
+        for number, node in enumerate(self._nodes):
+            if isinstance(node.thing, Section):
+                yield self._index(number), node.thing.key
+            elif node.thing is not None and node.children:
+                yield self._index(number), f"saved:{node.thing.saved}"
+
+    def _node(self, index: Index) -> _Node:
+        return self._nodes[index.internalId() if index.isValid() else _ROOT]
+
+    def _index(self, number: int) -> QModelIndex:
+        return self.createIndex(self._nodes[number].place, 0, number) if number else QModelIndex()
 
     # What Qt asks
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _OF_SECTION)
+        return self._index(self._node(parent).children[row])
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]  # QObject's takes none
-        if not index.isValid() or index.internalId() == _OF_SECTION:
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, _OF_SECTION)
+        return self._index(self._node(index).parent)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        if not parent.isValid():
-            return len(self._shown)
-        section = self.section(parent)
-        return len(section.rows) if section else 0
+        return len(self._node(parent).children)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         del parent
@@ -137,7 +161,7 @@ class PanelModel(QAbstractItemModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemNeverHasChildren if self.row(index) else flags
+        return flags if self._node(index).children else flags | Qt.ItemFlag.ItemNeverHasChildren
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -162,6 +186,7 @@ class PanelModel(QAbstractItemModel):
             self.CHOSEN: chosen,
             self.NOTES: (*row.notes, *told),
             Qt.ItemDataRole.DisplayRole.value: row.title,
+            Qt.ItemDataRole.ToolTipRole.value: row.query if row.saved else None,
             Qt.ItemDataRole.AccessibleTextRole.value: (
                 f"{row.spoken}, {self.tr('chosen')}" if chosen else row.spoken
             ),
@@ -175,5 +200,19 @@ def _of_section(section: Section, role: int) -> object:
     if role == Qt.ItemDataRole.DisplayRole:
         return section.title
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{section.title}, {in_words(len(section.rows))}"
+        return f"{section.title}, {in_words(section.count)}"
     return None
+
+
+def _are_alike(one: Row | Section, other: Row | Section) -> bool:
+    if isinstance(one, Row):
+        return isinstance(other, Row) and one.leads_where(other)
+    return isinstance(other, Section) and one.key == other.key
+
+
+def _let_through(rows: Sequence[Row], wanted: Sequence[str]) -> Iterator[Row]:
+    """Yield the rows that hold all words, and those under which there is one that does."""
+    for row in rows:
+        under = tuple(_let_through(row.under, wanted))
+        if under or all(word in row.sought for word in wanted):
+            yield replace(row, under=under) if row.under else row

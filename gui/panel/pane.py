@@ -21,15 +21,18 @@ class SidePanel(QWidget):
     """Shows sections of rows; knows nothing of sessions.
 
     `chosen` carries the Mark whose entity or date is to be walked, None to walk none; `opened` the
-    Row to open; `menu_wanted` a name's Mark and a place on the screen.
+    Row to open; `menu_wanted` a name's Mark and a place on the screen, `saved_menu_wanted` the Row
+    of a saved search and such a place.
     """
 
     chosen = Signal(object)
     opened = Signal(object)
     menu_wanted = Signal(object, QPoint)
+    saved_menu_wanted = Signal(object, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._saved: tuple[Section, ...] = ()
         self._in_article: tuple[Section, ...] = ()
         self._around: tuple[Section, ...] = ()
         self._chosen: Mark | None = None
@@ -85,13 +88,20 @@ class SidePanel(QWidget):
         self,
         in_article: Sequence[Section] | None = None,
         around: Sequence[Section] | None = None,
+        *,
+        saved: Section | None = None,
     ) -> None:
-        """Show what was recognised in an article, and below that other articles; None leaves it."""
+        """Show what was recognised in an article, and below that other articles; None leaves it.
+
+        Saved searches stand above, in their place whatever is read.
+        """
+        if saved is not None:
+            self._saved = (saved,)
         if in_article is not None:
             self._in_article = tuple(in_article)
         if around is not None:
-            self._around = tuple(section for section in around if section.rows)
-        self.list.show_sections((*self._in_article, *self._around))
+            self._around = tuple(around)
+        self.list.show_sections((*self._saved, *self._in_article, *self._around))
 
     def show_chosen(self, mark: Mark | None) -> None:
         """Show which name or date is walked; None for none."""
@@ -142,3 +152,5 @@ class SidePanel(QWidget):
     def _want_menu(self, row: Row, place: QPoint) -> None:
         if row.mark is not None:
             self.menu_wanted.emit(row.mark, place)
+        elif row.saved:
+            self.saved_menu_wanted.emit(row, place)

@@ -12,7 +12,8 @@ class Row:
     """One line of the panel, and what it leads to: a mark of the text, an article or a query.
 
     `aside` stands softly behind the title, `lead` above it and the `notes` below. `spoken` is what
-    a screen reader says; `also` are further words by which the filter finds the row.
+    a screen reader says; `also` are further words by which the filter finds the row. `saved` is the
+    whole name of a saved search, and `under` are the rows that stand under it.
     """
 
     title: str
@@ -25,6 +26,8 @@ class Row:
     mark: Mark | None = None
     article: int | None = None
     query: str = ""
+    saved: str = ""
+    under: "tuple[Row, ...]" = ()
 
     @property
     def sought(self) -> str:
@@ -35,6 +38,8 @@ class Row:
         """Tell whether both rows lead to the same."""
         if self.mark is not None and other.mark is not None:
             return self.mark.names_same(other.mark)
+        if self.saved or other.saved:
+            return self.saved == other.saved
         mine, others = ((row.mark, row.article, row.query) for row in (self, other))
         return mine == others
 
@@ -46,6 +51,15 @@ class Section:
     key: str
     title: str
     rows: tuple[Row, ...]
+
+    @property
+    def count(self) -> int:
+        """How many rows there are, those under others too."""
+        return _count(self.rows)
+
+
+def _count(rows: tuple[Row, ...]) -> int:
+    return sum(1 + _count(row.under) for row in rows)
 
 
 @lru_cache(maxsize=4096)

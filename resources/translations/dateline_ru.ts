@@ -847,6 +847,57 @@
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Another name for {}</source>
+        <translation>Новое название для {}</translation>
+    </message>
+    <message>
+        <source>Deleted {}, Undo brings it back</source>
+        <translation>Удалено: {}; команда «Отменить» вернёт</translation>
+    </message>
+    <message>
+        <source>No search is saved yet: Ctrl+D saves the one in the box</source>
+        <translation>Сохранённых запросов ещё нет: Ctrl+D сохраняет запрос из строки поиска</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Renamed to {}</source>
+        <translation>Новое название: {}</translation>
+    </message>
+    <message>
+        <source>Saved as {}</source>
+        <translation>Сохранено: {}</translation>
+    </message>
+    <message>
+        <source>The saved searches have been changed elsewhere meanwhile</source>
+        <translation>Сохранённые запросы тем временем изменены в другом окне</translation>
+    </message>
+    <message>
+        <source>There is a saved search {} already</source>
+        <translation>Сохранённый запрос {} уже есть</translation>
+    </message>
+    <message>
+        <source>Took the last change of the saved searches back</source>
+        <translation>Последнее изменение сохранённых запросов отменено</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
@@ -876,10 +927,6 @@
         <translation>Сохранить запрос</translation>
     </message>
     <message>
-        <source>Saved as {}</source>
-        <translation>Сохранено: {}</translation>
-    </message>
-    <message>
         <source>Saved searches</source>
         <translation>Сохранённые запросы</translation>
     </message>
@@ -906,54 +953,6 @@
     <message>
         <source>What one can write</source>
         <translation>Что можно написать</translation>
-    </message>
-</context>
-<context>
-    <name>SearchesDialog</name>
-    <message>
-        <source>Another name for {}</source>
-        <translation>Новое название для {}</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Статьи</translation>
-    </message>
-    <message>
-        <source>Ctrl+D saves the search that stands in the box.</source>
-        <translation>Ctrl+D сохраняет запрос из строки поиска.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Переименовать</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Переименовать…</translation>
-    </message>
-    <message>
-        <source>Saved Searches</source>
-        <translation>Сохранённые запросы</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <translation>Сохранённые запросы</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <comment>what the button does</comment>
-        <translation>Искать</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Запрос</translation>
     </message>
 </context>
 <context>
@@ -1553,8 +1552,8 @@
         <translation>К тексту</translation>
     </message>
     <message>
-        <source>Undo Ruling about a Name</source>
-        <translation>Отменить решение об имени</translation>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>View</source>
@@ -1757,10 +1756,6 @@
         <translation>открыть первую найденную статью на первом совпадении</translation>
     </message>
     <message>
-        <source>open, rename and delete saved searches</source>
-        <translation>открыть, переименовать или удалить сохранённые запросы</translation>
-    </message>
-    <message>
         <source>page down; at the end of the article on to the next</source>
         <translation>страница вниз; в конце статьи — к следующей</translation>
     </message>
@@ -1849,8 +1844,8 @@
         <translation>поставить звёздочку или снять её</translation>
     </message>
     <message>
-        <source>take back the last merge, new name or rejection</source>
-        <translation>отменить последнее объединение, переименование или отказ</translation>
+        <source>take back the last ruling about a name, or change of the saved searches</source>
+        <translation>отменить последнее решение об имени или изменение сохранённых запросов</translation>
     </message>
     <message>
         <source>take the last filter out of the search</source>
@@ -1883,6 +1878,10 @@
     <message>
         <source>to the calendar of all articles; once more hides it</source>
         <translation>к календарю всех статей; ещё раз — скрыть его</translation>
+    </message>
+    <message>
+        <source>to the saved searches in the side panel, with what they find</source>
+        <translation>к сохранённым запросам на боковой панели, с числом найденного</translation>
     </message>
     <message>
         <source>type a search; Ctrl+L in the box selects all of it</source>
@@ -2239,8 +2238,8 @@
         <translation>начало, конец статьи</translation>
     </message>
     <message>
-        <source>close, open a section</source>
-        <translation>свернуть, развернуть раздел</translation>
+        <source>close, open a section or what stands under a saved search</source>
+        <translation>свернуть, развернуть раздел или вложенные запросы</translation>
     </message>
     <message>
         <source>first, last article</source>
@@ -2275,6 +2274,10 @@
         <translation>предыдущая, следующая строка</translation>
     </message>
     <message>
+        <source>rename, delete a saved search</source>
+        <translation>переименовать, удалить сохранённый запрос</translation>
+    </message>
+    <message>
         <source>scroll by a line</source>
         <translation>прокрутить на строку</translation>
     </message>
@@ -2287,8 +2290,8 @@
         <translation>принять выбранную подсказку, иначе в следующую область</translation>
     </message>
     <message>
-        <source>the thread of a name; the article</source>
-        <translation>хроника имени; статья</translation>
+        <source>the thread of a name; the article; what a saved search finds</source>
+        <translation>хроника имени; статья; сохранённый запрос</translation>
     </message>
     <message>
         <source>to the dates that the texts mention, back to the articles</source>
@@ -2349,16 +2352,16 @@
         <translation>Возможно, вы искали</translation>
     </message>
     <message>
-        <source>Found without it</source>
-        <translation>Если убрать это</translation>
-    </message>
-    <message>
         <source>No date</source>
         <translation>Без даты</translation>
     </message>
     <message>
         <source>Undated</source>
         <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>With a part left out</source>
+        <translation>Без части запроса</translation>
     </message>
     <message>
         <source>starred</source>
@@ -2438,6 +2441,10 @@
     <message>
         <source>Another Dateline is indexing this folder…</source>
         <translation>Эту папку индексирует другой экземпляр Dateline…</translation>
+    </message>
+    <message>
+        <source>Each part of it finds articles, but none answers &lt;b&gt;{query}&lt;/b&gt; as a whole.</source>
+        <translation>Каждая часть запроса что-то находит, но запросу &lt;b&gt;{query}&lt;/b&gt; целиком не отвечает ни одна статья.</translation>
     </message>
     <message>
         <source>Indexing is paused</source>
@@ -2666,6 +2673,10 @@
     <message>
         <source>Related articles</source>
         <translation>Похожие статьи</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые запросы</translation>
     </message>
     <message>
         <source>also: {}</source>

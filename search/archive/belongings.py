@@ -4,7 +4,7 @@ It lies in the user's data home, never in the cache, as plain JSON that can be r
 window writes, its children read: each value is as it is on the disk at that moment.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -110,18 +110,9 @@ class Belongings:
         """Save a search under a name; one that has the name already is replaced in its place."""
         self._saved.change(lambda saved: {**saved, name: query})
 
-    def rename_search(self, name: str, new: str) -> None:
-        """Give a saved search another name, in its place; one that has that name is dropped."""
-
-        def renamed(saved: dict[str, str]) -> dict[str, str]:
-            others = {key: query for key, query in saved.items() if key != new or key == name}
-            return {new if key == name else key: query for key, query in others.items()}
-
-        self._saved.change(renamed)
-
-    def forget_search(self, name: str) -> None:
-        """Save a search no more."""
-        self._saved.change(lambda saved: {k: query for k, query in saved.items() if k != name})
+    def change_searches(self, change: Callable[[dict[str, str]], dict[str, str]]) -> None:
+        """Save instead what `change` makes of the saved searches as they are now."""
+        self._saved.change(change)
 
     def remember(self, query: str) -> None:
         """Put a query at the head of the history."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from gui.actions import Actions
 from gui.commands import Scope
 from gui.dialogs.naming import NameDialog
-from gui.dialogs.searches import SearchesDialog
 from gui.look import Look
 from gui.main_window import MainWindow
 from gui.search_controls import SearchControls
@@ -26,6 +25,7 @@ from tests.gui.fakes import FakeAnswers, FakeIndexing, FakeLibrary, make_article
 
 ARTICLES = [make_article(f"{n}.txt", "Words of it. " * 60, f"2025-07-0{n}") for n in range(1, 6)]
 KEY = Qt.Key
+PATIENCE = 30_000  # ms
 
 
 class Play:
@@ -61,6 +61,10 @@ class Play:
         """Return what is offered below the box; nothing while it is closed."""
         completion = self.box.completion
         return [c.label for c in completion.popup.choices] if completion.is_open else []
+
+    def counted(self) -> list[CountsRequest]:
+        """Return what was to be counted."""
+        return [request for request in self.answers.asked if isinstance(request, CountsRequest)]
 
     def find(self, query: str, *paths: str) -> None:
         """Type a query and have these articles found."""
@@ -192,77 +196,31 @@ def test_no_search_is_no_search_to_save(play: Play) -> None:
     assert play.told == ["There is no search to save"]
 
 
-def test_saved_searches_are_looked_after(play: Play) -> None:
-    """Renamed, counted, opened and deleted, all by key."""
-    keeper = play.session.keeper
-    keeper.save_search("one", "iran")
-    keeper.save_search("two", "bridge")
-    play.do("saved_searches")
-    dialog = play.controls.dialog
-    assert isinstance(dialog, SearchesDialog)
-    play.answers.count_them(3, 1_200)
-    cells = [[dialog.table.item(row, c) for c in range(3)] for row in range(2)]
-    shown = [[cell.text() for cell in row if cell] for row in cells]
-    assert shown == [["one", "iran", "3"], ["two", "bridge", "1,200"]]
-    QTest.keyClick(dialog, KEY.Key_F2)
-    assert dialog.naming is not None
-    dialog.naming.line.setText("first")
-    dialog.naming.accept()
-    assert list(keeper.saved) == ["first", "two"]
-    QTest.keyClick(dialog, KEY.Key_Delete)
-    assert list(keeper.saved) == ["two"]
-    dialog.open_button.click()
-    assert (play.box.text(), play.answers.searches()[-1]) == ("bridge", "bridge")
-
-
 def test_saved_searches_stand_under_one_another(play: Play) -> None:
-    """`Iran/Oil` under `Iran`, in list, menu and popup; each counts for itself (Acceptance 22)."""
+    """`Iran/Oil` under `Iran`, in menu and popup; each counts for itself (Acceptance 22)."""
     keeper = play.session.keeper
     for name, query in (("Iran/Oil", "saved:Iran oil"), ("Gas", "gas"), ("Iran", "iran")):
         keeper.save_search(name, query)
-    play.do("saved_searches")
-    dialog = play.controls.dialog
-    assert isinstance(dialog, SearchesDialog)
-    counts = {"saved:Iran oil": 1, "gas": 5, "iran": 3}
-    play.answers.count_them(*counts.values())
-    cells = [[dialog.table.item(row, c) for c in range(3)] for row in range(3)]
-    shown = [[cell.text() for cell in row if cell] for row in cells]
-    oil = "\u2003Oil"
-    assert shown == [["Gas", "gas", "5"], ["Iran", "iran", "3"], [oil, "saved:Iran oil", "1"]]
-    QTest.keyClick(dialog.table, KEY.Key_End, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(dialog, KEY.Key_Delete)
-    assert list(keeper.saved) == ["Gas", "Iran"]
-    keeper.save_search("Iran/Oil", "saved:Iran oil")
-    dialog.reject()
     menu = play.window.menus["Search"]
     menu.aboutToShow.emit()
+    play.answers.count_them(1, 5, 3)
+    oil = "\u2003Oil"
     assert [action.text() for action in menu.actions()[-3:]] == ["Gas\t5", "Iran\t3", f"{oil}\t1"]
     play.do("search_help")
     assert play.labels()[1:4] == ["Gas", "Iran", oil]
 
 
-def test_counts_in_sight_follow_the_archive(play: Play) -> None:
-    """What is indexed meanwhile is counted anew, while the dialog is open (Acceptance 22)."""
+def test_counts_in_sight_follow_the_archive(qtbot: QtBot, play: Play) -> None:
+    """What is indexed meanwhile is counted anew, while they are listed (Acceptance 22)."""
     play.session.keeper.save_search("one", "iran")
-    play.do("saved_searches")
-    asked = sum(isinstance(request, CountsRequest) for request in play.answers.asked)
+    play.do("search_help")
+    play.answers.count_them(1)
+    play.answers.asked.clear()
     play.library.add(make_article("6.txt", "Iran."))
     play.indexing.tell(Stage.READY)
-    counts = [request for request in play.answers.asked if isinstance(request, CountsRequest)]
-    assert len(counts) > asked
-    play.controls.dialog.reject()  # type: ignore[union-attr]  # shown above
-    play.indexing.tell(Stage.READY)
-    assert sum(isinstance(r, CountsRequest) for r in play.answers.asked) == len(counts)
-
-
-def test_without_saved_searches_there_is_nothing_to_open(play: Play) -> None:
-    """The dialog tells how to save one, and its buttons are off."""
-    play.do("saved_searches")
-    dialog = play.controls.dialog
-    assert isinstance(dialog, SearchesDialog)
-    assert not dialog.open_button.isEnabled()
-    QTest.keyClick(dialog, KEY.Key_Delete)
-    dialog.reject()
+    qtbot.waitUntil(lambda: bool(play.counted()), timeout=PATIENCE)
+    play.answers.count_them(2)
+    assert next(c.count for c in play.box.completion.popup.choices if c.label == "one") == 2
 
 
 def test_the_menu_lists_saved_searches(play: Play) -> None:

@@ -47,7 +47,7 @@ def test_all_in_the_window_has_a_name(at_seeds: ReaderAtKeys) -> None:
 
 
 @pytest.mark.parametrize("command", ["keys", "problems", "about", "preferences", "preview",
-                                     "saved_searches", "palette", "review_names"])  # fmt: skip
+                                     "palette", "review_names"])  # fmt: skip
 def test_all_over_the_window_has_a_name(at_seeds: ReaderAtKeys, command: str) -> None:
     """In dialogs as well."""
     at_seeds.do(command)

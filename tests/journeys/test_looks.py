@@ -90,7 +90,7 @@ def test_all_panes_change_their_colours(
 
 
 @pytest.mark.parametrize("command", ["keys", "problems", "about", "preferences", "preview",
-                                     "saved_searches", "palette"])  # fmt: skip
+                                     "palette"])  # fmt: skip
 def test_what_lies_over_the_window_changes_too(at_seeds: ReaderAtKeys, command: str) -> None:
     """A dialog that is open follows the theme."""
     at_seeds.look.set_theme("light")

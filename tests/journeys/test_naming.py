@@ -162,7 +162,7 @@ def test_a_name_becomes_another_kind(at_seeds: ReaderAtKeys) -> None:
     kinds.actions()[2].trigger()
     at_seeds.back()
     at_seeds.wait(lambda: ("org", "Abbas Araghchi") in _marks(at_seeds))
-    at_seeds.do("undo_ruling")
+    at_seeds.do("undo")
     at_seeds.wait(lambda: ("person", "Abbas Araghchi") in _marks(at_seeds))
 
 

@@ -1,10 +1,10 @@
 """Suggestions, filters, past and saved searches, stars: by key, in the real window."""
 
-from PySide6.QtWidgets import QTableWidget
+import pytest
 
 from gui.articles.model import ArticleListModel
-from gui.dialogs.searches import SearchesDialog
 from tests.journeys.reader_at_keys import ReaderAtKeys
+from tests.search.article_folder import ArticleFolder
 
 NEWEST, OLDEST = "003_ce2ed4b107f1b5db.txt", "000_0f829699e8c9e3b5.txt"
 
@@ -107,33 +107,76 @@ def test_a_search_is_saved_and_searched_for_by_its_name(at_seeds: ReaderAtKeys) 
     assert at_seeds.listed() == [OLDEST]
 
 
-def _texts(table: QTableWidget) -> list[str]:
-    """Return names and counts of the saved searches, row by row."""
-    cells = [table.item(row, column) for row in range(table.rowCount()) for column in (0, 2)]
-    return [cell.text() for cell in cells if cell]
+def _saved(reader: ReaderAtKeys) -> list[str]:
+    """Return names and counts of the saved searches in the side panel, as they are to be seen."""
+    shown, rows = reader.panel.list, []
+    index = shown.rows.heading("saved")
+    while (row := shown.rows.row(index := shown.indexBelow(index))) and row.saved:
+        rows.append(f"{row.title} {row.count}")
+    return rows
 
 
-def test_saved_searches_stand_within_one_another(at_seeds: ReaderAtKeys) -> None:
-    """By what they find and in how they are listed; counted there, opened by Enter (22)."""
-    for query, name in (("iran", "Iran"), ("saved:Iran condolences", "Iran/Grief")):
-        at_seeds.search(query)
-        at_seeds.press("Ctrl+D")
-        at_seeds.dialog()
-        at_seeds.press("Ctrl+A")
-        at_seeds.type(name)
-        at_seeds.press("Return")
-        at_seeds.back()
-    at_seeds.search("saved:Iran")
+def _save(reader: ReaderAtKeys, query: str, name: str) -> None:
+    """Search for something and save it, by keys."""
+    reader.search(query)
+    reader.press("Ctrl+D")
+    _answer(reader, name)
+
+
+def _answer(reader: ReaderAtKeys, name: str) -> None:
+    """Type a name into the dialog that asks for one."""
+    reader.dialog()
+    reader.press("Ctrl+A")
+    reader.type(name)
+    reader.press("Return")
+    reader.back()
+
+
+@pytest.mark.keys("Ctrl+D", "Ctrl+Shift+D", "F2", "Del", "Ctrl+Z")
+def test_saved_searches_stand_in_the_side_panel(at_seeds: ReaderAtKeys) -> None:
+    """Under one another, counted, searched for, named anew and deleted by keys (Acceptance 22)."""
+    _save(at_seeds, "iran", "Iran")
+    _save(at_seeds, "saved:Iran condolences", "Iran/Grief")
     at_seeds.press("Ctrl+Shift+D")
-    dialog = at_seeds.dialog()
-    assert isinstance(dialog, SearchesDialog)
-    table = dialog.table
-    at_seeds.wait(lambda: _texts(table) == ["Iran", "2", "\u2003Grief", "1"])
+    assert at_seeds.place == "panel"
+    at_seeds.wait(lambda: _saved(at_seeds) == ["Iran 2", "Grief 1"])
+    at_seeds.press("Up", "Return")
+    at_seeds.wait_for_answer()
+    assert (at_seeds.window.box.text(), at_seeds.place) == ("iran", "panel")
     at_seeds.press("Down", "Return")
-    at_seeds.back()
     at_seeds.wait_for_answer()
     assert at_seeds.window.box.text() == "saved:Iran condolences"
     assert at_seeds.listed() == [OLDEST]
+    at_seeds.press("Left", "Left")
+    assert _saved(at_seeds) == ["Iran 2"]
+    at_seeds.press("Right", "F2")
+    _answer(at_seeds, "Persia")
+    assert dict(at_seeds.session.keeper.saved) == {
+        "Persia": "iran", "Persia/Grief": "saved:Persia condolences",
+    }  # fmt: skip
+    at_seeds.wait(lambda: _saved(at_seeds) == ["Persia 2", "Grief 1"])
+    at_seeds.press("Del")
+    at_seeds.wait(lambda: _saved(at_seeds) == ["Persia/Grief 0"])
+    at_seeds.press("Ctrl+Z", "Ctrl+Z")
+    at_seeds.wait(lambda: _saved(at_seeds) == ["Iran 2", "Grief 1"])
+
+
+def test_counts_of_saved_searches_follow_the_folder(
+    reader: ReaderAtKeys, articles: ArticleFolder
+) -> None:
+    """An article that comes or is read is counted without being asked for (Acceptance 22)."""
+    articles.write("1.txt", "A bridge was opened in Baku.")
+    articles.write("2.txt", "A tunnel was closed in Baku.")
+    reader.open(articles.place)
+    reader.wait_for_answer()
+    _save(reader, "bridge", "Bridges")
+    _save(reader, "is:unseen", "Unread")
+    reader.wait(lambda: _saved(reader) == ["Bridges 1", "Unread 2"])
+    articles.write("3.txt", "Another bridge was opened in Tehran.")
+    reader.wait(lambda: _saved(reader) == ["Bridges 2", "Unread 3"])
+    reader.do("clear_search")
+    reader.press("Esc", "j")
+    reader.wait(lambda: _saved(reader) == ["Bridges 2", "Unread 2"])
 
 
 def test_what_a_key_can_not_do_is_told(at_seeds: ReaderAtKeys) -> None:
