@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidg
 from gui import messages
 from gui.articles.model import ArticleListModel
 from gui.articles.pane import ArticlePane
-from gui.articles.ways import ways_out
+from gui.articles.ways import ways_out, why_none
 from gui.calendar.room import CalendarRoom
 from gui.commands import MENUS
 from gui.menukeys import KeyMenu
@@ -197,8 +197,7 @@ class MainWindow(QMainWindow):
         if len(session.shown):
             self.list_pane.show_notice("")
         elif reply is not None:
-            say = messages.no_hits if session.through else messages.no_hits_yet
-            words = say(session.query.strip(), reply.ruled_out)
+            words = why_none(session.query.strip(), reply, through=session.through)
             self.list_pane.show_notice(words, ways_out(reply))
         elif session.failure:
             self.list_pane.show_notice(messages.unreadable_folder(folder, session.failure))

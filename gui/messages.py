@@ -57,11 +57,17 @@ def notice(title: str, *lines: str) -> str:
     return f"<p style='font-size:15px;font-weight:600'>{escape(title)}</p>{body}"
 
 
-def no_hits(query: str, ruled_out: str = "") -> str:
-    """Say that a search found nothing, and which part of it ruled everything out."""
+def no_hits(query: str, ruled_out: str = "", *, together: bool = False) -> str:
+    """Say that a search found nothing, and which part of it ruled everything out.
+
+    With `together`, each part finds something by itself.
+    """
+    as_a_whole = translated(
+        "messages", "Each part of it finds articles, but none answers <b>{query}</b> as a whole."
+    ).format(query=escape(query))
     return notice(
         translated("messages", "Nothing found"),
-        _blamed(query, ruled_out),
+        as_a_whole if together else _blamed(query, ruled_out),
         translated("messages", "<b>Esc</b> clears the search."),
     )
 

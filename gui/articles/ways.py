@@ -1,7 +1,8 @@
-"""The ways out of a search without hits, in words."""
+"""A search without hits, in words: why there are none, and the ways out."""
 
 from typing import TYPE_CHECKING
 
+from gui.messages import no_hits, no_hits_yet
 from gui.translation import marked, translated
 from gui.wording import articles_words
 
@@ -12,8 +13,16 @@ if TYPE_CHECKING:
 _LEADS = {
     "spelling": marked("list", "Did you mean"),
     "name": marked("list", "Did you mean"),
-    "without": marked("list", "Found without it"),
+    "without": marked("list", "With a part left out"),
 }
+
+
+def why_none(query: str, reply: "SearchReply", *, through: bool) -> str:
+    """Return the notice that a query found nothing; `through`, with all articles looked through."""
+    if not through:
+        return no_hits_yet(query, reply.ruled_out)
+    together = bool(reply.suggestions and not reply.ruled_out)
+    return no_hits(query, reply.ruled_out, together=together)
 
 
 def ways_out(reply: "SearchReply") -> "list[WayOut]":

@@ -19,9 +19,9 @@ _WAYS_A_PART = 12
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """The parts of a query that rule all out, as they were typed, and queries that find some.
+    """The parts of a query that find nothing, as they were typed, and queries that find some.
 
-    `ruled_out` is empty where only the parts together find nothing.
+    `ruled_out` is empty where each part finds some, and only all of them together nothing.
     """
 
     ruled_out: str = ""
@@ -54,12 +54,8 @@ def mend(
 
 
 def _blamed(answering: Answering, parts: Sequence[Part]) -> tuple[int, ...]:
-    """Return the parts that find nothing by themselves, else the one that keeps out most."""
-    alone = tuple(number for number, part in enumerate(parts) if not answering.count(part.clause))
-    if alone:
-        return alone
-    kept = [answering.count(_rest(parts, (number,))) for number in range(len(parts))]
-    return (kept.index(max(kept)),) if any(kept) else ()
+    """Return the parts that find nothing by themselves."""
+    return tuple(number for number, part in enumerate(parts) if not answering.count(part.clause))
 
 
 def _rest(parts: Sequence[Part], left_out: Sequence[int]) -> Clause:
@@ -71,7 +67,10 @@ def _rest(parts: Sequence[Part], left_out: Sequence[int]) -> Clause:
 def _tries(
     answering: Answering, source: str, parts: Sequence[Part], blamed: Sequence[int]
 ) -> Iterator[_Try]:
-    """Yield the query with other ways in the place of what is to blame, then without that."""
+    """Yield the query with other ways in the place of what is to blame, then without that.
+
+    Where no part is to blame, each is left out in its turn.
+    """
     ways = [
         tuple(islice(other_ways(answering, parts[number].clause), _WAYS_A_PART))
         for number in blamed

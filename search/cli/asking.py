@@ -19,7 +19,7 @@ _TRY = {
     "name": "did you mean",
     "kind": "did you mean",
     "apart": "with the words apart",
-    "without": "without that",
+    "without": "with a part left out",
 }
 """What stands before a suggestion, by why it is one."""
 
@@ -86,5 +86,7 @@ def _suggest(found: Asked) -> None:
     mended = found.searching.mended(found.query.source)
     if mended.ruled_out and mended.suggestions:
         say(f"no article fulfils: {mended.ruled_out}")
+    elif mended.suggestions:
+        say("each part finds articles, but no article fulfils all of them")
     for suggestion in mended.suggestions:
         say(f"{_TRY[suggestion.why]}: {suggestion.query} ({counted(suggestion.count, 'article')})")

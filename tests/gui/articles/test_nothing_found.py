@@ -1,6 +1,7 @@
 """The state without hits: the reason, and ways out that keys reach."""
 
 from array import array
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from gui.articles.nothing import NothingFound
-from gui.articles.ways import ways_out
+from gui.articles.ways import ways_out, why_none
 from gui.theme import DARK, LIGHT
 from search.messages.replies import SearchReply, Suggestion
 
@@ -45,10 +46,10 @@ def test_suggestions_stand_under_their_reason(nothing: NothingFound) -> None:
     assert said == [
         "Did you mean, bridge, 2 articles",
         "Did you mean, person:Aliyev, 1 article",
-        "Found without it, araz, 1,200 articles",
+        "With a part left out, araz, 1,200 articles",
     ]
     leads = [label.text() for label in nothing.findChildren(QLabel) if label.isVisible()]
-    assert leads == ["<b>Nothing found</b>", "Did you mean", "Found without it"]
+    assert leads == ["<b>Nothing found</b>", "Did you mean", "With a part left out"]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
@@ -94,3 +95,13 @@ def test_a_theme_repaints_it(nothing: NothingFound) -> None:
     light = nothing.grab().toImage()
     nothing.set_theme(DARK)
     assert nothing.grab().toImage() != light
+
+
+def test_parts_that_find_nothing_only_together_are_not_blamed() -> None:
+    """One part is named as to blame only where it finds nothing by itself."""
+    less = Suggestion("Baker", "without", "", 3)
+    reply = SearchReply(1, array("i"), array("i"), suggestions=(less,))
+    assert "as a whole" in why_none("Baker Reagan", reply, through=True)
+    blamed = replace(reply, ruled_out="Baker")
+    assert "<b>Baker</b>, which rules out" in why_none("Baker Reagan", blamed, through=True)
+    assert "so far" in why_none("Baker Reagan", blamed, through=False)

@@ -30,10 +30,10 @@ def _clause(query: str) -> Clause:
         ("org:tehran", "org:tehran", ('place:"tehran"', "kind", 4)),
         ("from:bakuu", "from:bakuu", ('from:"baku"', "name", 2)),
         ("oil date:2023", "date:2023", ("oil", "without", 2)),
-        ("bridge AND oil from:tehran", "bridge", ("oil from:tehran", "without", 1)),
+        ("bridge AND oil from:tehran", "", ("oil from:tehran", "without", 1)),
+        ("oil bridge", "", ("bridge", "without", 3)),
         ("brigde OR xyzzy", "brigde OR xyzzy", ("bridge OR xyzzy", "spelling", 3)),
         ('date:"july 2025" brigde', "brigde", ('date:"july 2025" bridge', "spelling", 2)),
-        ("-the", "-the", None),
     ],
 )
 def test_what_rules_all_out_is_told_and_mended(
