@@ -6,11 +6,16 @@ import sys
 from collections.abc import Generator
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
-# A deadline an example would make the machine's load a test's result.
-settings.register_profile("dateline", deadline=None)
+# A deadline an example, or a limit to how long examples are in the making, would make the machine's
+# load a test's result. What fixtures give to a property is not changed by its examples.
+settings.register_profile(
+    "dateline",
+    deadline=None,
+    suppress_health_check=(HealthCheck.too_slow, HealthCheck.function_scoped_fixture),
+)
 settings.load_profile("dateline")
 
 # What is waited for comes late on a busy machine, where Qt's own five seconds are a guess.

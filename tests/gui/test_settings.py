@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given
+from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
@@ -60,7 +60,7 @@ def test_a_damaged_value_is_the_default(tmp_path: Path, kept: str) -> None:
     assert settings.value(table.ORDER) == "newest"
 
 
-@hypothesis_settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@hypothesis_settings(max_examples=60)
 @given(raw=st.binary(max_size=200))
 def test_any_file_can_be_read(tmp_path: Path, raw: bytes) -> None:
     """Whatever the file holds, a start is a start."""

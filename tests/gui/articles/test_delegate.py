@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
@@ -145,7 +145,7 @@ def test_odd_articles_are_painted_too(qtbot: QtBot, entry: Entry) -> None:
     assert not paint(entry).isNull()
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(
     st.text("ab \n\u0301é😀🜚漢ش<&", max_size=200),
     st.lists(st.tuples(st.integers(0, 210), st.integers(0, 210)), max_size=4),

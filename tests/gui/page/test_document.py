@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from PySide6.QtGui import QTextLine
@@ -44,7 +44,7 @@ def test_headline_and_meta_line_come_first(
     assert blocks[2:] == BODY.replace("\n \n", "\n\n").split("\n\n")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(max_examples=60)
 @given(PARAGRAPHS)
 def test_every_offset_has_its_position(
     make_article: Callable[[str], Article], style: PageStyle, texts: list[str]
@@ -102,7 +102,7 @@ def x_of(line: QTextLine, unit: int) -> float:
     return float(answer[0])
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(max_examples=60)
 @given(PARAGRAPHS, st.data())
 def test_boxes_lie_within_the_page(
     make_article: Callable[[str], Article], style: PageStyle, texts: list[str], data: st.DataObject

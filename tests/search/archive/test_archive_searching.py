@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from search import paths
@@ -197,7 +197,7 @@ def _fulfils(reading: Reading, clause: Clause) -> bool:  # noqa: PLR0911 - a cas
     return False
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200)
 @given(clause=_CLAUSES)
 def test_any_clauses_together_agree_with_a_look_at_each_article(
     ready: _Fixture, clause: Clause
