@@ -43,6 +43,7 @@ class SavedSearches(QObject):
         self._aside: Aside | None = None
         self.counts: dict[str, int] = {}
         self._asked: tuple[str, ...] = ()
+        self._listed = ""  # the query that is searched for, where it is a saved one
         self._at = ""  # the name that is current in the panel once it shows a change
         self._done: list[tuple[_Searches, _Searches] | None] = []  # changes; None for a ruling
         self.dialog: NameDialog | None = None
@@ -53,6 +54,7 @@ class SavedSearches(QObject):
 
     def _connect(self) -> None:
         self._session.searches.counted.connect(self._take_counts)
+        self._session.searched.connect(self._heed_search)
         self._session.progressed.connect(self._heed_progress)
         self._session.inquiries.ruled.connect(self._heed_ruling)
         self._keeper.searches_changed.connect(self._show)
@@ -77,9 +79,21 @@ class SavedSearches(QObject):
             self.told.emit(self.tr("No search is saved yet: Ctrl+D saves the one in the box"))
 
     def _show(self) -> None:
-        if self._aside is not None:
-            self._aside.show_saved(saved_section(self._keeper.saved, self.counts), self._at)
+        self._show_rows()
         self._soon.start()
+
+    def _show_rows(self) -> None:
+        if self._aside is not None:
+            section = saved_section(self._keeper.saved, self.counts, self._listed)
+            self._aside.show_saved(section, self._at)
+
+    def _heed_search(self) -> None:
+        """Show which of them is listed, if any."""
+        query = self._session.query.strip()
+        listed = query if query in self._keeper.saved.values() else ""
+        if listed != self._listed:
+            self._listed = listed
+            self._show_rows()
 
     def count(self) -> None:
         """Ask how many articles the saved searches find at this moment."""
@@ -97,8 +111,7 @@ class SavedSearches(QObject):
         counts = dict(zip(self._asked, reply.counts, strict=False))
         if counts != self.counts:
             self.counts = counts
-            if self._aside is not None:
-                self._aside.show_saved(saved_section(self._keeper.saved, counts))
+            self._show_rows()
         self.counted.emit()
 
     def _heed_progress(self) -> None:

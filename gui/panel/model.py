@@ -179,8 +179,9 @@ class PanelModel(QAbstractItemModel):
         return None if row is None else self._of_row(row, role)
 
     def _of_row(self, row: Row, role: int) -> object:
-        chosen = bool(row.mark and self._chosen and row.mark.names_same(self._chosen))
-        told = (self._told,) if chosen and self._told else ()
+        walked = bool(row.mark and self._chosen and row.mark.names_same(self._chosen))
+        chosen = walked or row.listed
+        told = (self._told,) if walked and self._told else ()
         return {
             self.ROW: row,
             self.CHOSEN: chosen,

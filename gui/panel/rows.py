@@ -13,7 +13,8 @@ class Row:
 
     `aside` stands softly behind the title, `lead` above it and the `notes` below. `spoken` is what
     a screen reader says; `also` are further words by which the filter finds the row. `saved` is the
-    whole name of a saved search, and `under` are the rows that stand under it.
+    whole name of a saved search, `listed` tells that what it finds is, and `under` are the rows
+    that stand under it.
     """
 
     title: str
@@ -27,6 +28,7 @@ class Row:
     article: int | None = None
     query: str = ""
     saved: str = ""
+    listed: bool = False
     under: "tuple[Row, ...]" = ()
 
     @property

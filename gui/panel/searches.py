@@ -11,8 +11,11 @@ SAVED = "saved"
 """The key of their section."""
 
 
-def saved_section(saved: Mapping[str, str], counts: Mapping[str, int]) -> Section:
-    """Return the saved searches, queries by names, with the counts by query that are known."""
+def saved_section(saved: Mapping[str, str], counts: Mapping[str, int], listed: str = "") -> Section:
+    """Return the saved searches, queries by names, with the counts by query that are known.
+
+    `listed` is the query of the one that is searched for.
+    """
     rows: dict[int, list[Row]] = {}  # by how deep they stand, from below
     for place in reversed(nested(saved)):
         query = saved[place.name]
@@ -24,6 +27,7 @@ def saved_section(saved: Mapping[str, str], counts: Mapping[str, int]) -> Sectio
             also=f"{place.name} {query}",
             query=query,
             saved=place.name,
+            listed=bool(query) and query == listed,
             under=tuple(reversed(rows.pop(place.depth + 1, ()))),
         )
         rows.setdefault(place.depth, []).append(row)

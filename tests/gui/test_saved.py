@@ -228,6 +228,19 @@ def test_enter_searches(play: Play) -> None:
     assert play.rows.hasFocus()
 
 
+def test_the_one_that_is_listed_is_marked(play: Play) -> None:
+    """Until something else is searched for; a screen reader says so, too."""
+    play.go_to("Wind")
+    index = play.rows.currentIndex
+    play.press(KEY.Key_Return)
+    play.answers.find()
+    assert index().data(play.rows.rows.CHOSEN)
+    said = index().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Wind, wind, chosen"
+    play.session.search("")
+    assert not index().data(play.rows.rows.CHOSEN)
+
+
 def test_the_filter_finds_what_stands_under_others(play: Play) -> None:
     """By name or query, with the parents of what is found."""
     play.aside.panel.filter_line.setText("unread")
