@@ -45,6 +45,9 @@ shoot_searching() {
   shoot chips 1 "$NEWS" --theme light --query 'from:Oslo person:Lindqvist bridge'
   shoot russian 1 "$NEWS" --language ru --theme light --query 'person:Lindqvist date:2025.. "bridge' \
     --do previous_mark --do previous_mark
+  XDG_DATA_HOME=$HOUSE/saving python resources/gallery/searches.py "$NEWS"
+  XDG_DATA_HOME=$HOUSE/saving shoot saved-searches 1 "$NEWS" --theme light \
+    --do saved_searches --do 'key Down' --do 'key Down' --do 'key Return'
   shoot calendar 2 "$NEWS" --theme light --query 'bridge date:2025-10..2025-11' --do calendar
 }
 
