@@ -100,6 +100,7 @@ class Controls(QObject):
         self.dialogs.told.connect(window.status.show_message)
         self.naming.search_wanted.connect(self.searching.search_for)
         self.searching.saved.attend(self.threads.aside)
+        self.threads.aside.shown.connect(self._show_panel)
         self.going.gone_to.connect(self.timeline.show_day)
         look.theme_changed.connect(self.threads.set_theme)
         window.session.keeper.failed.connect(window.status.show_failure)
@@ -132,7 +133,7 @@ class Controls(QObject):
         """Put ticks in the menus where something is on, and the present keys on their caps."""
         self.looks.show_states(self.actions)
         self.dialogs.take(self.actions, self.going)
-        self.actions.action("panel").setChecked(self._settings.value(PANEL))
+        self._show_panel()
         self._show_order()
         self._show_caps(self._window)
         self._settings.changed.connect(self._heed)
@@ -162,6 +163,9 @@ class Controls(QObject):
 
     def _toggle_panel(self) -> None:
         self.threads.aside.toggle()
+        self._show_panel()
+
+    def _show_panel(self) -> None:
         self.actions.action("panel").setChecked(self._settings.value(PANEL))
 
     def _undo(self) -> None:

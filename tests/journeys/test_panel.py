@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QAction, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -57,6 +57,11 @@ def test_the_panel_is_shown_and_hidden(at_seeds: ReaderAtKeys) -> None:
     assert (at_seeds.panel.isVisible(), at_seeds.place) == (True, "panel")
     at_seeds.press("e")
     assert (at_seeds.panel.isVisible(), at_seeds.place) == (False, "reader")
+    ticked = at_seeds.window.findChild(QAction, "panel")
+    assert isinstance(ticked, QAction)
+    assert not ticked.isChecked()
+    at_seeds.press("f")
+    assert (at_seeds.place, ticked.isChecked()) == ("filter", True)
 
 
 def test_a_name_is_filtered_for_and_chosen(at_seeds: ReaderAtKeys) -> None:
