@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -114,6 +114,7 @@ class MergeDialog(NameDialog):
             words = f"{found.name}   {articles_words(found.articles)}"
             item = QListWidgetItem(words, self.names)
             item.setData(Qt.ItemDataRole.UserRole, found.name)
+            item.setSizeHint(QSize(0, 7 * GRID))
         if self.line.text().strip() and self.names.count():
             self.names.setCurrentRow(0)
         self._show_state()

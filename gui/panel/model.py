@@ -187,12 +187,17 @@ class PanelModel(QAbstractItemModel):
             self.CHOSEN: chosen,
             self.NOTES: (*row.notes, *told),
             Qt.ItemDataRole.DisplayRole.value: row.title,
-            Qt.ItemDataRole.ToolTipRole.value: row.query if row.saved else None,
+            Qt.ItemDataRole.ToolTipRole.value: row.query if row.saved else _tip(row),
             Qt.ItemDataRole.AccessibleTextRole.value: (
                 f"{row.spoken}, {self.tr('chosen')}" if chosen else row.spoken
             ),
             Qt.ItemDataRole.AccessibleDescriptionRole.value: ", ".join(told),
         }.get(int(role))
+
+
+def _tip(row: Row) -> str | None:
+    """Say of a name or date what its number counts, and all of it where it was cut short."""
+    return row.spoken if row.mark else None
 
 
 def _of_section(section: Section, role: int) -> object:

@@ -191,6 +191,16 @@ def test_the_current_row_stays_when_rows_come_anew(panel: SidePanel) -> None:
     assert panel.list.rows.section(panel.list.currentIndex()) == heading
 
 
+def test_the_pointer_is_told_what_a_number_counts(panel: SidePanel) -> None:
+    """Mentions in this article, where a search counts articles; of an article nothing."""
+    model = panel.list.rows
+    tips = [
+        model.index(0, 0, model.index(place, 0)).data(Qt.ItemDataRole.ToolTipRole)
+        for place in (0, 2, 3)
+    ]
+    assert [tip and tip.count(" mention") for tip in tips] == [1, 1, None]
+
+
 def test_more_is_told_of_the_chosen_row(panel: SidePanel) -> None:
     """It takes a line of its own, until another is chosen."""
     mark = panel.list.rows.sections[0].rows[0].mark
