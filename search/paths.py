@@ -63,6 +63,19 @@ def cache_without_home(folder: Path) -> Path:
     return Path(tempfile.gettempdir()) / f"{_APP}-{os.getuid()}-{_cache_name(folder)}"
 
 
+def as_argument(place: str) -> str:
+    """Write a path as Qt can hand it to a process: bytes that are no UTF-8 escaped, and `%`."""
+    escaped = place.replace("%", "%25")
+    return re.sub("[\udc80-\udcff]", lambda byte: f"%{ord(byte[0]) - 0xDC00:02x}", escaped)
+
+
+def of_argument(text: str) -> Path:
+    """Read a path as `as_argument` wrote it."""
+    from urllib.parse import unquote_to_bytes  # who writes one need not load it
+
+    return Path(os.fsdecode(unquote_to_bytes(os.fsencode(text))))
+
+
 def _shipped(name: str) -> Path:
     """Find a shipped folder: beside the packages of an installed wheel, else in the checkout."""
     installed = _ROOT / _INSTALLED / name

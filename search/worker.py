@@ -63,7 +63,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="search.worker")
     parser.add_argument("role", choices=("index", "answer"))
     for name in ("folder", "cache", "resources"):
-        parser.add_argument(f"--{name}", type=Path, required=True)
+        parser.add_argument(f"--{name}", type=paths.of_argument, required=True)
     parser.add_argument("--goes-on", action="store_true", help="where another process has ended")
     return parser.parse_args(arguments)
 
@@ -119,8 +119,9 @@ def _is_heavy() -> bool:
 
 def _go_on_anew(options: argparse.Namespace) -> None:
     """Become a new process, under the same number and at the same pipes."""
-    places = (f"--{name}={getattr(options, name)}" for name in ("folder", "cache", "resources"))
-    command = [sys.executable, "-m", "search.worker", "index", *places, "--goes-on"]
+    places = {name: str(getattr(options, name)) for name in ("folder", "cache", "resources")}
+    given = (f"--{name}={paths.as_argument(place)}" for name, place in places.items())
+    command = [sys.executable, "-m", "search.worker", "index", *given, "--goes-on"]
     os.execv(sys.executable, command)  # noqa: S606 - our own interpreter
 
 

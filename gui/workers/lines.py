@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from search.paths import as_argument
+
 _FINISH_TIME = 250  # ms that a child has to end by itself; what it wrote by then is sound
 
 
@@ -22,7 +24,7 @@ class LineProcess(QObject):
         super().__init__(parent)
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
-        self._process.setArguments(["-m", "search.worker", *arguments])
+        self._process.setArguments(["-m", "search.worker", *map(as_argument, arguments)])
         self._process.setProcessEnvironment(_environment())
         self._process.readyReadStandardOutput.connect(self._read_lines)
         self._process.errorOccurred.connect(self._report_error)

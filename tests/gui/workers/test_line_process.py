@@ -1,5 +1,6 @@
 """A child process that speaks in lines."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,8 +11,12 @@ from pytestqt.qtbot import QtBot
 from PySide6.QtCore import QProcess
 
 from gui.workers.lines import LineProcess
+from search import paths
+from search.messages.coding import decode_progress
+from search.messages.progress import Progress, Stage
 
 MakeChild = Callable[[str], LineProcess]
+_ENDS = (Stage.READY, Stage.FAILED)
 
 
 @pytest.fixture
@@ -70,6 +75,23 @@ def test_no_module_is_taken_from_where_the_window_was_started(
         child.start()
     assert b"harm\n" not in lines
     assert ended.args == [""]
+
+
+def test_a_path_reaches_a_child_whatever_bytes_it_has(qtbot: QtBot, tmp_path: Path) -> None:
+    """A folder made on an old system has a name that is no UTF-8: its articles are indexed."""
+    folder = tmp_path / os.fsdecode(b"caf\xe9 100%")
+    folder.mkdir()
+    (folder / "a.txt").write_text("A bridge.")
+    where = ("--folder", folder, "--cache", tmp_path / "cache", "--resources", paths.resources())
+    child = LineProcess(("index", *map(str, where)))
+    told: list[Progress] = []
+    child.received.connect(lambda line: told.append(decode_progress(line)))
+    child.start()
+    try:
+        qtbot.waitUntil(lambda: bool(told) and told[-1].state in _ENDS, timeout=60_000)
+    finally:
+        child.stop()
+    assert (told[-1].state, told[-1].articles) == (Stage.READY, 1)
 
 
 def test_how_a_child_died_is_told(qtbot: QtBot, make_child: MakeChild) -> None:
