@@ -1,7 +1,6 @@
 """Reply to the requests of the window about a library."""
 
 from collections.abc import Callable
-from datetime import datetime
 from time import perf_counter
 
 from search.archive.aboutnames import reply_about_names
@@ -39,7 +38,6 @@ from search.messages.requests import (
 from search.query.clauses import Query
 from search.query.completing import at_cursor
 from search.query.explanation import explain
-from search.query.parser import parse
 from search.query.repairs import Repair
 
 _ONCE = 0.4
@@ -177,8 +175,3 @@ class Replying:
             times=time_marks(reading),
             hits=pairs(hits) if request.query.strip() else (),
         )
-
-
-def understood(query: str) -> Query:
-    """Parse a query that is put to no library yet: `@end` and saved searches mean nothing in it."""
-    return parse(query, datetime.now().astimezone().date())
