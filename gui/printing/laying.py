@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock, QTextCursor
 
+from gui.page.breaks import is_table
 from gui.page.document import PageDocument, set_page
 from gui.page.marks import Marks
 from gui.page.painting import paint_marks
+from gui.page.style import PageStyle
 from gui.printing.balance import balanced_width
 from gui.printing.paginator import LineBox
 from gui.printing.sheet import PAPER_MARKS, PAPER_STYLE, POINT, Sheet
@@ -24,6 +26,7 @@ _RUNNING_STYLE = replace(
 )
 _SLACK = 1 * POINT  # of a headline's width, for what kerning adds
 _LEAST_FREE = 2 * POINT
+_SMALLEST_TABLE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +47,23 @@ class LaidArticle:
 
 def lay(article: Article, sheet: Sheet, *, running: bool = False) -> LaidArticle:
     """Set an article in the sheet's column, one that runs on with date, place and file."""
-    page = set_page(article, _RUNNING_STYLE if running else PAPER_STYLE)
-    _balance_headline(page, sheet.text.width())
-    page.document.setTextWidth(sheet.text.width())
+    width = sheet.text.width()
+    page = set_page(article, _fitting(_RUNNING_STYLE if running else PAPER_STYLE, article, width))
+    _balance_headline(page, width)
+    page.document.setTextWidth(width)
     page.document.size()  # Qt lays lazily; asking for the size lays all
     return LaidArticle(page, tuple(_line_boxes(page)))
+
+
+def _fitting(style: PageStyle, article: Article, room: float) -> PageStyle:
+    """Return a style whose tables keep their columns in a room, as far as that can be read."""
+    texts = (article.body[span.start : span.end] for span in article.paragraphs)
+    lines = (line for text in texts if is_table(text) for line in text.splitlines())
+    letters = max((len(line.expandtabs()) for line in lines), default=0)
+    width = letters * QFontMetricsF(style.table_font()).horizontalAdvance("0")
+    if width <= room:
+        return style
+    return replace(style, table_size=max(int(style.table_size * room / width), _SMALLEST_TABLE))
 
 
 def _balance_headline(page: PageDocument, room: float) -> None:

@@ -43,3 +43,15 @@ def test_a_paragraph_leaves_no_syllable_alone(readings: tuple[Reading, ...]) -> 
         lines = widths(article, 1)
         assert len(lines) > 1
         assert lines[-1] > 400
+
+
+@pytest.mark.parametrize(("size", "columns"), [("A4", 78), ("A5", 78), ("A6", 50)])
+def test_a_table_keeps_its_columns(readings: tuple[Reading, ...], size: str, columns: int) -> None:
+    """Its letters are smaller on small paper, so that none of its lines breaks."""
+    row = f"{'Wheat':{columns - 9}}    1,200"
+    article = replace(readings[0].article, body=f"Prices.\n\n{row}\n{row}\n{row}")
+    paper = QPageLayout(
+        QPageSize(QPageSize.PageSizeId[size]), QPageLayout.Orientation.Portrait, QMarginsF()
+    )
+    page = lay(article, sheet_of(paper)).page
+    assert page.document.findBlockByNumber(2).layout().lineCount() == 3
