@@ -33,6 +33,7 @@ class Going(QObject):
             self.history.visit(self._session.article.path)
         self._session.leaving.connect(self._note_place)
         self._session.opened.connect(self._visit)
+        self._session.searched.connect(self._come_back)
         for pane in (window.list_pane.view, window.reader.view):
             pane.viewport().installEventFilter(self)
 
@@ -67,7 +68,14 @@ class Going(QObject):
         if self._session.article is not None:
             typing = self._window.box.line.hasFocus()
             passing = self._session.query if typing else ""
-            self.history.visit(self._session.article.path, passing=passing)
+            asked = not self._session.unasked
+            self.history.visit(self._session.article.path, asked=asked, passing=passing)
+
+    def _come_back(self, reply: object) -> None:
+        """Go back to where a search began that is cleared, if nothing it found was asked for."""
+        by = self.history.since_asked
+        if reply is None and self._session.unasked and by:
+            self.go(by)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go back and forward by the buttons at the side of a mouse."""

@@ -6,10 +6,14 @@ _MOST = 200  # visits; the oldest are forgotten
 
 
 class Visit(NamedTuple):
-    """An article by its path, and how far it was read: an offset in its text, None for its top."""
+    """An article by its path, and how far it was read: an offset in its text, None for its top.
+
+    One that was not `asked` for was opened by a search, as the first that it found.
+    """
 
     path: str
     offset: int | None = None
+    asked: bool = True
 
 
 class History:
@@ -25,7 +29,13 @@ class History:
         """The visit that goes on now; None before the first."""
         return self._visits[self._at] if self._visits else None
 
-    def visit(self, path: str, *, passing: str = "") -> None:
+    @property
+    def since_asked(self) -> int:
+        """The steps back, 0 or below, to the last visit that the reader asked for; 0 without one."""
+        asked = (by for by in range(0, -self._at - 1, -1) if self._visits[self._at + by].asked)
+        return next(asked, 0)
+
+    def visit(self, path: str, *, asked: bool = True, passing: str = "") -> None:
         """Begin a visit; those that one had gone back from are forgotten.
 
         With `passing`, the search that is just being typed, the article is no visit any more once
@@ -36,7 +46,7 @@ class History:
         passed = bool(passing and self._passing and passing != self._passing)
         kept = self._visits[: self._at + (not passed)]
         self._passing = passing
-        self._visits = [*kept, Visit(path)][-_MOST:]
+        self._visits = [*kept, Visit(path, asked=asked)][-_MOST:]
         self._at = len(self._visits) - 1
 
     def note(self, offset: int | None) -> None:
@@ -59,4 +69,4 @@ class History:
         """Forget that visit: its article has gone."""
         if self.peek(by) is not None:
             del self._visits[self._at + by]
-            self._at += min(by, 0)
+            self._at -= by < 0

@@ -68,7 +68,7 @@ class Session(QObject):
         self._opened: int | None = None  # the number of the article that is shown
         self._landing: Landing | None = None
         self.soon = Soon(self)  # what of an article waits for the list that a search has found
-        self._wants_first = self._unasked = False  # a search made its first current by itself
+        self._wants_first = self.unasked = False  # a search made its first current by itself
         self._reads = True  # an article that becomes current is opened
         self._found_in_words: tuple[tuple[str, bool], ...] = ()  # the search that is listed
         self._rescanning = False
@@ -230,7 +230,7 @@ class Session(QObject):
         Where its file has gone it stays open, and none is current until the reader goes on.
         """
         numbers = self.shown.numbers
-        kept = not (anew and self._unasked and len(numbers))
+        kept = not (anew and self.unasked and len(numbers))
         if kept and self.current is not None and place_of(numbers, self.current) is not None:
             if self.current != self._opened:
                 self._open(self.current)
@@ -246,7 +246,7 @@ class Session(QObject):
                 self.vanished.emit(path)
         elif len(numbers):
             self._open(numbers[0])
-            self._unasked = self.searching
+            self.unasked = self.searching
         else:
             self.current = None
 
@@ -277,10 +277,11 @@ class Session(QObject):
             self._go_first()
 
     def _take_cleared(self) -> None:
-        self._landing = None
-        self._found_in_words = ()
+        self._landing, self._found_in_words = None, ()
+        self.current = self._opened if self.unasked else self.current
         self._show()
         self.searched.emit(None)
+        self.unasked = False
         self._ask_for_marks(None)
 
     def _take_found(self, reply: "SearchReply") -> None:
@@ -296,7 +297,7 @@ class Session(QObject):
             self._go_first()
 
     def _go_first(self) -> None:
-        self._wants_first = self._unasked = False
+        self._wants_first = self.unasked = False
         if len(self.shown.numbers):
             self.open_article(self.shown.numbers[0], self._search_landing())
 
@@ -315,7 +316,7 @@ class Session(QObject):
 
     def open_article(self, number: int, landing: Landing | None = None) -> None:
         """Open an article; the one that is shown already only becomes current."""
-        self._unasked = self._unasked and number in (self.current, self._opened)
+        self.unasked = self.unasked and number in (self.current, self._opened)
         if number == self._opened:
             self.current = number
             if self.soon.waiting:  # its marks, or another article that is not wanted any more
@@ -379,8 +380,6 @@ class Session(QObject):
 
         state = progress.state
         self.through = state in (Stage.READY, Stage.FAILED)
-        if state is Stage.READY:
-            self.bad_lines = progress.bad_lines
         if state is Stage.FAILED:
             self.failure = progress.error
             self.failed.emit(progress.error)
@@ -395,5 +394,6 @@ class Session(QObject):
         if state in (Stage.COMMITTED, Stage.READY):
             self.searches.again()
         if state is Stage.READY:
+            self.bad_lines = progress.bad_lines
             self.keeper.look_again()  # stars follow files that were renamed
         self.progressed.emit(progress)

@@ -77,3 +77,16 @@ def test_an_empty_history_leads_nowhere() -> None:
     history.note(5)
     history.step(-1)
     assert (history.current, history.peek(-1), history.peek(1)) == (None, None, None)
+
+
+def test_the_last_visit_that_was_asked_for_is_found() -> None:
+    """However many articles searches opened by themselves since."""
+    history = History()
+    assert history.since_asked == 0
+    history.visit("a")
+    assert history.since_asked == 0
+    history.visit("b", asked=False)
+    history.visit("c", asked=False)
+    assert history.since_asked == -2
+    history.step(-2)
+    assert (history.current, history.since_asked) == (Visit("a"), 0)

@@ -284,14 +284,18 @@ def test_quick_keys_open_the_last_article_alone(play: Play) -> None:
     assert play.answers.reads()[1:] == [("old.txt", "wo")]
 
 
-def test_what_quick_keys_have_left_out_is_opened_all_the_same(play: Play) -> None:
-    """The article of the first key is in the list of the second: it is current, and opened."""
+def test_a_search_that_is_cleared_at_once_opens_nothing(play: Play) -> None:
+    """The article of its first key has not been opened yet: the one before it is current again."""
     play.session.search("w")
     play.answers.find(*play.library.numbers_of("mid.txt", "old.txt"), says="w")
-    play.session.search("")
     assert play.current() == "mid.txt"
+    play.session.search("")
+    assert play.current() == "new.txt"
     play.rest()
-    assert play.opened == ["new.txt", "mid.txt"]
+    assert play.opened == ["new.txt"]
+    play.session.search("w")
+    play.answers.find(*play.library.numbers_of("mid.txt", "new.txt"), says="w")
+    assert play.current() == "new.txt"
 
 
 def test_marks_of_the_search_before_do_not_use_up_the_landing(play: Play) -> None:
