@@ -43,6 +43,11 @@ class PaintedButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def show_tip(self, text: str) -> None:
+        """Tell a text below the pointer, as it is: Qt would set it as what it looks like."""
+        plain = text.replace("&", "&amp;").replace("<", "&lt;")
+        self.setToolTip(text if plain == text else f"<p>{plain}</p>")
+
     @property
     def lively(self) -> bool:
         """Tell whether the pointer or the focus is on it."""

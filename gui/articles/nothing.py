@@ -113,7 +113,7 @@ class Link(PaintedButton):
     def __init__(self, way: WayOut, theme: Theme, parent: QWidget) -> None:
         super().__init__(interface_font(), theme, parent)
         self.way = way
-        self.setToolTip(way.words)
+        self.show_tip(way.words)
         said = ", ".join(part for part in (way.lead, way.words, way.articles) if part)
         self.show_text(way.words, spoken=said)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

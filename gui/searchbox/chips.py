@@ -92,7 +92,7 @@ class Chip(PaintedButton):
         """Show a filter as it can be typed."""
         spoken = self.tr("Take {} out of the search").format(text)
         self.show_text(text, spoken=spoken)
-        self.setToolTip(spoken)
+        self.show_tip(spoken)
 
     def sizeHint(self) -> QSize:
         width = min(QFontMetricsF(self.font()).horizontalAdvance(self.text()), _LONGEST)

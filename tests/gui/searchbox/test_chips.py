@@ -4,6 +4,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as Texts
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
 
 from gui.searchbox.box import SearchBox
@@ -114,6 +116,16 @@ def test_a_chip_says_what_it_does(box: SearchBox) -> None:
     """A screen reader hears which filter a button takes out (Acceptance 100)."""
     box.set_text("person:Aliyev ")
     assert box.chips.chip(0).accessibleName() == "Take person: Aliyev out of the search"
+
+
+@pytest.mark.parametrize("filter_", ["from:Baku", "from:<b>Baku</b>", "from:<img&nbsp;src=x>"])
+def test_a_chip_tells_its_filter_as_it_was_typed(box: SearchBox, filter_: str) -> None:
+    """Whatever it looks like to Qt, which would load a picture that a saved search names."""
+    box.set_text(f"{filter_} ")
+    tip = box.chips.chip(0).toolTip()
+    is_rich = Texts.mightBeRichText(tip)
+    shown = QTextDocumentFragment.fromHtml(tip).toPlainText() if is_rich else tip
+    assert shown == f"Take {filter_.replace(':', ': ', 1)} out of the search"
 
 
 @pytest.mark.parametrize(
