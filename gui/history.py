@@ -31,7 +31,7 @@ class History:
 
     @property
     def since_asked(self) -> int:
-        """The steps back, 0 or below, to the last visit that the reader asked for; 0 without one."""
+        """The steps back (0 or below) to the last visit that was asked for; 0 without one."""
         asked = (by for by in range(0, -self._at - 1, -1) if self._visits[self._at + by].asked)
         return next(asked, 0)
 
