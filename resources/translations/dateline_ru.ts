@@ -3687,8 +3687,8 @@
         <translation>которые находит сохранённый запрос</translation>
     </message>
     <message>
-        <source>that mention a day of April 2025 in their text</source>
-        <translation>где в тексте упомянут какой-либо день апреля 2025 года</translation>
+        <source>that mention a day of April 2025, or a longer time around it</source>
+        <translation>где упомянут день апреля 2025 года или более долгий срок вокруг него</translation>
     </message>
     <message>
         <source>that name just this one, and none whose name is longer</source>

@@ -93,7 +93,7 @@ LANGUAGE = (
     ),
     Row(
         ("mentions:2025-04",),
-        "that mention a day of April 2025 in their text",
+        "that mention a day of April 2025, or a longer time around it",
         "mentions:2025-04",
     ),
     Row(
