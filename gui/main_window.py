@@ -234,6 +234,7 @@ class MainWindow(QMainWindow):
         self.box.show_explanation(explained(reply.explanation), repairs, note=note)
 
     def _show_progress(self, progress: "Progress") -> None:
+        progress = progress.as_listed(self.session.total)
         share = progress.done / progress.of if progress.of else None
         if words := messages.progress_words(progress):
             rests = progress.state == "paused"

@@ -143,7 +143,7 @@ _PROGRESS: Mapping[str, str] = MappingProxyType(
         "indexing": marked("messages", "Indexing {done} of {of}"),
         "reading": marked("messages", "Reading names and dates: {done} of {of}"),
         "linking": marked("messages", "Linking names across the articles…"),
-        "paused": marked("messages", "Indexing is paused at {done} of {of}"),
+        "paused": marked("messages", "Paused: {done} of {of} articles listed"),
         "busy": marked("messages", "Another Dateline is indexing this folder…"),
         "failed": marked("messages", "Indexing stopped: {error}"),
     }
@@ -165,8 +165,10 @@ def progress_words(progress: "Progress") -> str:
         return words.format(line=said_reason(bad[0].rpartition("/")[2]))
     if progress.state not in _PROGRESS:
         return ""
+    words = translated("messages", _PROGRESS[progress.told])
     if progress.state == "paused" and not progress.of:
-        return translated("messages", "Indexing is paused")
-    words = translated("messages", _PROGRESS[progress.state])
+        words = translated("messages", "Indexing is paused")
+    elif progress.within == "reading":
+        words = translated("messages", "Paused: names and dates read in {done} of {of}")
     done, of = number(progress.done), number(progress.of)
     return words.format(done=done, of=of, error=said_reason(progress.error))

@@ -151,7 +151,7 @@ class ProgressLine:
         """Show a message of the refresh; a notice also where there is no terminal."""
         if progress.notice:
             self._stream.write(f"dateline: {RULES_ALONE.format(notice=progress.notice)}\n")
-        if self._is_terminal and (words := _DOING.get(progress.state)):
+        if self._is_terminal and (words := _DOING.get(progress.told)):
             told = words.format(done=progress.done, of=progress.of)
             self._stream.write(f"{_ERASE_LINE}{told}…")
             self._stream.flush()

@@ -2451,10 +2451,6 @@
         <translation>Индексация приостановлена</translation>
     </message>
     <message>
-        <source>Indexing is paused at {done} of {of}</source>
-        <translation>Индексация приостановлена: {done} из {of}</translation>
-    </message>
-    <message>
         <source>Indexing stopped: {error}</source>
         <translation>Индексация остановлена: {error}</translation>
     </message>
@@ -2513,6 +2509,14 @@
     <message>
         <source>Opening the folder…</source>
         <translation>Открываем папку…</translation>
+    </message>
+    <message>
+        <source>Paused: names and dates read in {done} of {of}</source>
+        <translation>Пауза: имена и даты найдены в {done} из {of}</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of {of} articles listed</source>
+        <translation>Пауза: в списке {done} из {of} статей</translation>
     </message>
     <message>
         <source>Reading names and dates: {done} of {of}</source>

@@ -113,6 +113,7 @@ class Intake:
     def _take_newest(self, found: Sequence[FileStamp]) -> None:
         """Take in the newest files of a part of the folder."""
         tasks = self._tasks_of(found, self._catalogue.stamps(), frozenset())
+        self._of = 0  # nobody knows yet
         self._take(tasks[:FIRST_CHUNK], Missing(self._catalogue), frozenset())
 
     def _take_at(self, paths: Collection[str], *, distrusted: bool) -> None:

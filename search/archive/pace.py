@@ -75,7 +75,7 @@ class Pace:
         """Wait until the work is to go on, and tell of it where somebody waits for the work."""
         told = self._told
         if not self.is_settled:
-            self._report(Progress(Stage.PAUSED, told.done, told.of))
+            self._report(Progress(Stage.PAUSED, told.done, told.of, within=told.state))
         while self._paused() and not self._cancelled():
             sleep(_BETWEEN_LOOKS)
         if not self.is_settled:

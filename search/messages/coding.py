@@ -55,8 +55,9 @@ _Read = Callable[[Any], object]
 _SHOWN = {
     Stage.READY: ("articles", "problems", "changed", "notice", "bad_lines"),
     Stage.FAILED: ("error", "kind"),
+    Stage.PAUSED: ("done", "of", "within"),
     **dict.fromkeys(
-        (Stage.LISTING, Stage.INDEXING, Stage.COMMITTED, Stage.READING, Stage.PAUSED),
+        (Stage.LISTING, Stage.INDEXING, Stage.COMMITTED, Stage.READING),
         ("done", "of"),
     ),
 }

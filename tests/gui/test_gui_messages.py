@@ -44,6 +44,22 @@ def test_every_stage_can_be_said(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(
+    ("progress", "words"),
+    [
+        (Progress(Stage.PAUSED, 1548, 19_043, within=Stage.READING),
+         "Paused: names and dates read in 1,548 of 19,043"),
+        (Progress(Stage.PAUSED, 18_629, 19_043, within=Stage.INDEXING),
+         "Paused: 16,023 of 19,043 articles listed"),
+        (Progress(Stage.PAUSED, 1, 1, within=Stage.LISTING), "Indexing is paused"),
+        (Progress(Stage.PAUSED, within=Stage.SCANNING), "Indexing is paused"),
+    ],
+)  # fmt: skip
+def test_a_rest_is_told_with_the_number_of_the_list(progress: Progress, words: str) -> None:
+    """Which stands in the window as well; nothing is counted that nobody knows (acceptance 59)."""
+    assert messages.progress_words(progress.as_listed(16_023)) == words
+
+
+@pytest.mark.parametrize(
     ("lines", "words"),
     [
         (("/a/aliases.txt:3: there is no =",),
@@ -55,6 +71,12 @@ def test_every_stage_can_be_said(stage: Stage) -> None:
 def test_rulings_that_can_not_be_used_are_said(lines: tuple[str, ...], words: str) -> None:
     """Once the folder is read: how many, and where the first stands."""
     assert messages.progress_words(Progress(Stage.READY, bad_lines=lines)) == words
+
+
+def test_a_share_of_what_nobody_counted_is_not_told() -> None:
+    """The newest articles are listed before the whole folder was looked through."""
+    words = {messages.progress_words(Progress(s, 500)) for s in (Stage.LISTING, Stage.INDEXING)}
+    assert words == {"Looking through the folder…"}
 
 
 def test_numbers_are_grouped() -> None:

@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction
 from tests.journeys.reader_at_keys import ReaderAtKeys
 from tests.search.article_folder import ArticleFolder
 
+_PAUSED = ("Indexing is paused", "Paused: ")
+
 
 def _choose(reader: ReaderAtKeys, words: str) -> None:
     """Find a command by its words, and run it."""
@@ -26,15 +28,15 @@ def test_indexing_rests_and_goes_on(reader: ReaderAtKeys, articles: ArticleFolde
     action = reader.window.findChild(QAction, "pause_indexing")
     assert isinstance(action, QAction)
     reader.wait(lambda: reader.session.total == 300)
-    reader.do("pause_indexing")  # at once: names are being read now
+    reader.do("pause_indexing")  # at once: be it words or names that are being read now
     words = reader.window.status.words
-    reader.wait(lambda: words().startswith("Indexing is paused"))
+    reader.wait(lambda: words().startswith(_PAUSED))
     assert action.isChecked()
     assert not reader.session.through
     before = reader.article
     reader.press("j")
     assert reader.article != before
-    assert words().startswith("Indexing is paused")
+    assert words().startswith(_PAUSED)
     if by == "the command":
         _choose(reader, "pause indexing")
     else:

@@ -56,6 +56,10 @@ from search.messages.requests import (
         (Progress(Stage.LISTING, 5, 9), b'{"state": "listing", "done": 5, "of": 9}\n'),
         (Progress(Stage.COMMITTED, 5, 9), b'{"state": "committed", "done": 5, "of": 9}\n'),
         (
+            Progress(Stage.PAUSED, 5, 9, within=Stage.READING),
+            b'{"state": "paused", "done": 5, "of": 9, "within": "reading"}\n',
+        ),
+        (
             Progress(Stage.READY, articles=2, changed=1),
             (
                 b'{"state": "ready", "articles": 2, "problems": 0, "changed": 1, "notice": "",'

@@ -26,7 +26,7 @@ def test_a_rest_is_told_where_the_work_is(told: list[Progress]) -> None:
     reading = Progress(Stage.READING, 3, 9)
     pace.tell(reading)
     assert list(pace.each("ab")) == ["a", "b"]
-    assert told == [reading, Progress(Stage.PAUSED, 3, 9), reading]
+    assert told == [reading, Progress(Stage.PAUSED, 3, 9, within="reading"), reading]
 
 
 def test_a_rest_with_nothing_to_do_is_told_to_nobody(told: list[Progress]) -> None:
