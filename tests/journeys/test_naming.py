@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from gui.articles.thread_heading import ThreadHeading
 from gui.dialogs.naming import MergeDialog, NameDialog
+from gui.dialogs.review import ReviewDialog
 from gui.naming import Naming
 from search import paths
 from search.spans import Span
@@ -127,12 +128,7 @@ def test_the_reader_chooses_which_name_stays(at_seeds: ReaderAtKeys) -> None:
 
 def test_a_thread_leads_to_the_surname_alone(reader: ReaderAtKeys, articles: ArticleFolder) -> None:
     """The line below the heading is come to by Tab; Enter lists them, Esc leads back."""
-    said = "TEHRAN. Masoud Pezeshkian met ministers. President Pezeshkian said that he was glad."
-    articles.write("full.txt", said, "2025-07-05")
-    for day in (1, 2):
-        articles.write(f"{day}.txt", "President Pezeshkian said that.", f"2025-07-0{day}")
-    reader.open(articles.place)
-    reader.wait_for_answer()
+    _open_namesakes(reader, articles)
     assert reader.article == "full.txt"
     reader.wait(lambda: ("person", "Masoud Pezeshkian") in _marks(reader))
     reader.press("Right", ".", ".", "Return")
@@ -148,6 +144,36 @@ def test_a_thread_leads_to_the_surname_alone(reader: ReaderAtKeys, articles: Art
     reader.press("Esc")
     reader.wait_for_answer()
     assert reader.listed() == ["full.txt"]
+
+
+def test_names_are_reviewed_by_keys(reader: ReaderAtKeys, articles: ArticleFolder) -> None:
+    """The full name stays, unless one swaps both; u takes it back (acceptance 63, 70)."""
+    _open_namesakes(reader, articles)
+    reader.do("review_names")
+    dialog = reader.dialog()
+    assert isinstance(dialog, ReviewDialog)
+    reader.wait(lambda: bool(dialog.ruling_words()))
+    assert dialog.ruling_words() == "Merge “Pezeshkian” into “Masoud Pezeshkian”"
+    reader.press("End", "Home", "w")
+    assert dialog.ruling_words() == "Merge “Masoud Pezeshkian” into “Pezeshkian”"
+    reader.press("w", "s", "u")
+    assert dialog.words() == "1 of 1"
+    reader.press("s", "Esc")
+    reader.back()
+    reader.hear("Merged “Pezeshkian” into “Masoud Pezeshkian”")
+    reader.wait_for_answer()
+    reader.search('person:="Masoud Pezeshkian"')
+    assert reader.listed() == ["full.txt", "2.txt", "1.txt"]
+
+
+def _open_namesakes(reader: ReaderAtKeys, articles: ArticleFolder) -> None:
+    """Open a folder in which one article names somebody in full, and two the surname alone."""
+    said = "TEHRAN. Masoud Pezeshkian met ministers. President Pezeshkian said that he was glad."
+    articles.write("full.txt", said, "2025-07-05")
+    for day in (1, 2):
+        articles.write(f"{day}.txt", "President Pezeshkian said that.", f"2025-07-0{day}")
+    reader.open(articles.place)
+    reader.wait_for_answer()
 
 
 def test_a_name_becomes_another_kind(at_seeds: ReaderAtKeys) -> None:
