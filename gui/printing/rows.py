@@ -13,10 +13,10 @@ from gui.printing.lines import Lines, lay_words
 from gui.printing.sheet import INK, PAPER_STYLE, POINT, SOFT_INK
 from gui.translation import number
 
-_STYLE = replace(PAPER_STYLE.zoomed(0.9), leading=1.25)
+_STYLE = replace(PAPER_STYLE.zoomed(0.87), leading=1.22)
 _PITCH = _STYLE.text_size * _STYLE.leading
-_ROW_GAP = 3 * POINT
-_GROUP_GAP = 9 * POINT
+_ROW_GAP = 2.5 * POINT
+_GROUP_GAP = 8 * POINT
 _UNDER_HEADING = 2.5 * POINT
 _BETWEEN_COLUMNS = 9 * POINT
 _BEFORE_NUMBER = 12 * POINT  # so that one of a digit more than thought stands free too

@@ -89,7 +89,7 @@ def test_rows_stand_below_one_another_within_the_column(size: str, *, numbered: 
         boxes = [box for _, box in placed]
         assert all(above.bottom() <= below.top() for above, below in pairwise(boxes))
         assert all(paper.text.adjusted(-1, -1, 1, 1).contains(box) for box in boxes)
-        assert min(box.height() for box in boxes) >= 11 * POINT  # 9 on 11 points at the least
+        assert min(box.height() for box in boxes) >= 10.2 * POINT  # 8.5 on 10.2 points at the least
     assert stood == list(range(90))
 
 
