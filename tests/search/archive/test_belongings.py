@@ -5,7 +5,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from search import paths
@@ -189,7 +189,7 @@ def test_two_processes_that_write_lose_nothing(place: Path) -> None:
 _PATHS = st.text(st.characters(), min_size=1)
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50)
 @given(names=st.frozensets(_PATHS), queries=st.dictionaries(st.text(), st.text()))
 def test_any_text_is_kept_as_it_is(
     place: Path, names: frozenset[str], queries: dict[str, str]
