@@ -69,8 +69,8 @@ class Database:
 
     @contextmanager
     def _guard(self) -> Iterator[None]:
-        """Turn an error of SQLite within into a CacheError."""
+        """Turn an error of SQLite within, or damaged text, into a CacheError."""
         try:
             yield
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise CacheError(str(self.file), str(error)) from error

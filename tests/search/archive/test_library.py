@@ -118,8 +118,15 @@ def _damage_pointer(catalogue: Path) -> None:
     (catalogue.parent.parent / "current").write_bytes(b"../../\xff")
 
 
+def _damage_schema(catalogue: Path) -> None:
+    raw = catalogue.read_bytes()
+    assert b"CREATE TABLE listing" in raw
+    # What SQLite says of it holds the byte, and is no text for Python.
+    catalogue.write_bytes(raw.replace(b"CREATE TABLE listing", b"CREATE T\xb5BLE listing"))
+
+
 @pytest.mark.parametrize(
-    "damage", [_damage_bytes, _damage_by_removal, _damage_pages, _damage_pointer]
+    "damage", [_damage_bytes, _damage_by_removal, _damage_pages, _damage_pointer, _damage_schema]
 )
 def test_a_damaged_catalogue_is_replaced_unnoticed(
     articles: ArticleFolder, library: Library, damage: object
