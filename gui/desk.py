@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.look import Look
 from gui.main_window import MainWindow
-from gui.resuming import Left, LeftOff, leave, leave_off, left_off, others_left
+from gui.resuming import Left, LeftOff, leave, leave_off, left_off, take_others
 from gui.session import Session
 from gui.settings import CLEAN_START, HIDDEN_KINDS, Settings
 from gui.values import Place
@@ -133,7 +133,7 @@ class Desk(QObject):
         """Open the windows again that were closed together with ours; ours stays the active one."""
         if self.window is None or self.window.isHidden():
             return
-        for folder, where in others_left(self._settings):
+        for folder, where in take_others(self._settings):
             if folder.is_dir():
                 self.open_beside(Place(folder), where)
         if len(self._desks) > 1:

@@ -55,9 +55,13 @@ def leave(windows: Sequence[Left], settings: Settings) -> None:
     settings.keep(OTHERS, [part for row in rows for part in row])
 
 
-def others_left(settings: Settings) -> list[tuple[Path, LeftOff]]:
-    """Return the folders of the windows that were closed with the last one, and where in each."""
+def take_others(settings: Settings) -> list[tuple[Path, LeftOff]]:
+    """Return the folders of the windows that were closed with the last one, and where in each.
+
+    They are given once: a Dateline that is started beside the one that has them opens its own.
+    """
     kept = settings.value(OTHERS)
+    settings.forget(OTHERS)
     length = 1 + len(LeftOff._fields)
     rows = [kept[at : at + length] for at in range(0, len(kept), length)]
     return [(Path(str(row[0])), _read(row[1:])) for row in rows]

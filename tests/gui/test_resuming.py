@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from gui.resuming import Left, LeftOff, leave, leave_off, left_off, others_left
+from gui.resuming import Left, LeftOff, leave, leave_off, left_off, take_others
 from gui.settings import FOLDER, OTHERS, Setting, Settings
 from search import paths
 from tests.gui.test_start import _BY_PYSIDE, _LATER, _LOADED, ROOT
@@ -71,10 +71,11 @@ def test_windows_that_close_together_are_kept(settings: Settings, tmp_path: Path
         leave(windows, settings)
         again = Settings(tmp_path / "dateline.ini")
         assert again.value(FOLDER) == str(one.folder)
-        assert others_left(again) == [(two.folder, two.where)]
+        assert take_others(again) == [(two.folder, two.where)]
+        assert take_others(again) == []
     leave([two], settings)
     assert settings.value(FOLDER) == str(two.folder)
-    assert others_left(settings) == []
+    assert take_others(settings) == []
 
 
 def test_two_windows_on_one_folder_are_kept_apart(settings: Settings, tmp_path: Path) -> None:
@@ -83,14 +84,14 @@ def test_two_windows_on_one_folder_are_kept_apart(settings: Settings, tmp_path: 
     first, second = (Left(folder, LeftOff(query), query == "a") for query in "ab")
     leave([first, second], settings)
     assert left_off(folder, settings) == LeftOff("a")
-    assert others_left(settings) == [(folder, LeftOff("b"))]
+    assert take_others(settings) == [(folder, LeftOff("b"))]
 
 
 @pytest.mark.parametrize("kept", [["x"], ["x", "", "", "", "", "y"], ["x", "", 1, "", ""]])
 def test_damaged_windows_begin_at_their_beginning(settings: Settings, kept: list[str]) -> None:
     """What can be read of them counts."""
     settings.keep(OTHERS, kept)
-    assert others_left(settings)[0] == (Path("x"), LeftOff())
+    assert take_others(settings)[0] == (Path("x"), LeftOff())
 
 
 def test_all_windows_come_back_at_each_start(tmp_path: Path) -> None:
