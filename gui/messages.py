@@ -166,7 +166,9 @@ def progress_words(progress: "Progress") -> str:
     if progress.state not in _PROGRESS:
         return ""
     words = translated("messages", _PROGRESS[progress.told])
-    if progress.state == "paused" and not progress.of:
+    if progress.kind == "FolderError":
+        words = translated("messages", "The folder can’t be read any more: {error}")
+    elif progress.state == "paused" and not progress.of:
         words = translated("messages", "Indexing is paused")
     elif progress.within == "reading":
         words = translated("messages", "Paused: names and dates read in {done} of {of}")

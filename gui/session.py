@@ -382,7 +382,6 @@ class Session(QObject):
         self.through = state in (Stage.READY, Stage.FAILED)
         if state is Stage.FAILED:
             self.failure = progress.error
-            self.failed.emit(progress.error)
         if state in (Stage.LISTING, Stage.READY):
             self._relist()
         if state is Stage.READY and self._relinked:

@@ -2543,6 +2543,10 @@
         <translation>Файл больше 20 МБ — предела, до которого читает Dateline.</translation>
     </message>
     <message>
+        <source>The folder can’t be read any more: {error}</source>
+        <translation>Папку больше нельзя прочитать: {error}</translation>
+    </message>
+    <message>
         <source>The index is still being built; hits appear here as they are found.</source>
         <translation>Индекс ещё строится; совпадения появятся здесь по мере нахождения.</translation>
     </message>
@@ -3212,6 +3216,10 @@
     <message>
         <source>{number} bytes</source>
         <translation>байтов: {number}</translation>
+    </message>
+    <message>
+        <source>{number} bytes are too many</source>
+        <translation>слишком много байтов: {number}</translation>
     </message>
     <message>
         <source>{place} belongs to somebody else</source>

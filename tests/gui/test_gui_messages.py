@@ -130,3 +130,11 @@ def test_hits_are_counted_in_words(place: int, count: int, words: str) -> None:
     assert hit_words(place, count, what="match") == words.replace("hits", "matches").replace(
         "hit", "match"
     )
+
+
+def test_a_folder_that_is_gone_is_no_fault_of_the_index() -> None:
+    """What failed is named before the system's reason."""
+    gone = Progress(Stage.FAILED, error="No such file or directory", kind="FolderError")
+    assert messages.progress_words(gone).startswith("The folder can’t be read any more: No such")
+    full = Progress(Stage.FAILED, error="No space left on device", kind="IndexError")
+    assert messages.progress_words(full).startswith("Indexing stopped: No space")

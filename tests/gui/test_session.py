@@ -138,10 +138,10 @@ def test_a_cache_that_can_not_be_used_is_told(
 
 
 def test_a_failing_child_is_told(play: Play) -> None:
-    """What the child says reaches the reader; nothing is waited for any more."""
+    """What the child says reaches the reader, once; nothing is waited for any more."""
     play.answers.mark()
     play.indexing.tell(Stage.FAILED, error="disk full")
-    assert play.failed == ["disk full"]
+    assert (play.session.failure, play.failed) == ("disk full", [])
     assert play.session.settled
 
 
