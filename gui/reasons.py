@@ -36,6 +36,7 @@ _OF_THE_SYSTEM = (
 _OF_FILES = (
     marked("reasons", "not a regular file"),
     marked("reasons", "{number} bytes"),
+    marked("reasons", "{number} bytes are too many"),
     marked("reasons", "{place} belongs to somebody else"),
     marked("reasons", "{place} can't be written to"),
     marked("reasons", "its checksum is wrong"),

@@ -132,7 +132,7 @@ def _answer(reader: ReaderAtKeys, name: str) -> None:
     reader.back()
 
 
-@pytest.mark.keys("Ctrl+D", "Ctrl+Shift+D", "F2", "Del", "Ctrl+Z")
+@pytest.mark.keys("Ctrl+D", "Ctrl+Shift+D", "Ctrl+Z")
 def test_saved_searches_stand_in_the_side_panel(at_seeds: ReaderAtKeys) -> None:
     """Under one another, counted, searched for, named anew and deleted by keys (Acceptance 22)."""
     _save(at_seeds, "iran", "Iran")
