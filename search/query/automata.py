@@ -23,7 +23,9 @@ from search.query.nodes import (
 )
 
 _MOST_STEPS = 2000
-_MOST_STATES = 2000
+_MOST_PLACES = 50_000
+"""Places in all states of a run that are remembered, of some 100 bytes each."""
+
 _FURTHEST = 1000
 """Characters that are read on, behind what fits already, for something longer that fits."""
 
@@ -117,6 +119,7 @@ class _Run:
         self._program = program
         self._again = frozenset({0} if seeking else ())
         self._states: dict[tuple[frozenset[int], _Kind], _State] = {}
+        self._held = 0
         self.first = self.first_behind("")
 
     def first_behind(self, character: str) -> _State:
@@ -140,8 +143,17 @@ class _Run:
         return state.steps[character]
 
     def _state(self, places: frozenset[int], before: _Kind) -> _State:
-        if len(self._states) > _MOST_STATES:
+        known = self._states.get((places, before))
+        return known or self._new_state(places, before)
+
+    def _new_state(self, places: frozenset[int], before: _Kind) -> _State:
+        """Remember a state; where there are too many, none of those before, nor a way to them."""
+        if self._held > _MOST_PLACES:
+            for state in self._states.values():
+                state.steps.clear()
             self._states.clear()
+            self._held = 0
+        self._held += len(places) + 1
         return self._states.setdefault((places, before), _State(places, before))
 
 

@@ -42,7 +42,7 @@ class ExpressionError(ValueError):
     """What was typed is no regular expression that can be run."""
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def compiled(pattern: str) -> Automaton:
     """Read an expression; raises ExpressionError, in words, where that can't be done."""
     if len(pattern) > LONGEST:

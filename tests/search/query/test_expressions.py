@@ -1,11 +1,13 @@
 """What must hold of regular expressions: what they fit, that others are refused, and how long."""
 
 import re
+from random import Random
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from search.query.automata import _MOST_PLACES
 from search.query.expressions import (
     LONGEST,
     ExpressionError,
@@ -167,3 +169,19 @@ def test_no_expression_goes_back_for_ever(pattern: str) -> None:
     """Those that would take Python years come to an end (acceptance 30, 39)."""
     assert not fits(pattern, "a" * 20_000)
     assert _found(pattern, "a" * 5_000 + "b") != []
+
+
+def test_what_is_remembered_of_an_expression_is_bounded() -> None:
+    """One of many states took a gigabyte, whatever was forgotten of it: each led to the next."""
+    automaton = compiled("[ae].{90}z")
+    generator = Random(1)
+    for _ in range(60):
+        assert not automaton.fits("z" + "".join(generator.choices("aex", k=300)))
+    held: dict[int, int] = {}
+    waiting = [automaton._seeking.first, *automaton._seeking._states.values()]
+    while waiting:
+        state = waiting.pop()
+        if id(state) not in held:
+            held[id(state)] = len(state.places)
+            waiting += [following for _, following in state.steps.values()]
+    assert sum(held.values()) < 2 * _MOST_PLACES
