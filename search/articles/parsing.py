@@ -16,6 +16,9 @@ _HEADER = re.compile(r"[\ufeff\s]*date:?\s+(\d{4})-(\d{1,2})-(\d{1,2})(?=\s|\Z)"
 _LONGEST_LEAD = 1500
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _TEXT = re.compile(r"\S")
+_SHORT = 140
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Wm|Chas|Geo|Fried|Alex|Ing|Thos)\.\Z")
+_OPENING = re.compile(r"(?:The|An?|He|She|It|They|We|This|These|Those|His|Her|Its|According)\b")
 
 
 class _Header(NamedTuple):
@@ -102,5 +105,19 @@ def _find_lead(body: str, start: int) -> Span:
     if blank := _BLANK_LINE.search(body, following, end):
         end = blank.start()
     window = body[begin:end]
-    first = next(each_sentence(window), Span(0, len(window)))
-    return first.moved(begin)
+    return _first_sentence(window).moved(begin)
+
+
+def _first_sentence(text: str) -> Span:
+    """Find the first sentence; behind an abbreviation it may go on in the next.
+
+    Newsrooms of old wrote `The U.S. Is willing to drop tariffs`.
+    """
+    found = each_sentence(text)
+    first = next(found, Span(0, len(text)))
+    while len(first) < _SHORT and _ABBREVIATED.search(text, first.start, first.end):
+        following = next(found, None)
+        if following is None or _OPENING.match(text, following.start):
+            break
+        first = Span(first.start, following.end)
+    return first

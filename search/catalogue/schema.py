@@ -1,6 +1,6 @@
 """The tables of a catalogue."""
 
-VERSION = 3
+VERSION = 4
 """Goes up with every change of a table, of a headline or of the fold: old catalogues are redone."""
 
 # Paths are the bytes of the file system, days date.toordinal(). Folded names are words parted and

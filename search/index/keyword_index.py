@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from search.index.vocabulary import WordCount
     from search.index.writing import IndexWriting
 
-INDEX_VERSION = "3"
-"""Changes with the schema and with what search.text takes for a word: older indexes are refused."""
+INDEX_VERSION = "4"
+"""Changes with the schema, headlines and what search.text takes for a word: older are refused."""
 
 INDEX_NAME = f"keywords{INDEX_VERSION}"
 """Part of the name of each file of the index, so that no version reads another's."""

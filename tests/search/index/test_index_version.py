@@ -9,7 +9,7 @@ naïve Straße ½ ﬁne Ünye’deki O'Neill U.K.'s (IMF)’s 's'"""
 
 def test_the_version_changes_with_the_words() -> None:
     """An index of other words would miss what is sought: when this fails, raise the version."""
-    assert INDEX_VERSION == "3"
+    assert INDEX_VERSION == "4"
     assert [word.folded for word in words(_TEXT)] == [
         "ilham", "aliyev", "u.s", "made", "3.5", "ton", "lodz", "bridge", "cooperation",
         "kalbacar", "naive", "strasse", "12", "fine", "unyedeki", "oneill",
