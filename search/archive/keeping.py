@@ -67,7 +67,7 @@ class KeptFile(Generic[T]):
         """
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True, mode=_PRIVATE)
-            with _alone(self.file.parent / ".lock"):
+            with alone(self.file.parent / ".lock"):
                 before = self.value()
                 after = change(before)
                 if after != before:
@@ -101,7 +101,7 @@ class KeptFile(Generic[T]):
 
 
 @contextmanager
-def _alone(file: Path) -> Iterator[None]:
+def alone(file: Path) -> Iterator[None]:
     """Keep other processes from changing anything meanwhile, where the file system can."""
     with file.open("ab") as lock:
         with suppress(OSError):  # without locks, the last one to write wins

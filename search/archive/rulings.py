@@ -7,12 +7,14 @@ shared, and undone as long as nobody has edited the file since.
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from search import paths
 from search.archive.aliases import HEADER, BadLine, Line, Ruling, parse, write
+from search.archive.keeping import alone
 from search.archive.settling import add_ruling, names_of, settle
 from search.articles.files import LARGEST, is_dated, read_raw, words_of
 from search.errors import NothingToUndoError, RulingError
@@ -79,28 +81,43 @@ class Rulings:
 
     def rule(self, did: str, *rulings: Ruling) -> None:
         """Add rulings to the user's file, in one step; `did` says in a word what is done."""
-        before = self._read(self.own)
-        lines: tuple[Line, ...] = parse(before or HEADER)
-        for ruling in rulings:
-            lines = add_ruling(lines, ruling)
-        after = write(lines)
-        if after == before:
-            return
-        _save(self.own, after)
-        names = dict.fromkeys(name for ruling in rulings for name in names_of(ruling))
-        step = Step(did, tuple(names), before, after)
-        self._keep_steps([*self._steps(), step][-_MOST_UNDONE:])
+        with self._alone():
+            before = self._read(self.own)
+            lines: tuple[Line, ...] = parse(before or HEADER)
+            for ruling in rulings:
+                lines = add_ruling(lines, ruling)
+            after = write(lines)
+            if after == before:
+                return
+            _save(self.own, after)
+            names = dict.fromkeys(name for ruling in rulings for name in names_of(ruling))
+            step = Step(did, tuple(names), before, after)
+            self._keep_steps([*self._steps(), step][-_MOST_UNDONE:])
 
     def undo(self) -> Step:
         """Take the last change back; raises RulingError where there is none that can be."""
-        steps = self._steps()
-        if not steps:
-            raise NothingToUndoError(str(self.own))
-        if self._read(self.own) != steps[-1].after:
-            raise RulingError(str(self.own), "it was edited since the last change")
-        _save(self.own, steps[-1].before)
-        self._keep_steps(steps[:-1])
+        with self._alone():
+            steps = self._steps()
+            if not steps:
+                raise NothingToUndoError(str(self.own))
+            if self._read(self.own) != steps[-1].after:
+                raise RulingError(str(self.own), "it was edited since the last change")
+            _save(self.own, steps[-1].before)
+            self._keep_steps(steps[:-1])
         return steps[-1]
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep others, as the window and the command line are to each other, from ruling meanwhile.
+
+        Else each would write what it makes of the file as it was before the other.
+        """
+        try:
+            self.own.parent.mkdir(parents=True, exist_ok=True, mode=_PRIVATE)
+            with alone(self.own.parent / ".lock"):
+                yield
+        except OSError as error:
+            raise RulingError(str(self.own), error.strerror or str(error)) from error
 
     def _text(self, file: Path) -> str:
         """Return the text of a file; empty where it can't be read."""
@@ -150,7 +167,6 @@ def _bytes_of(file: Path) -> bytes:
 def _save(file: Path, text: str) -> None:
     """Write a file at a stroke."""
     try:
-        file.parent.mkdir(parents=True, exist_ok=True, mode=_PRIVATE)
         with replacing(file) as draft:
             draft.write(text.encode("utf-8", "surrogateescape"))
     except OSError as error:

@@ -2,10 +2,11 @@
 
 import os
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
-from search.archive.aliases import HEADER, NoName, Same
+from search.archive.aliases import HEADER, Line, NoName, Same, parse
 from search.archive.rulings import Rulings
 from search.articles.files import LARGEST, scan
 from search.entities.mention import Kind
@@ -44,6 +45,26 @@ def test_rulings_are_taken_back_one_after_the_other(rulings: Rulings) -> None:
     assert rulings.undo().did == "merge"
     with pytest.raises(RulingError, match="nothing to undo"):
         rulings.undo()
+
+
+def test_two_that_rule_at_once_lose_nothing(
+    rulings: Rulings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window and the command line: each waits until the other has written."""
+    other = Thread(target=rulings.rule, args=("reject", NoName(("B",))))
+
+    def parse_slowly(text: str) -> tuple[Line, ...]:
+        if other.ident is None:
+            other.start()
+            other.join(timeout=0.2)  # else it is through before the first one has written
+        return parse(text)
+
+    monkeypatch.setattr("search.archive.rulings.parse", parse_slowly)
+    rulings.rule("reject", NoName(("A",)))
+    other.join()
+    assert rulings.own.read_text("utf-8") == f"{HEADER}! A\n! B\n"
+    assert rulings.undo().names == ("B",)
+    assert rulings.undo().names == ("A",)
 
 
 def test_what_was_edited_by_hand_is_not_undone(rulings: Rulings) -> None:
