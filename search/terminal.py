@@ -38,7 +38,7 @@ _HEADINGS = {
 _EVIDENCE = {
     "spelling": "spelled much alike",
     "initial": "an initial that fits",
-    "surname": "the only one with this surname",
+    "surname": "the same surname",
     "order": "the same words in another order",
     "legal form": "one but for the legal form",
     "acronym": "the initials fit",

@@ -33,7 +33,7 @@ _COUNT_WIDTH = 20 * GRID
 _EVIDENCE = {
     "spelling": marked("review", "spelled much alike"),
     "initial": marked("review", "an initial that fits"),
-    "surname": marked("review", "the only one with this surname"),
+    "surname": marked("review", "the same surname"),
     "order": marked("review", "the same words in another order"),
     "legal form": marked("review", "one but for the legal form"),
     "acronym": marked("review", "the initials fit"),

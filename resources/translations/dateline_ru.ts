@@ -3409,8 +3409,8 @@
         <translation>подходят инициалы</translation>
     </message>
     <message>
-        <source>the only one with this surname</source>
-        <translation>однофамильцев нет</translation>
+        <source>the same surname</source>
+        <translation>та же фамилия</translation>
     </message>
     <message>
         <source>the same words in another order</source>

@@ -24,7 +24,7 @@ from search.catalogue.store import Catalogue
 from search.catalogue.writing import CatalogueWriting
 from search.entities.variants import Variants
 
-VERSION = "1"
+VERSION = "2"
 """Goes up with every change of what is taken for the same."""
 
 
@@ -53,8 +53,7 @@ def link(
     check()
     clusters = cluster(names, variants)
     check()
-    groups = _by_use(names)
-    suggestions = suggest(groups, clusters, variants)
+    suggestions = suggest(_by_use(names), clusters, variants)
     check()
     numbers: dict[Group, int] = {}
     for name in names:
@@ -90,12 +89,12 @@ def relink(catalogue: Catalogue, rulings: Rulings, changed: Iterable[Ruling]) ->
         replace_entities(catalogue, gone, resolve(names, ruled))
 
 
-def _by_use(names: Iterable[UsedName]) -> list[Group]:
-    """Return the groups of names, those that most articles use first."""
+def _by_use(names: Iterable[UsedName]) -> dict[Group, int]:
+    """Count the articles of the groups of names, those that most articles use first."""
     uses: Counter[Group] = Counter()
     for name in names:
         uses[name.kind, name.meant] += name.articles
-    return sorted(uses, key=lambda group: (-uses[group], group))
+    return dict(sorted(uses.items(), key=lambda used: (-used[1], used[0])))
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """Suggest which entities may be the same: what looks alike, with the evidence, for the reader."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 from typing import NamedTuple
@@ -16,6 +16,8 @@ _MOST_COMPARED = 40
 """Groups of one key that are compared with one another; of a key with more, those used most."""
 _MOST_MEANINGS = {Evidence.SURNAME: 2, Evidence.ACRONYM: 3}
 """Beyond so many, "Smith" or "IBC" may be anybody, and it is no help to say so."""
+_RARE = 0.1
+"""Articles of a meaning, to those of the commonest one, below which it does not count as one."""
 
 
 class Suggestion(NamedTuple):
@@ -26,10 +28,12 @@ class Suggestion(NamedTuple):
     evidence: Evidence
 
 
-def suggest(groups: Sequence[Group], clusters: Clusters, variants: Variants) -> list[Suggestion]:
-    """Compare the groups, those used most first, of which two share a key."""
+def suggest(
+    uses: Mapping[Group, int], clusters: Clusters, variants: Variants
+) -> list[Suggestion]:
+    """Compare the groups of which two share a key; `uses` are their articles, the most first."""
     buckets: dict[tuple[Kind, Key], list[Group]] = defaultdict(list)
-    for group in groups:
+    for group in uses:
         for key in dict.fromkeys(variants.suggestion_keys(*group)):
             buckets[group[0], key].append(group)
     found: dict[tuple[Group, Group], Evidence] = {}
@@ -39,7 +43,7 @@ def suggest(groups: Sequence[Group], clusters: Clusters, variants: Variants) -> 
             for pair, verdict in _compared(pairs, clusters, variants):
                 if verdict.relation is Relation.SUGGESTION and _holds(pair, verdict):
                     found.setdefault(pair, verdict.evidence)
-    return _telling(found)
+    return _telling(found, _of_clusters(uses, clusters))
 
 
 def _pairs(sort: str, bucket: Sequence[Group]) -> Iterator[tuple[Group, Group]]:
@@ -87,15 +91,37 @@ def _ordered(one: Group, other: Group) -> tuple[Group, Group]:
     return (one, other) if one <= other else (other, one)
 
 
-def _telling(found: Mapping[tuple[Group, Group], Evidence]) -> list[Suggestion]:
-    """Leave out what says little: a surname of many people, an acronym of many bodies."""
-    meanings: dict[tuple[Evidence, Group], int] = defaultdict(int)
+def _of_clusters(uses: Mapping[Group, int], clusters: Clusters) -> Mapping[Group, int]:
+    """Add up the articles of the groups of each cluster."""
+    added: Counter[Group] = Counter()
+    for group, articles in uses.items():
+        added[clusters.find(group)] += articles
+    return added
+
+
+def _telling(
+    found: Mapping[tuple[Group, Group], Evidence], uses: Mapping[Group, int]
+) -> list[Suggestion]:
+    """Leave out what says little: a surname of many people, an acronym of many bodies.
+
+    Not for those of them that are rare: a Nancy Reagan now and then leaves "Reagan" to Ronald.
+    """
+    meanings: dict[tuple[Evidence, Group], dict[Group, int]] = defaultdict(dict)
     for pair, evidence in found.items():
-        for group in pair:
-            meanings[evidence, group] += 1
+        for one, other in (pair, pair[::-1]):
+            meanings[evidence, one][other] = uses[other]
+
+    def is_telling(evidence: Evidence, one: Group, other: Group) -> bool:
+        those = meanings[evidence, one]
+        least = _RARE * max(those.values())
+        common = sum(articles >= least for articles in those.values())
+        return len(those) <= (most := _MOST_MEANINGS[evidence]) or (
+            common <= most and those[other] >= least
+        )
+
     return [
         Suggestion(*pair, evidence)
         for pair, evidence in found.items()
         if evidence not in _MOST_MEANINGS
-        or max(meanings[evidence, group] for group in pair) <= _MOST_MEANINGS[evidence]
+        or (is_telling(evidence, *pair) and is_telling(evidence, *pair[::-1]))
     ]

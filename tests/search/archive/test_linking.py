@@ -169,6 +169,21 @@ def test_a_surname_stays_with_its_article(told: Told) -> None:
     }
 
 
+def test_a_surname_of_many_is_suggested_for_the_one_who_is_meant_as_a_rule(told: Told) -> None:
+    """Namesakes who are named now and then don't hide that; of three alike nobody is told."""
+    rare = [_p(f"{first} Reagan") for first in ("Nancy", "Michael", "Maureen")]
+    entities = told.tell(
+        *([_p("Ronald Reagan")] for _ in range(11)),
+        *([name] for name in rare),
+        [_p("Reagan")],
+        *([_p(f"{first} Smith")] for first in ("Adam", "Brigitte", "Ian")),
+        [_p("Smith")],
+    )
+    assert [{s.one.name, s.other.name} for s in entities.suggestions()] == [
+        {"Ronald Reagan", "Reagan"}
+    ]
+
+
 def test_articles_with_a_surname_alone_are_counted(told: Told) -> None:
     """As many as the query finds that names the one and not the other; of others none."""
     entities = told.tell(
