@@ -28,9 +28,7 @@ class Suggestion(NamedTuple):
     evidence: Evidence
 
 
-def suggest(
-    uses: Mapping[Group, int], clusters: Clusters, variants: Variants
-) -> list[Suggestion]:
+def suggest(uses: Mapping[Group, int], clusters: Clusters, variants: Variants) -> list[Suggestion]:
     """Compare the groups of which two share a key; `uses` are their articles, the most first."""
     buckets: dict[tuple[Kind, Key], list[Group]] = defaultdict(list)
     for group in uses:
