@@ -61,8 +61,7 @@ class Session(QObject):
         self.searches = Searches(settings, self)
         self.inquiries = Inquiries(self)
         self.keeper = Keeper(self)
-        self._answers: AnswerService | None = None
-        self._long_reads: AnswerService | None = None
+        self._answering: tuple[AnswerService, ...] = ()  # who answers, and who reads what is long
         self.indexing: IndexService | None = None
         self._listed = Listed(library)
         self._opened: int | None = None  # the number of the article that is shown
@@ -126,12 +125,8 @@ class Session(QObject):
     @property
     def settled(self) -> bool:
         """Tell whether nothing is under way: all is indexed and every request is answered."""
-        services = (self._answers, self._long_reads)
-        return (
-            self.through
-            and not self.soon.waiting
-            and not any(s is not None and s.waiting for s in services)
-        )
+        waiting = self.soon.waiting or any(service.waiting for service in self._answering)
+        return self.through and not waiting
 
     def open(self, *, reading: bool = True, at: str = "") -> None:
         """List what is known of the folder already, without waiting for anybody.
@@ -162,9 +157,9 @@ class Session(QObject):
         What was asked for before (the open article's marks, a search) is asked for now.
         `long_reads` starts with the first long article, so that no search waits for its reading.
         """
-        self._answers, self._long_reads, self.indexing = answers, long_reads, indexing
+        self._answering, self.indexing = (answers, long_reads), indexing
         self.inquiries.start(answers)
-        for service in (answers, long_reads):
+        for service in self._answering:
             service.read.connect(self._take_read)
             service.failed.connect(self.failed)
         indexing.progressed.connect(self._take_progress)
@@ -185,12 +180,16 @@ class Session(QObject):
             self.open()
         if not self.failure:
             self._rescanning = True
+            for service in self._answering:
+                service.live_again()
+            if self.reading is None:
+                self._ask_for_marks(None)
             self.indexing.refresh()
 
     def stop_services(self) -> None:
         """End the children, and write what the reader made of the articles."""
         self.keeper.write()
-        for service in (self._answers, self._long_reads, self.indexing):
+        for service in (*self._answering, self.indexing):
             if service is not None:
                 service.stop()
 
@@ -273,7 +272,7 @@ class Session(QObject):
     def open_first(self) -> None:
         """Open the first article found, once it is known which one that is."""
         self._wants_first = True
-        if self._answers is not None and not self.searches.waiting:
+        if self._answering and not self.searches.waiting:
             self._go_first()
 
     def _take_cleared(self) -> None:
@@ -347,12 +346,10 @@ class Session(QObject):
     def _ask_for_marks(self, landing: Landing | None) -> None:
         if landing is not None:  # else the one that is still waited for holds
             self._landing = landing
-        if self.article is None or self._answers is None or self.gap is not None:
+        if self.article is None or not self._answering or self.gap is not None:
             return  # a file that has gone can't be read: its marks stay as they are
         if self.article.problem is None or self.article.problem.has_text:
-            service = self._answers
-            if self._long_reads is not None and len(self.article.body) > LONG_ARTICLE:
-                service = self._long_reads
+            service = self._answering[len(self.article.body) > LONG_ARTICLE]
             service.read_article(self.article.path, self.searches.meant if self.searching else "")
 
     def _take_read(self, reply: "ReadReply") -> None:

@@ -40,14 +40,15 @@ from search.messages.requests import (
 _BY_THE_WAY = (CompletionRequest, CountsRequest, EntityRequest, FacetsRequest, RelatedRequest)
 # They go by what a search has found: another one makes them superfluous.
 _OF_A_SEARCH = (SnippetsRequest, FacetsRequest)
-_LIVES = 3  # times that a child that died is started anew
+_LIVES = 3  # times that a child that died is started anew, after each answer
 
 
 class AnswerService(QObject):
     """Sends requests and hands on the reply to the newest of each sort; older ones are dropped.
 
     A child that dies is started again and asked again what it had not answered; after three
-    deaths `failed` tells why, and every further request tells it again.
+    deaths without an answer `failed` tells why, and every further request tells it again, until
+    it is to `live_again`.
     """
 
     found = Signal(object)  # SearchReply
@@ -101,6 +102,12 @@ class AnswerService(QObject):
         self._child.received.connect(self._receive)
         self._child.ended.connect(self._revive)
         self._child.start()
+
+    def live_again(self) -> None:
+        """Start the child that was given up; one that lives has all its lives again."""
+        self._lives = _LIVES
+        if self._child is not None and not self._child.running:
+            self.start()
 
     def stop(self) -> None:
         """End the child."""
@@ -192,6 +199,7 @@ class AnswerService(QObject):
                 break
         else:
             return  # an older one, nobody waits for it
+        self._lives = _LIVES
         if isinstance(reply, ErrorReply):
             if sort is RulingRequest:
                 self.refused.emit(reply.error)

@@ -100,7 +100,7 @@ class Typist(QObject):
 
     def start(self) -> None:
         """Listen for replies before the session does; called once it has its services."""
-        answers = self.window.session._answers
+        answers = self.window.session.searches._answers
         assert answers is not None
         answers.found.disconnect(self.window.session.searches._take_found)
         answers.found.connect(self._note_answered)
@@ -112,7 +112,7 @@ class Typist(QObject):
 
     def _go_on(self) -> None:
         """Type the next key, once all that the one before set off is done."""
-        answers = self.window.session._answers
+        answers = self.window.session.searches._answers
         if self._awaited or not self._begun or answers is None:
             return
         if time.perf_counter() < self._rest_until:

@@ -114,10 +114,15 @@ class FakeAnswers(AnswerService):
         super().__init__(())
         self._library = library or FakeLibrary()
         self.asked: list[Request] = []
+        self.revived = 0
         self.stopped = False
 
     def start(self) -> None:
         """Start nothing."""
+
+    def live_again(self) -> None:
+        """Count."""
+        self.revived += 1
 
     def stop(self) -> None:
         """Note it."""

@@ -151,6 +151,17 @@ def test_rescanning_looks_again(play: Play) -> None:
     assert play.indexing.looks == 2
 
 
+def test_rescanning_revives_who_answers(play: Play) -> None:
+    """F5 lets searching be tried again after three deaths, and asks for the marks that are owed."""
+    before = play.answers.reads()
+    play.session.rescan()
+    assert (play.answers.revived, play.long_reads.revived) == (1, 1)
+    assert play.answers.reads() == [*before, ("new.txt", "")]
+    play.answers.mark()
+    play.session.rescan()
+    assert play.answers.reads() == [*before, ("new.txt", "")]
+
+
 def test_a_long_article_is_read_by_a_child_of_its_own(
     play: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:

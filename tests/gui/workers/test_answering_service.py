@@ -179,6 +179,29 @@ def test_three_deaths_are_the_end(qtbot: QtBot, service: AnswerService) -> None:
     assert len(FakeChild.all) == 3
 
 
+def test_an_answer_gives_all_lives_back(service: AnswerService) -> None:
+    """Three deaths in a long session, each after many answers, are not the end of searching."""
+    for _ in range(5):
+        service.search("b", "newest")
+        child().die("Killed")
+        child().received.emit(found(child().sent[0].generation))
+    assert child().running
+    assert len(FakeChild.all) == 6
+
+
+def test_a_child_that_was_given_up_lives_again(service: AnswerService) -> None:
+    """What killed it may have gone; one that lives is left alone."""
+    for _ in range(3):
+        child().die("MemoryError")
+    assert not child().running
+    service.live_again()
+    assert child().running
+    service.live_again()
+    assert len(FakeChild.all) == 4
+    child().die("MemoryError")
+    assert child().running
+
+
 def test_stopping_ends_the_child(service: AnswerService) -> None:
     """Closing the window leaves no process; a service that never started has none."""
     service.stop()
