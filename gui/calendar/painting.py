@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from math import sqrt
+from math import inf, sqrt
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,6 +21,7 @@ from gui.translation import number
 _LEAST_BAR = 2.0
 _FEW_DAYS = 62
 _BETWEEN_LABELS = 3 * GRID
+_NOWHERE = (inf, inf)
 _SWATCH = 2 * GRID - 1
 _SHARE = 0.72  # of the colour of dates: 3:1 on the ground, in both themes
 
@@ -42,13 +43,19 @@ class BoardPainter:
         self._theme = theme
         self._metrics = QFontMetricsF(painter.font())
 
-    def paint(self, ticks: Sequence[Tick], right: float, *, focused: bool) -> None:
-        """Paint all of it; the line of names ends at `right`, before a button of the strip."""
+    def paint(self, ticks: Sequence[Tick], right: float, *, caption: str, focused: bool) -> None:
+        """Paint all of it; the line of names ends at `right`, before a button of the strip.
+
+        A `caption` tells, below the current bar or the brush, what they stand for.
+        """
         self._paint_chosen()
         self._paint_articles()
         self._paint_mentions()
         self._paint_ends()
-        self._paint_ticks(ticks, self._paint_label(right))
+        if caption:
+            self._paint_ticks(ticks, right, self._paint_caption(caption, right))
+        else:
+            self._paint_ticks(ticks, self._paint_label(right))
         if focused:
             self._paint_current()
 
@@ -153,15 +160,29 @@ class BoardPainter:
         self._painter.drawText(QPointF(left + _SWATCH + GRID, baseline), text)
         return left - _BETWEEN_LABELS
 
-    def _paint_ticks(self, ticks: Sequence[Tick], right: float) -> None:
-        """Name as many years, or days, as there is room for."""
+    def _paint_caption(self, words: str, right: float) -> tuple[float, float]:
+        """Tell what is current, as near below it as can be; returns from where to where."""
+        area, (first, last) = self._layout.labels, self._board.brushed
+        words = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - area.left())
+        width = self._metrics.horizontalAdvance(words)
+        middle = self._layout.box(self._board.cursor.row, first, last).center().x()
+        left = max(min(middle - width / 2, right - width), area.left())
+        self._painter.setPen(QColor(self._theme.ink))
+        self._painter.drawText(QPointF(left, area.bottom() - GRID), words)
+        return left, left + width
+
+    def _paint_ticks(
+        self, ticks: Sequence[Tick], right: float, taken: tuple[float, float] = _NOWHERE
+    ) -> None:
+        """Name as many years, or days, as there is room for beside what is `taken`."""
         self._painter.setPen(QColor(self._theme.soft))
         baseline = self._layout.labels.bottom() - GRID
         free = self._layout.labels.left()
         for tick in ticks:
             left = self._layout.columns[tick.place].left
             end = left + self._metrics.horizontalAdvance(tick.name)
-            if left >= free and end <= right:
+            beside = end + _BETWEEN_LABELS <= taken[0] or left >= taken[1] + _BETWEEN_LABELS
+            if left >= free and end <= right and beside:
                 self._painter.drawText(QPointF(left, baseline), tick.name)
                 free = end + _BETWEEN_LABELS
 

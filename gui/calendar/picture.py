@@ -12,7 +12,7 @@ from gui.calendar.layout import Layout
 from gui.calendar.painting import BoardPainter, ticks_of
 from gui.calendar.room import HEIGHT
 from gui.calendar.undated import UndatedButton
-from gui.calendar.wording import edge_words, words_of
+from gui.calendar.wording import current_words, edge_words, words_of
 from gui.theme import GRID, Theme, interface_font
 from gui.translation import number
 
@@ -60,13 +60,17 @@ class BoardPicture(QWidget):
         self.tell()
 
     def tell(self) -> None:
-        """Say to those who can't see which bin is current, and paint it."""
-        words = self.words(self.board.cursor.row, self.board.cursor.place)
+        """Say to those who can't see what is current, or brushed, and paint it."""
+        words = self.caption()
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
             if self.hasFocus():
                 announce(self, words)
         self._renew()
+
+    def caption(self) -> str:
+        """Say what is current, or brushed; nothing where there are no bars."""
+        return current_words(self.board)
 
     def words(self, row: Row, place: int) -> str:
         """Say what a bin of a row stands for; nothing where there is none."""
@@ -108,7 +112,9 @@ class BoardPicture(QWidget):
             if not self.undated.isHidden():
                 right = self.undated.x() - 2 * GRID
             board = BoardPainter(painter, self.board, self.places, self._theme)
-            board.paint(self._ticks, right, focused=self.hasFocus())
+            told = self.hasFocus() or self.board.cursor.brush is not None
+            caption = self.caption() if told else ""
+            board.paint(self._ticks, right, caption=caption, focused=self.hasFocus())
         painter.end()
 
     def event(self, event: QEvent) -> bool:

@@ -6,8 +6,10 @@ from gui.calendar.axis import Axis
 from gui.calendar.bins import Bin, Period, Unit
 from gui.calendar.board import Board
 from gui.calendar.counts import Row
+from gui.days import name_days
 from gui.translation import counted, dated, number, translated
 from gui.wording import articles_words
+from search.query.days import Days
 
 _FORMATS = {Unit.DAY: "d MMMM yyyy", Unit.MONTH: "MMMM yyyy", Unit.YEAR: "yyyy"}
 _TICKS = {Unit.DAY: "MMM yyyy", Unit.MONTH: "yyyy", Unit.YEAR: "yyyy"}
@@ -54,6 +56,27 @@ def words_of(board: Board, row: Row, place: int) -> str:
         )
     naming, reaching = mentions.naming[place], mentions.reaching[place]
     return mention_words(naming, reaching, time, within=not board.axis.is_end(place))
+
+
+def current_words(board: Board) -> str:
+    """Say what keys or the pointer are at: the current bin, or the time that is brushed."""
+    if not board.axis.bins:
+        return ""
+    first, last = board.brushed
+    if first == last:
+        return words_of(board, board.cursor.row, first)
+    time = _brushed_time(board.axis.period_of(first, last))
+    if board.cursor.row is Row.MENTIONS:  # an article mentions several: no sum is true
+        return f"{time}, {mentions_label()}"
+    bars, several = board.bars, slice(first, last + 1)
+    found = sum(bars.found[several]) if bars.found is not None else None
+    return f"{time}, {count_words(found, sum(bars.totals[several]))}"
+
+
+def _brushed_time(period: Period) -> str:
+    """Name the time of several bins; an end of it that is the calendar's is open."""
+    first = period.first if period.first > date.min else None
+    return name_days(Days(first, period.last if period.last < date.max else None))
 
 
 def none_words(board: Board) -> str:

@@ -304,6 +304,36 @@ def test_each_step_is_announced(strip: CalendarStrip, monkeypatch: pytest.Monkey
     assert len(said) == 4
 
 
+def test_a_brush_is_told_while_it_is_drawn(strip: CalendarStrip) -> None:
+    """By the mouse and by Shift with arrows: the time, and how many articles it has."""
+    mention(strip, date(2019, 5, 1))
+    first, last = place_of(strip, date(2019, 3, 1)), place_of(strip, date(2021, 5, 1))
+    QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=middle_of(strip, first))
+    QTest.mouseMove(strip, middle_of(strip, last))
+    assert strip.accessibleDescription() == "March 2019 to May 2021, 2 of 10 articles"
+    QTest.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=middle_of(strip, last))
+    assert strip.accessibleDescription() == "May 2021, 1 of 5 articles"
+    QTest.keyClick(strip, KEY.Key_Down)
+    QTest.keyClick(strip, KEY.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert strip.accessibleDescription() == "April to May 2021, dates in the texts"
+
+
+def test_the_current_bar_is_told_below_the_bars(strip: CalendarStrip) -> None:
+    """To who walks them by keys, without a pointer: in the line of the names (acceptance 7)."""
+    labels = strip.places.labels.toRect()
+    lines = []
+    for day in (date(2019, 5, 1), date(2019, 6, 1)):
+        strip.go_to(day)
+        lines.append(strip.grab(labels).toImage())
+    strip.clearFocus()
+    lines.append(strip.grab(labels).toImage())
+    strip.go_to(date(2019, 5, 1))
+    lines.append(strip.grab(labels).toImage())
+    with_keys, further, without, elsewhere = lines
+    assert with_keys != further != without
+    assert without == elsewhere
+
+
 def test_what_lies_beyond_the_bars_is_an_end(qtbot: QtBot, strip: CalendarStrip) -> None:
     """It is come to only where it has something, and asked for with no day to begin with."""
     QTest.keyClick(strip, KEY.Key_Home)
