@@ -16,14 +16,15 @@ from search.archive.marking import FILES, ReaderMarks
 from search.archive.mending import Mended, mend
 from search.archive.needs import leaves
 from search.archive.openindex import OpenIndex
+from search.archive.passages import best_passage
 from search.archive.refreshing import READ_AT_MOST
 from search.archive.scanning import Scanning
 from search.errors import CacheError
-from search.query.clauses import Clause, Marked, Mentioned, Named, Query
+from search.query.clauses import Clause, Marked, Query
 from search.query.parser import parse
 from search.query.parts import parts
 from search.query.repairs import Repair
-from search.query.snippets import Snippet, best_snippet, sentence_snippet
+from search.query.snippets import Snippet
 from search.reading import Reader, Reading
 from search.spans import Span
 
@@ -110,24 +111,14 @@ class Searching:
         return int(index.live.sum()) if index else 0
 
     def snippet(self, number: int, clause: Clause, width: int = 160) -> Snippet | None:
-        """Return the line of an article that shows best what matched; None when it is gone.
-
-        Of somebody or a day asked for alone it is the first sentence that names it, and where
-        nothing in the text matched, the beginning of the lead.
-        """
+        """Return the passage that shows best what matched; None when the article is gone."""
         catalogue = self._library.build.catalogue
         entry = catalogue.entry(number)
         if entry is None:
             return None
         article = self._library.article(entry.path)
         hits = hits_in_catalogued(catalogue, number, article.body, clause)
-        if hits and isinstance(clause, Named | Mentioned):
-            lead = article.lead.start if hits[0].start >= article.lead.start else 0
-            moved = [Span(hit.start - lead, hit.end - lead) for hit in hits]
-            return sentence_snippet(article.body[lead:], moved, width)
-        if hits:
-            return best_snippet(article.body, hits, width)
-        return best_snippet(article.body[article.lead.start :], (), width)
+        return best_passage(article, clause, hits, width)
 
     def read(self, path: str) -> Reading:
         """Recognise names and dates in an article; its entities are the library's."""
