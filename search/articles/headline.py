@@ -10,7 +10,7 @@ from search.articles.phrases import AUXILIARIES, NEVER_LAST, PREPOSITIONS, short
 
 _WHOLE = 140
 """Characters up to which a sentence is a headline as it stands."""
-_MOST = 120
+_MOST = 130
 _LEAST = 50
 _SHORTEST = 35  # of what is left where something is left out
 _TAIL = 190  # characters before the end within which an attribution begins
@@ -64,7 +64,7 @@ _RELATIVE = re.compile(r"\b(?:who|which|that|whose|where|if|when|while|although|
 
 
 def make_headline(lead: str) -> str:
-    """Trim a lead to a headline of 140 characters, or cut it to 120 and an ellipsis.
+    """Trim a lead to a headline of 140 characters, or cut it to 130 and an ellipsis.
 
     A trailing attribution goes first. Of what is still long go titles, and what stands between
     commas before the verb; then a clause that begins with "while" or the like, behind a sentence

@@ -53,7 +53,7 @@ _UNFINISHED = frozenset(
     develop cut rose fell increased decreased dropped consist consists depend depends part one
     number series rather well far close prior next appeared appears seems remain remains still
     acquire acquired buy bought sell sold purchase purchased declared received signed led
-    responsible aware believed known worth most total average
+    responsible aware believed known worth most total average time connection attempt
     """.split()
 )
 # Places to cut before these, the better the more: clauses, then phrases, then what goes on.

@@ -37,8 +37,8 @@ def _shown(text: str, clause: Clause, *hits: str, times: int = 9) -> str:
                 break
             spans.append(Span(start, start + len(hit)))
     snippet = best_passage(article, clause, sorted(spans), 160)
-    for hit in snippet.hits:
-        assert snippet.text[hit.start : hit.end] in hits
+    for span in snippet.hits:
+        assert snippet.text[span.start : span.end] in hits
     return snippet.text
 
 
