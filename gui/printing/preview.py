@@ -25,10 +25,11 @@ from gui.printing.paper_box import PaperBox
 from gui.printing.plan import Plan, Planning
 from gui.printing.sources import Source
 from gui.printing.thumbnails import Thumbnails
-from gui.printing.wording import saved_in
+from gui.printing.wording import failure, saved_in
 from gui.steps import Run
 from gui.theme import GRID
 from gui.translation import number
+from search.errors import DatelineError
 
 MakeJob = Callable[[int, PrintChoices], PrintJob]
 """Makes the job of a source, by its place, with choices."""
@@ -194,6 +195,7 @@ class PreviewDialog(QDialog):
         self._run = Run(_steps(self._job.planning(self._sheet)), self)
         self._run.stepped.connect(self._take)
         self._run.finished.connect(self._take_whole)
+        self._run.failed.connect(self._take_failure)
         self._run.start()
 
     def _take(self, planning: Planning) -> None:
@@ -220,6 +222,11 @@ class PreviewDialog(QDialog):
         self._take(planning)
         self._thumbnails.pages.paint_again()
         self._view.viewport().update()
+
+    def _take_failure(self, error: DatelineError) -> None:
+        """Say why there are no more pages than these."""
+        self._show_number()
+        self.show_note(failure(error))
 
     def _paint(self, painter: QPainter, number: int) -> None:
         if self._plan and number <= self._plan.count:

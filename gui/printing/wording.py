@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from gui.messages import said_reason
-from gui.printing.errors import PageRangeError, PdfError, PrintError
+from gui.printing.errors import PageRangeError, PdfError, PrinterError
 from gui.printing.job import PrintJob, Progress
 from gui.saving import file_name
 from gui.translation import counted, number, translated
+from search.errors import DatelineError
 from search.terminal import shown_path
 
 
@@ -56,14 +57,17 @@ def sent(printer: str, pages: int) -> str:
     return words.format(printer=printer)
 
 
-def failure(error: PrintError) -> str:
+def failure(error: DatelineError) -> str:
     """Say what went wrong, and what was not done for it."""
     if isinstance(error, PdfError):
         words = translated("printing", "{file} can’t be saved: {reason}")
         return words.format(file=Path(error.path).name, reason=said_reason(error.reason))
     if isinstance(error, PageRangeError):
         return no_pages(error)
-    return translated("printing", "The printer takes no job; nothing was printed")
+    if isinstance(error, PrinterError):
+        return translated("printing", "The printer takes no job; nothing was printed")
+    words = translated("printing", "The pages can’t be laid out: {}")
+    return words.format(said_reason(str(getattr(error, "reason", error))))
 
 
 def no_pages(error: PageRangeError) -> str:

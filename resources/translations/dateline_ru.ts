@@ -2975,6 +2975,10 @@
         </translation>
     </message>
     <message>
+        <source>The pages can’t be laid out: {}</source>
+        <translation>Не удалось сверстать страницы: {}</translation>
+    </message>
+    <message>
         <source>The printer takes no job; nothing was printed</source>
         <translation>Принтер не принимает задание; ничего не напечатано</translation>
     </message>

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
 )
 
+from gui.printing.articles import Given, PrintedArticle
 from gui.printing.preview import PreviewDialog
 from gui.printing.print_dialog import PrintDialog
 from gui.printing.service import PrintService
 from gui.printing.sources import Source
+from search.errors import CacheError
 from search.reading import Reading
 from tests.gui.printing.asked import all_of, article_of, button, notes, pages_field, shown, tick
 
@@ -64,6 +66,26 @@ def test_preview_begins_before_all_is_planned(
     assert dialog.is_planning
     qtbot.waitUntil(lambda: not dialog.is_planning)
     assert len(dialog.numbers) > 180
+    dialog.reject()
+
+
+def test_preview_tells_why_there_are_no_pages(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
+) -> None:
+    """An archive that can't be read while its pages are laid out is told where they would be."""
+
+    class Unreadable(Given):
+        def __getitem__(self, number: int) -> PrintedArticle:
+            raise CacheError("/cache", "disk I/O error")
+
+    articles = Unreadable([PrintedArticle(reading) for reading in readings])
+    service.preview([Source("All", articles)])
+    dialog = shown(qtbot, PreviewDialog)
+    assert isinstance(dialog, PreviewDialog)
+    labels = dialog.findChildren(QLabel)
+    words = "The pages can’t be laid out: disk I/O error"
+    qtbot.waitUntil(lambda: words in [each.text() for each in labels if each.isVisible()])
+    assert not dialog.is_planning
     dialog.reject()
 
 
