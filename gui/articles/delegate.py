@@ -25,6 +25,7 @@ _SIDE = 4 * GRID
 _BAR = 3
 _HEADLINE_LINES = 2
 _SNIPPET_LINES = 2
+_LOOSE = " ,;:–—-…"  # no mark stands before an ellipsis
 _LAID_KEPT = 256  # texts broken into lines: more than are on a screen
 
 
@@ -194,7 +195,7 @@ class ArticleDelegate(QStyledItemDelegate):
                 self._laid.clear()
             font = self._snippet if in_snippet else self._headline
             most = _SNIPPET_LINES if in_snippet else _HEADLINE_LINES
-            self._laid[key] = tuple(_wrapped(text, font, width, most))
+            self._laid[key] = tuple(wrapped(text, font, width, most))
         return self._laid[key]
 
 
@@ -207,8 +208,8 @@ def _height(font: QFont) -> int:
     return round(font.pixelSize() * 1.4)
 
 
-def _wrapped(text: str, font: QFont, width: int, most: int) -> Iterator[_Line]:
-    """Break a text into at most so many lines; the last is elided."""
+def wrapped(text: str, font: QFont, width: int, most: int) -> Iterator[_Line]:
+    """Break a text into at most so many lines; the last is elided behind a whole word."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -224,10 +225,19 @@ def _wrapped(text: str, font: QFont, width: int, most: int) -> Iterator[_Line]:
         first, last = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
         piece = units[first:last].decode("utf-16-le").rstrip()
         if i == most - 1 and last < len(units):
-            rest = units[first : 2 * last - first + 16].decode("utf-16-le", errors="ignore")
-            piece = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            rest = units[first : first + 2 * width].decode("utf-16-le", errors="ignore")
+            piece = _elided(rest, font, width)
         yield _Line(piece, len(units[:first].decode("utf-16-le")))
     layout.endLayout()
+
+
+def _elided(text: str, font: QFont, width: int) -> str:
+    """Elide a text that is too wide behind a whole word, unless its only word is too wide."""
+    seen = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    kept = seen.removesuffix("…")
+    if len(kept) < len(seen) and not text.startswith(" ", len(kept)):
+        kept = kept.rpartition(" ")[0] or kept
+    return f"{kept.rstrip(_LOOSE)}…" if len(kept) < len(seen) else seen
 
 
 def _within(line: _Line, hits: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -11,9 +11,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from gui.articles.delegate import ArticleDelegate
+from gui.articles.delegate import ArticleDelegate, wrapped
 from gui.articles.model import ArticleListModel
-from gui.theme import DARK, LIGHT, Theme
+from gui.theme import DARK, LIGHT, Theme, interface_font
 from gui.values import State
 from search.articles.problem import Problem
 from search.catalogue.entry import Entry
@@ -160,3 +160,16 @@ def test_rows_have_room_for_what_they_show(qtbot: QtBot) -> None:
     delegate = ArticleDelegate(LIGHT, lambda: -1)
     plain = delegate.article_height(with_snippet=False)
     assert delegate.heading_height() < plain < delegate.article_height(with_snippet=True)
+
+
+@pytest.mark.parametrize("width", range(90, 260, 10))
+def test_a_headline_too_long_ends_with_a_whole_word(qtbot: QtBot, width: int) -> None:
+    """And with an ellipsis, however wide the list is; its one word may be too wide, though."""
+    del qtbot
+    font = interface_font(pixels=13, bold=True)
+    first, last = (line.text for line in wrapped(PLAIN.headline, font, width, 2))
+    assert last.endswith("…") or PLAIN.headline.endswith(last)
+    assert set(f"{first} {last.strip('…')}".split()) <= set(PLAIN.headline.split())
+    (word,) = wrapped("implementation" * 9, font, width, 1)
+    assert word.text.startswith("imp")
+    assert word.text.endswith("…")
