@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.settings import SAVED_IN, Settings
 from gui.wording import from_to
+from search.articles.phrases import shortened
 
 _NOT_IN_NAMES = re.compile(r'[/\\:*?"<>|\s]+')
 _LONGEST = 72  # characters of a title
+_LEAST = 40
 _BYTES = 240  # of the 255 that a name may have
 
 
@@ -32,7 +34,7 @@ def file_name(days: Iterable[date], title: str, suffix: str, *, place: str = "")
     ends = dict.fromkeys(day.isoformat() for day in (*known[:1], *known[-1:]))
     when = from_to(*ends) if len(ends) == 2 else "".join(ends)
     opening = " ".join(filter(None, (when, place.partition(",")[0])))
-    name = " - ".join(filter(None, (_clean(opening), _shortened(_clean(title)))))
+    name = " - ".join(filter(None, (_clean(opening), shortened(_clean(title), _LONGEST, _LEAST))))
     kept = name.encode()[:_BYTES].decode("utf-8", "ignore").strip(" .-")
     return f"{kept or 'Dateline'}.{suffix}"
 
@@ -59,10 +61,3 @@ def _clean(words: str) -> str:
     """Leave out what no name of a file may hold, or nobody could see there."""
     seen = "".join(sign if sign.isprintable() else " " for sign in words)
     return _NOT_IN_NAMES.sub(" ", seen).strip()
-
-
-def _shortened(words: str) -> str:
-    """Cut between two words, with an ellipsis."""
-    if len(words) <= _LONGEST:
-        return words
-    return words[:_LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:-–—") + "…"

@@ -12,6 +12,7 @@ _WHOLE = 140
 """Characters up to which a sentence is a headline as it stands."""
 _MOST = 130
 _LEAST = 50
+_MORE = 5  # words by which a phrase may be longer
 _SHORTEST = 35  # of what is left where something is left out
 _TAIL = 190  # characters before the end within which an attribution begins
 
@@ -77,7 +78,7 @@ def make_headline(lead: str) -> str:
     if len(text) > _WHOLE:
         text = _without_asides(text)
     if len(text) > _WHOLE:
-        text = _main_clause(text) or shortened(text, _MOST, _LEAST)
+        text = _main_clause(text) or shortened(text, _MOST, _LEAST, more=_MORE)
     return text
 
 

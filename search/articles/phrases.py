@@ -84,15 +84,15 @@ _IN_NAMES = frozenset(("and", "for"))
 _IN_RANGES = frozenset(("and", "or", "to"))
 _PAIRING = frozenset(("between", "both", "either", "from"))
 _NEAR = 8  # words back to which these still wait for their "and"
+_BACK = 3  # words from the last to one before "of", which it is better to end with
 _SAID = 4  # words that what somebody said has at least
-_MORE = 5  # words by which a phrase may be too long
 
 
-def shortened(text: str, most: int, least: int) -> str:
+def shortened(text: str, most: int, least: int, *, more: int = 0) -> str:
     """Cut a text of one line to `most` characters where a phrase ends; one as short stays whole.
 
-    At least `least` characters stay, where that many hold the end of a phrase. With the ellipsis it
-    has one character more.
+    At least `least` characters stay, where that many hold the end of a phrase. Where none does, it
+    may go on for fewer than `more` words. With the ellipsis it has one character more.
     """
     if len(text) <= most:
         return text
@@ -100,7 +100,7 @@ def shortened(text: str, most: int, least: int) -> str:
     fitting, length = _fitting(words, most)
     if not fitting:
         return text[:most] + ELLIPSIS
-    kept = _best_end(words, fitting, length, least)
+    kept = _best_end(words, fitting, length, least) or _next_end(words, fitting, more)
     return " ".join(words[:kept]).rstrip(" ,;:–—-") + ELLIPSIS
 
 
@@ -116,7 +116,7 @@ def _fitting(words: Sequence[str], most: int) -> tuple[int, int]:
 
 
 def _best_end(words: Sequence[str], fitting: int, length: int, least: int) -> int:
-    """Return how many words to keep: to the best end of a phrase, else to the next one.
+    """Return how many words to keep to the best end of a phrase; 0 where none ends.
 
     An end is the better the later it is, and a clause's is worth so many characters.
     """
@@ -128,18 +128,21 @@ def _best_end(words: Sequence[str], fitting: int, length: int, least: int) -> in
         if worth and length + worth > most:
             best, most = kept, length + worth
         length -= len(words[kept - 1]) + 1
-    return best or _next_end(words, fitting)
+    return best
 
 
-def _next_end(words: Sequence[str], fitting: int) -> int:
+def _next_end(words: Sequence[str], fitting: int, more: int) -> int:
     """Return where the phrase ends that doesn't fit, else where none is open for certain."""
-    for kept in range(fitting + 1, min(fitting + _MORE, len(words))):
+    for kept in range(fitting + 1, min(fitting + more, len(words))):
         if _worth(words, kept):
             return kept
-    for kept in range(fitting, 1, -1):
-        if words[kept - 1].strip(_AROUND).lower() not in _OPEN_ENDED:
-            return kept
-    return fitting
+    ends = [kept for kept in range(2, fitting + 1) if _can_be_last(words[kept - 1])]
+    before_of = (kept for kept in reversed(ends[-_BACK:]) if words[kept] == "of")
+    return next(before_of, ends[-1] if ends else fitting)
+
+
+def _can_be_last(word: str) -> bool:
+    return word.strip(_AROUND).lower() not in _OPEN_ENDED
 
 
 def _worth(words: Sequence[str], kept: int) -> int:

@@ -44,6 +44,12 @@ def test_the_folder_saved_in_last_is_proposed(
         ([], "-oil", "", "oil.pdf"),
         ([], "../\x00\n\u202e\udcff.", "", "Dateline.pdf"),
         ([_DAY], "", "", "2025-07-04.pdf"),
+        (
+            [],
+            "Iran continues its efforts to accelerate the implementation of joint projects with",
+            "",
+            "Iran continues its efforts to accelerate the implementation….pdf",
+        ),
         ([], "word " * 30, "", "word " * 13 + "word….pdf"),
     ],
 )
