@@ -33,6 +33,7 @@ def _reasons(window: MainWindow, history: History) -> Iterator[tuple[str, str]]:
         (not window.box.text().strip(), _OF_A_SEARCH, no_search),
         (not walked, _OF_HITS, no_search),
         (":" not in window.box.text(), _OF_FILTERS, marked("why", "the search has no filter")),
+        (not _at_name(window), ("name_menu",), marked("why", "go to a name first")),
         (not _selected(window), ("copy",), marked("why", "nothing is selected")),
         (
             history.peek(-1) is None,
@@ -44,6 +45,12 @@ def _reasons(window: MainWindow, history: History) -> Iterator[tuple[str, str]]:
     for is_so, names, why in rows:
         if is_so:
             yield from ((name, why) for name in names)
+
+
+def _at_name(window: MainWindow) -> bool:
+    """Tell whether one has come to a name, on the page or in the panel."""
+    in_panel = window.side is not None and window.side.isAncestorOf(window.focusWidget() or window)
+    return in_panel or window.reader.walking.current_mark is not None
 
 
 def _selected(window: MainWindow) -> bool:

@@ -81,7 +81,7 @@ COMMANDS: tuple[Command, ...] = (
         "find", "Find in Article…", "Edit", ("Ctrl+F",), "find words in this article", parted=True
     ),
     Command("name_menu", "Ruling about This Name…", "Edit", ("Shift+F10",),
-            "merge, rename or reject the name one has come to, or change its kind", _READ,
+            "what can be done with the name one has come to; in the list, with the article", _READ,
             parted=True),
     Command(
         "undo", "Undo", "Edit", ("Ctrl+Z",),

@@ -25,6 +25,7 @@ from gui.naming import Naming
 from gui.pausing import Pausing
 from gui.reading_controls import ReadingControls
 from gui.review import Review
+from gui.row_menu import RowMenu
 from gui.search_controls import SearchControls
 from gui.settings import PANEL, SINGLE_KEYS, Settings
 from gui.threads import Threads
@@ -69,6 +70,7 @@ class Controls(QObject):
         self._copying = Copying(window)
         self._pausing = Pausing(window, self.actions)
         self._exporting = Exporting(window, library, settings)
+        RowMenu(window, self.actions)
         Arrivals(window)
         self._bind()
         self._connect(look)

@@ -134,8 +134,14 @@ class Threads(QObject):
             self.open(mark)
 
     def show_menu(self) -> None:
-        """Show what can be done with the name at which one is, on the page or in the panel."""
-        if not self.aside.show_menu() and not self._naming.show_current_menu():
+        """Show what can be done with the name at which one is, on the page or in the panel.
+
+        In the list, where one has come to none, what can be done with the article.
+        """
+        if self.aside.show_menu() or self._naming.show_current_menu():
+            return
+        view = self._window.list_pane.view
+        if not (view.hasFocus() and view.ask_for_menu()):
             self._tell_of_no_name()
 
     def _tell_of_no_name(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.articles.delegate import ArticleDelegate
@@ -31,11 +31,13 @@ class ArticleListView(QTableView):
 
     Headings are rows that can't be current: moving over them goes on to the next article. `chosen`
     is emitted for every new current article, `snippets_wanted` with the numbers of the articles
-    on the screen whose hit line is missing.
+    on the screen whose hit line is missing, `menu_wanted` with the place on the screen at which
+    the menu of the current article is to be shown.
     """
 
     chosen = Signal(int)
     snippets_wanted = Signal(list)
+    menu_wanted = Signal(QPoint)
 
     def __init__(
         self, model: ArticleListModel, theme: Theme, parent: QWidget | None = None
@@ -227,6 +229,26 @@ class ArticleListView(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: it would ask for every row, 345 ms at 100,000 (measured)."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for an article's menu: of the one at the pointer, by key of the current one."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.ask_for_menu()
+            return
+        row = self.rowAt(event.pos().y())
+        if self._articles.number(row) is not None:
+            if row != self._current_row():
+                self._set_current_row(row)
+            self.menu_wanted.emit(event.globalPos())
+
+    def ask_for_menu(self) -> bool:
+        """Ask for the menu of the current article, below its row; False where none is."""
+        if self.current_number() is None:
+            return False
+        self.scrollTo(self.currentIndex())
+        box = self.visualRect(self.currentIndex())
+        self.menu_wanted.emit(self.viewport().mapToGlobal(box.bottomLeft()))
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         seen = QRect(QPoint(), event.oldSize()).intersects(self.visualRect(self.currentIndex()))

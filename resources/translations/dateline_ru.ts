@@ -801,6 +801,13 @@
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+</context>
+<context>
     <name>Rulings</name>
     <message>
         <source>Merged “{other}” into “{name}”</source>
@@ -1704,10 +1711,6 @@
         <translation>уменьшить текст статьи</translation>
     </message>
     <message>
-        <source>merge, rename or reject the name one has come to, or change its kind</source>
-        <translation>объединить, переименовать или отклонить имя, на котором вы стоите, или сменить его вид</translation>
-    </message>
-    <message>
         <source>name or date before that</source>
         <translation>предыдущее имя или дата</translation>
     </message>
@@ -1898,6 +1901,10 @@
     <message>
         <source>version, licences, where the index lives</source>
         <translation>версия, лицензии, где лежит индекс</translation>
+    </message>
+    <message>
+        <source>what can be done with the name one has come to; in the list, with the article</source>
+        <translation>что можно сделать с именем, на котором стоите, а в списке — со статьёй</translation>
     </message>
     <message>
         <source>words, names and dates that fit what is being typed</source>
@@ -3968,6 +3975,10 @@
 </context>
 <context>
     <name>why</name>
+    <message>
+        <source>go to a name first</source>
+        <translation>сначала перейдите к имени</translation>
+    </message>
     <message>
         <source>no article is open</source>
         <translation>статья не открыта</translation>

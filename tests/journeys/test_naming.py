@@ -214,9 +214,9 @@ def test_a_name_is_ruled_on_without_a_mouse(at_seeds: ReaderAtKeys) -> None:
     """Come to by . in the text, or chosen in the panel; its menu opens below it (acceptance 7)."""
     naming = at_seeds.window.reader.findChild(Naming)
     assert naming is not None
-    at_seeds.press("Shift+F10")
+    at_seeds.press("Right", "Shift+F10")
     assert at_seeds.window.status.message().startswith("Go to a name first")
-    at_seeds.press("Right", ".", ".")
+    at_seeds.press(".", ".")
     at_seeds.press("Shift+F10")
     assert naming.menu is not None
     assert naming.menu.actions()[0].text() == "&Thread of Azerbaijan"
