@@ -58,7 +58,8 @@ class Controls(QObject):
         self.keymap = Keymap(settings, self)
         self.actions = Actions(window, self.keymap.commands)
         self.timeline = Timeline(window, settings, look.theme)
-        self.naming = Naming(window.reader, window.session)
+        copying = [self.actions.action(name) for name in ("copy", "copy_with_source")]
+        self.naming = Naming(window.reader, window.session, copying)
         self.searching = SearchControls(window, settings)
         self.threads = Threads(window, settings, look.theme, self.naming, self._bind_more)
         self.review = Review(window, look)

@@ -1,9 +1,10 @@
-"""The menu of a marked name: its thread, its search, and what can be ruled about it."""
+"""The menus of the page: of a marked name, with what can be ruled about it, and of its text."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
 from gui.menukeys import KeyMenu
@@ -19,19 +20,24 @@ _KINDS = {
     MarkKind.ORG: marked("naming", "&Organisation"),
     MarkKind.EVENT: marked("naming", "&Event"),
 }
+_LONGEST = 60  # characters of a selection that one would search for
 
 
 class Naming(QObject):
-    """Shows the menu of a marked name.
+    """Shows the menu of a marked name, or of the text around it.
 
-    `search_wanted` carries a query for an entity, `thread_wanted` its Mark.
+    `search_wanted` carries a query for an entity or for what is selected, `thread_wanted` a Mark.
     """
 
     search_wanted = Signal(str)
     thread_wanted = Signal(object)
 
-    def __init__(self, reader: ReaderPane, session: Session) -> None:
+    def __init__(
+        self, reader: ReaderPane, session: Session, copying: Sequence[QAction] = ()
+    ) -> None:
+        """Show menus of a reader; what is selected is offered to the actions for `copying`."""
         super().__init__(reader)
+        self._copying = copying
         self._reader = reader
         self.rulings = Rulings(session.inquiries, reader)
         self.menu: QMenu | None = None
@@ -44,7 +50,7 @@ class Naming(QObject):
         """Show what can be done with the name at a place of the page, or with its text."""
         view = self._reader.view
         named = next((mark for mark in view.marks_at(place) if mark.kind in _KINDS), None)
-        menu = self._menu_of(named) if named else view.createStandardContextMenu(place)
+        menu = self._menu_of(named) if named else self._menu_of_text(place)
         self._pop_up(menu, view.viewport().mapToGlobal(place))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -100,7 +106,29 @@ class Naming(QObject):
         if not whole:
             reject = partial(rulings.reject_words, mark, words)
         menu.addAction(self.tr("&Not a Name"), reject)
+        if not whole:
+            self._add_copying(menu)
         return menu
+
+    def _menu_of_text(self, place: QPoint) -> QMenu:
+        """Return the menu of text without a name: Qt's, and with what is selected also ours."""
+        view = self._reader.view
+        if not view.selected_text():
+            return view.createStandardContextMenu(place)
+        menu = KeyMenu(self._reader)
+        self._add_copying(menu)
+        return menu
+
+    def _add_copying(self, menu: QMenu) -> None:
+        """Add what can be done with what is selected, if anything is."""
+        words = " ".join(self._reader.view.selected_text().replace('"', " ").split())
+        if not words:
+            return
+        menu.addSeparator()
+        menu.addActions(self._copying)
+        if len(words) <= _LONGEST:
+            search = partial(self.search_wanted.emit, f'"{words}"')
+            menu.addAction(self.tr("S&earch for “{}”").format(_shown(words)), search)
 
     def _kinds_of(self, mark: Mark, menu: QMenu) -> QMenu:
         """Offer the kinds that a mark may be of; its own is ticked and can't be chosen."""

@@ -473,6 +473,10 @@
         <translation>Изменить &amp;вид</translation>
     </message>
     <message>
+        <source>S&amp;earch for “{}”</source>
+        <translation>Ис&amp;кать «{}»</translation>
+    </message>
+    <message>
         <source>Split “{}” &amp;Off</source>
         <translation>От&amp;делить «{}»</translation>
     </message>

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -207,6 +208,30 @@ def test_a_page_without_a_mark_offers_its_text(at_seeds: ReaderAtKeys) -> None:
     menu = _menu_on(at_seeds, "continues its efforts")
     assert any("Copy" in action.text() for action in menu.actions())
     menu.close()
+
+
+def test_what_is_selected_is_copied_and_searched_for(at_seeds: ReaderAtKeys) -> None:
+    """On the words themselves, and on a name within them, which has its own menu as well."""
+    view, article = at_seeds.window.reader.view, at_seeds.session.article
+    assert article is not None
+    assert view.page is not None
+    cursor = view.textCursor()
+    begin = article.body.index("Iran continues")
+    cursor.setPosition(view.page.position(begin))
+    cursor.setPosition(
+        view.page.position(begin + len("Iran continues")), cursor.MoveMode.KeepAnchor
+    )
+    view.setTextCursor(cursor)
+    for words in ("continues its", "Iran continues"):
+        menu = _menu_on(at_seeds, words)
+        offered = [action.text() for action in menu.actions()][-3:]
+        assert offered == ["Copy", "Copy with Source", "S&earch for “Iran continues”"]
+        menu.close()
+    _choose(menu, "Copy with Source")
+    assert QGuiApplication.clipboard().text().startswith("Iran continues\n— Baku")
+    _choose(menu, "Search for “")
+    at_seeds.wait_for_answer()
+    assert at_seeds.window.box.text() == '"Iran continues"'
 
 
 @pytest.mark.keys("Shift+F10")
