@@ -10,7 +10,7 @@ from search.articles.article import Article
 from search.articles.files import FileStamp
 from search.catalogue.database import Value
 from search.catalogue.names import folded_row
-from search.catalogue.store import Catalogue
+from search.catalogue.store import Catalogue, checksum_of
 
 
 class Filed(NamedTuple):
@@ -119,12 +119,13 @@ class Filing:
     def _write_listing(self) -> None:
         """Write the list anew; to sort what was sorted but for its end costs little."""
         self._order.sort()
-        numbers = array("i", [place[2] for place in self._order])
-        days = array("i", [-place[0] for place in self._order])
+        numbers = array("i", [place[2] for place in self._order]).tobytes()
+        days = array("i", [-place[0] for place in self._order]).tobytes()
         self._catalogue.select(
-            "insert or replace into listing (id, numbers, days) values (1, ?, ?)",
-            numbers.tobytes(),
-            days.tobytes(),
+            "insert or replace into listing values (1, ?, ?, ?)",
+            numbers,
+            days,
+            checksum_of(numbers, days),
         )
 
 

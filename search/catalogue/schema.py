@@ -1,6 +1,6 @@
 """The tables of a catalogue."""
 
-VERSION = 4
+VERSION = 5
 """Goes up with every change of a table, of a headline or of the fold: old catalogues are redone."""
 
 # Paths are the bytes of the file system, days date.toordinal(). Folded names are words parted and
@@ -12,7 +12,12 @@ VERSION = 4
 # name) is what linking across the library joins by itself, its entity what it is in the end, with
 # the reader's own rulings: null where these say that it is no name.
 TABLES = """
-create table listing (id integer primary key check (id = 1), numbers blob, days blob);
+create table listing (
+    id integer primary key check (id = 1),
+    numbers blob not null,
+    days blob not null,
+    checksum integer not null
+);
 create table setting (name text primary key, value text not null) without rowid;
 
 create table place (id integer primary key, name text not null unique, folded text not null);

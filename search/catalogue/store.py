@@ -1,5 +1,6 @@
 """Open a catalogue and read from it."""
 
+import zlib
 from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -71,8 +72,13 @@ class Catalogue(Database):
         self.select("pragma synchronous = normal")
 
     def listing(self) -> Listing:
-        """Return all articles in the order of the list; a copy of two arrays, so it is cheap."""
-        for numbers, days in self.select("select numbers, days from listing"):
+        """Return all articles in the order of the list; a copy of two arrays, so it is cheap.
+
+        Why its own checksum: what is in a blob SQLite takes as it is, whatever became of it.
+        """
+        for numbers, days, checksum in self.select("select numbers, days, checksum from listing"):
+            if checksum != checksum_of(numbers, days):
+                raise CacheError(str(self.file), "checksum does not match")
             return Listing(array("i", numbers), array("i", days))
         return empty_listing()
 
@@ -161,6 +167,11 @@ class Catalogue(Database):
     def is_whole(self) -> bool:
         """Tell whether all articles of the folder were catalogued at least once."""
         return self.setting("whole") == "yes"
+
+
+def checksum_of(numbers: bytes, days: bytes) -> int:
+    """Return what differs once a byte of a listing does."""
+    return zlib.crc32(days, zlib.crc32(numbers))
 
 
 def _stamped(row: tuple[bytes, int, int, int, int]) -> tuple[FileStamp, int]:

@@ -306,6 +306,19 @@ def test_a_damaged_catalogue_is_refused(tmp_path: Path, content: bytes) -> None:
         Catalogue.open(file)
 
 
+@pytest.mark.parametrize("column", ["numbers", "days"])
+def test_a_damaged_list_is_refused(catalogue: Catalogue, tmp_path: Path, column: str) -> None:
+    """A flipped byte, which SQLite does not see, would fail every search later."""
+    _fill(catalogue, _article("a", "2025-07-04"), _article("b", "2025-07-04"))
+    other = Catalogue.open(tmp_path / "catalogue.db")
+    catalogue.select(f"update listing set {column} = cast(x'01000080' || {column} as blob)")
+    with pytest.raises(CacheError):
+        other.listing()
+    other.close()
+    with pytest.raises(CacheError, match="checksum"):
+        Catalogue.open(tmp_path / "catalogue.db")
+
+
 def test_a_catalogue_of_another_version_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:
     """It is made anew rather than guessed at (acceptance 104)."""
     catalogue.select("pragma user_version = 999")
