@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from gui.history import History
 from gui.main_window import MainWindow
+from gui.saved import SavedSearches
 from gui.translation import marked, translated
+from search.archive.rulings import Rulings
 
 _OF_AN_ARTICLE = (
     "copy_with_source", "select_all", "find", "star", "mark_unseen", "pass_over", "cite_chicago",
@@ -17,14 +19,17 @@ _OF_HITS = ("next_hit", "previous_hit")
 _OF_FILTERS = ("remove_filter", "remove_filters")
 
 
-def reasons(window: MainWindow, history: History) -> dict[str, str]:
+def reasons(window: MainWindow, history: History, saved: SavedSearches) -> dict[str, str]:
     """Return by name the commands that can't be done, each with the reason."""
-    return {name: translated("why", why) for name, why in _reasons(window, history)}
+    return {name: translated("why", why) for name, why in _reasons(window, history, saved)}
 
 
-def _reasons(window: MainWindow, history: History) -> Iterator[tuple[str, str]]:
+def _reasons(
+    window: MainWindow, history: History, saved: SavedSearches
+) -> Iterator[tuple[str, str]]:
     session, reader = window.session, window.reader
     no_search = marked("why", "nothing is searched for")
+    undoable = saved.can_undo or Rulings.of(session.folder).can_undo()
     walked = bool(reader.legend.walk_words()) or session.searching
     rows: tuple[tuple[bool, tuple[str, ...], str], ...] = (
         (session.through, ("pause_indexing",), marked("why", "nothing is being indexed")),
@@ -33,6 +38,7 @@ def _reasons(window: MainWindow, history: History) -> Iterator[tuple[str, str]]:
         (not window.box.text().strip(), _OF_A_SEARCH, no_search),
         (not walked, _OF_HITS, no_search),
         (":" not in window.box.text(), _OF_FILTERS, marked("why", "the search has no filter")),
+        (not undoable, ("undo",), marked("why", "there is nothing to take back")),
         (not _at_name(window), ("name_menu",), marked("why", "go to a name first")),
         (not _selected(window), ("copy",), marked("why", "nothing is selected")),
         (

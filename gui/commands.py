@@ -90,7 +90,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("review_names", "Review Names…", "Edit", (),
             "names that may be one: merge them, or keep them apart"),
     Command("star", "Star", "Edit", ("s",), "star this article, or take its star off", _READ,
-            parted=True),
+            checkable=True, parted=True),
     Command("mark_unseen", "Mark as Unseen", "Edit", ("m",),
             "count this article among the unseen again", _READ),
     Command("preferences", "Preferences…", "Edit", ("Ctrl+,",),

@@ -135,7 +135,8 @@ class Controls(QObject):
     def _show_states(self) -> None:
         """Put ticks in the menus where something is on, and the present keys on their caps."""
         self.looks.show_states(self.actions)
-        self.dialogs.take(self.actions, self.going)
+        self._reading.show_states(self.actions)
+        self.dialogs.take(self.actions, self.going, self.searching.saved)
         self._show_panel()
         self._show_order()
         self._show_caps(self._window)

@@ -19,6 +19,7 @@ from gui.going import Going
 from gui.keymap import Keymap
 from gui.look import Look
 from gui.main_window import MainWindow
+from gui.saved import SavedSearches
 from gui.settings import USED, Settings
 from gui.translation import translated
 from search.archive.library import Library
@@ -51,6 +52,7 @@ class DialogControls(QObject):
         self._settings_file = settings_file
         self._actions: Actions | None = None
         self._going: Going | None = None
+        self._saved: SavedSearches | None = None
         self._looks = 0
         self.dialog: QDialog | None = None
 
@@ -64,16 +66,19 @@ class DialogControls(QObject):
             "about": self.show_about,
         }
 
-    def take(self, actions: Actions, going: Going) -> None:
+    def take(self, actions: Actions, going: Going, saved: SavedSearches) -> None:
         """Take the actions that are offered; menus grey what can't be done while they are open."""
         self._actions = actions
         self._going = going
+        self._saved = saved
         for menu in self._window.menus.values():
             menu.aboutToShow.connect(self._grey)
             menu.aboutToHide.connect(self._ungrey)
 
     def _reasons(self) -> dict[str, str]:
-        return reasons(self._window, self._going.history) if self._going else {}
+        if self._going is None or self._saved is None:
+            return {}
+        return reasons(self._window, self._going.history, self._saved)
 
     def _grey(self) -> None:
         if self._actions is not None:

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 
+from gui.actions import Actions
 from gui.main_window import MainWindow
 from gui.threads import Threads
 from gui.values import Landing
@@ -20,6 +22,7 @@ class ReadingControls(QObject):
         self._window = window
         self._session = window.session
         self._threads = threads
+        self._star: QAction | None = None
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what these commands do, by their names."""
@@ -37,6 +40,19 @@ class ReadingControls(QObject):
             "mark_unseen": self._mark_unseen,
             "pass_over": self._pass_over,
         }
+
+    def show_states(self, actions: Actions) -> None:
+        """Tick in the menus, from now on, what is so of the open article: that it is starred."""
+        self._star = actions.action("star")
+        self._session.opened.connect(self._show_star)
+        self._session.keeper.marked.connect(self._show_star)
+        self._show_star()
+
+    def _show_star(self) -> None:
+        article = self._session.article
+        starred = article is not None and self._session.keeper.state(article.path).starred
+        if self._star is not None:
+            self._star.setChecked(starred)
 
     def _step_hit(self, by: int) -> None:
         """Go to the next hit, on into the next article of the list when this one has no more."""
@@ -58,6 +74,7 @@ class ReadingControls(QObject):
         if (article := self._session.article) is not None:
             starred = self._session.keeper.turn_star(article.path)
             self.told.emit(self.tr("Starred") if starred else self.tr("The star is off"))
+        self._show_star()  # Qt has ticked it, also where there is no article
 
     def _mark_unseen(self) -> None:
         if (article := self._session.article) is not None:

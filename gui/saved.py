@@ -131,6 +131,11 @@ class SavedSearches(QObject):
         self._change(lambda saved: {**saved, name: query}, name)
         self.told.emit(self.tr("Saved as {}").format(name))
 
+    @property
+    def can_undo(self) -> bool:
+        """Tell whether the last that was done is a change that can be taken back."""
+        return bool(self._done and self._done[-1])
+
     def undo(self) -> bool:
         """Take the last change back; False where there is none, or a ruling was made since."""
         change = self._done.pop() if self._done and self._done[-1] else None

@@ -4015,6 +4015,10 @@
         <source>the search has no filter</source>
         <translation>в запросе нет фильтров</translation>
     </message>
+    <message>
+        <source>there is nothing to take back</source>
+        <translation>отменять нечего</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

@@ -15,6 +15,7 @@ from gui.keycap import KeyCap
 from gui.keymap import Keymap
 from gui.preferences.dialog import PreferencesDialog
 from gui.settings import FACE, SINGLE_KEYS, Settings
+from search.messages.requests import Ruling
 from tests.journeys.reader_at_keys import ReaderAtKeys
 
 NEWEST, OLDEST = "003_ce2ed4b107f1b5db.txt", "000_0f829699e8c9e3b5.txt"
@@ -110,6 +111,35 @@ def test_what_can_not_be_done_is_told(at_seeds: ReaderAtKeys) -> None:
     assert not action.isEnabled()
     menu.aboutToHide.emit()
     assert action.isEnabled()
+
+
+def test_the_edit_menu_tells_what_is_so(at_seeds: ReaderAtKeys) -> None:
+    """Star is ticked where one is, whatever gave it; Undo is there once something was done."""
+    window = at_seeds.window
+    star, undo = (window.findChild(QAction, name) for name in ("star", "undo"))
+    assert isinstance(star, QAction)
+    assert isinstance(undo, QAction)
+    assert not star.isChecked()
+    at_seeds.press("s")
+    assert star.isChecked()
+    at_seeds.press("j")
+    assert not star.isChecked()
+    at_seeds.press("k", "s")
+    assert not star.isChecked()
+    menu = window.menus["Edit"]
+    menu.aboutToShow.emit()
+    assert not undo.isEnabled()
+    menu.aboutToHide.emit()
+    window.session.inquiries.rule(Ruling.REJECT, "place", "Baku")
+    at_seeds.hear("Baku is marked no more")
+    menu.aboutToShow.emit()
+    assert undo.isEnabled()
+    menu.aboutToHide.emit()
+    at_seeds.press("Ctrl+Z")
+    at_seeds.hear("Took the last ruling")
+    menu.aboutToShow.emit()
+    assert not undo.isEnabled()
+    menu.aboutToHide.emit()
 
 
 def test_the_keys_of_the_pane_come_first(at_seeds: ReaderAtKeys) -> None:
