@@ -51,8 +51,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     library = Library(options.folder, options.cache, options.resources)
     with suppress(BrokenPipeError):
         if options.role == "index":
-            if keep_up_to_date(library, goes_on=options.goes_on):
-                _go_on_anew(options)
+            paused = Event()
+            if options.paused:
+                paused.set()
+            if keep_up_to_date(library, paused, goes_on=options.goes_on):
+                _go_on_anew(options, paused)
         else:
             answer_requests(library)
     return 0
@@ -65,20 +68,22 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     for name in ("folder", "cache", "resources"):
         parser.add_argument(f"--{name}", type=paths.of_argument, required=True)
     parser.add_argument("--goes-on", action="store_true", help="where another process has ended")
+    parser.add_argument("--paused", action="store_true", help="rest until it is told to go on")
     return parser.parse_args(arguments)
 
 
-def keep_up_to_date(library: Library, *, goes_on: bool = False) -> bool:
+def keep_up_to_date(library: Library, paused: Event, *, goes_on: bool = False) -> bool:
     """Keep the library's cache up to date and tell how far it is, until nobody listens.
 
     Each line on the standard input is a wish: a look at the whole folder, a rest, the end of one.
+    It rests while it is `paused`.
     Tells whether a new process is to go on instead of ours, which says nothing of what it finds as
     it was left.
     """
     from search.archive.attending import Attending  # what the other worker needs comes later
     from search.archive.lookout import Lookout
 
-    stop, paused = Event(), Event()
+    stop = Event()
     lookout = Lookout(library.folder, paths.settings_for(library.folder))
 
     def end(*_: object) -> None:
@@ -117,11 +122,13 @@ def _is_heavy() -> bool:
     return pages * os.sysconf("SC_PAGE_SIZE") > _HEAVY
 
 
-def _go_on_anew(options: argparse.Namespace) -> None:
-    """Become a new process, under the same number and at the same pipes."""
+def _go_on_anew(options: argparse.Namespace, paused: Event) -> None:
+    """Become a new process, under the same number and at the same pipes; it rests where we do."""
     places = {name: str(getattr(options, name)) for name in ("folder", "cache", "resources")}
     given = (f"--{name}={paths.as_argument(place)}" for name, place in places.items())
     command = [sys.executable, "-m", "search.worker", "index", *given, "--goes-on"]
+    if paused.is_set():  # the wish was read here, and comes once
+        command.append("--paused")
     os.execv(sys.executable, command)  # noqa: S606 - our own interpreter
 
 

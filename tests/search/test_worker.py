@@ -191,7 +191,7 @@ def test_the_index_worker_can_go_on_as_a_new_process(
     _index(articles.place, cache)
     commands: list[list[str]] = []
     monkeypatch.setattr("search.worker.os.execv", lambda _file, command: commands.append(command))
-    monkeypatch.setattr("search.worker.keep_up_to_date", lambda _library, *, goes_on: not goes_on)
+    monkeypatch.setattr("search.worker.keep_up_to_date", lambda *_, goes_on: not goes_on)
     places = {"folder": articles.place, "cache": cache, "resources": paths.resources()}
     worker.main(["index", *(f"--{name}={place}" for name, place in places.items())])
     (command,) = commands
