@@ -49,9 +49,9 @@ class ListedArticles:
 
     def places_or_none(self, numbers: NDArray[np.integer]) -> Places:
         """Find the place of each article, -1 for one that is not listed."""
-        beyond = numbers >= len(self._place_of)
-        places: Places = self._place_of[np.where(beyond, 0, numbers)]
-        places[beyond] = -1
+        none = (numbers < 0) | (numbers >= len(self._place_of))
+        places: Places = self._place_of[np.where(none, 0, numbers)]
+        places[none] = -1
         return places
 
     def dated(self, first: date | None, last: date | None) -> Mask:
