@@ -138,7 +138,7 @@ def test_the_open_article_is_cited(qtbot: QtBot, exporting: Exporting) -> None:
     with qtbot.waitSignal(exporting.told):
         exporting.cite("chicago")
     cited = QGuiApplication.clipboard().text()
-    assert cited == "“Iran continues its efforts.” Baku, Azerbaijan, February 16, 2026."
+    assert cited == "“Iran continues its efforts.” Baku, Azerbaijan, February 16, 2026, file a.txt."
 
 
 def test_the_folder_of_the_article_is_opened(
