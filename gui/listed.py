@@ -1,6 +1,7 @@
 """What there is to list: all articles either way round, or what a search found."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gui.values import Order
@@ -48,3 +49,14 @@ def gap_after(
     if following is None:
         return min(after if place is None else place, len(numbers))
     return following
+
+
+def has_gone(file: Path) -> bool:
+    """Tell whether a file is known to be gone: where its folder is closed, nobody knows."""
+    try:
+        file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False

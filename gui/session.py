@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.inquiries import Inquiries
 from gui.keeper import Keeper
-from gui.listed import Listed, gap_after
+from gui.listed import Listed, gap_after, has_gone
 from gui.searches import Searches
 from gui.settings import Settings
 from gui.soon import Soon
@@ -241,7 +241,7 @@ class Session(QObject):
         elif again is None and self.article is not None and not (anew and len(numbers)):
             self.gap = gap_after(before.numbers, numbers, self.current, self.gap)
             self.current = None
-            if not (self.folder / path).exists():  # else the cache is being made anew
+            if has_gone(self.folder / path):  # else the cache is being made anew
                 self.vanished.emit(path)
         elif len(numbers):
             self._open(numbers[0])

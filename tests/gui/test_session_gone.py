@@ -1,6 +1,7 @@
 """The session when the file of the article that is read goes: nobody is led to another one."""
 
 from array import array
+from pathlib import Path
 
 import pytest
 
@@ -36,6 +37,22 @@ def test_an_article_stays_open_when_its_file_goes(play: Play, told: list[str]) -
     _lose(play, "mid.txt")
     assert (_open_path(play), play.current(), play.opened) == ("mid.txt", "", opened)
     assert (told, play.session.gap) == (["mid.txt"], 1)
+
+
+def test_in_a_closed_folder_nothing_is_known_to_be_gone(
+    play: Play, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The list goes on without the article; nobody says of its file what nobody can see."""
+
+    def refuse(_path: Path, **_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    listed: list[bool] = []
+    play.session.listed.connect(lambda: listed.append(True))
+    _lose(play, "mid.txt")
+    assert (_open_path(play), play.current(), told) == ("mid.txt", "", [])
+    assert listed
 
 
 def test_it_stays_through_all_that_the_child_says(play: Play, told: list[str]) -> None:
