@@ -8,7 +8,7 @@ from search.articles.casing import plain_case
 from search.catalogue.contents import dates_in, names_in
 from search.errors import ExportError
 from search.export.formats import Write
-from search.export.record import Record
+from search.export.record import NamedTime, Record
 from search.replacing import replacing
 
 
@@ -32,7 +32,7 @@ def records(library: Library, numbers: Iterable[int]) -> Iterator[Record]:
             lead=article.body[article.lead.start : article.lead.end],
             text=article.body,
             names=names_in(catalogue, number),
-            dates=dates_in(catalogue, number),
+            dates=tuple(NamedTime(*named) for named in dates_in(catalogue, number)),
         )
 
 

@@ -1,5 +1,7 @@
 """What one article names, as the catalogue has it: entities and dates."""
 
+from datetime import date
+
 from search.catalogue.store import Catalogue
 from search.entities.mention import Kind
 
@@ -10,9 +12,9 @@ _NAMES = """
     group by entity.id order by min(mention.start), min(mention.finish)
 """
 _DATES = """
-    select value from timex
+    select distinct value, first, last from timex
     where article = ? and first is not null
-    group by value order by min(first), max(last), value
+    order by first, last, value
 """
 
 
@@ -21,6 +23,12 @@ def names_in(catalogue: Catalogue, number: int) -> tuple[tuple[Kind, str], ...]:
     return tuple((Kind(kind), name) for kind, name in catalogue.select(_NAMES, number))
 
 
-def dates_in(catalogue: Catalogue, number: int) -> tuple[str, ...]:
-    """Return the TIMEX3 values of the days that an article names, in the order of time."""
-    return tuple(value for (value,) in catalogue.select(_DATES, number))
+def dates_in(catalogue: Catalogue, number: int) -> tuple[tuple[str, date, date], ...]:
+    """Return the times that an article names, each once, in the order of time.
+
+    Each has its TIMEX3 value, the first day and the last.
+    """
+    return tuple(
+        (value, date.fromordinal(first), date.fromordinal(last))
+        for value, first, last in catalogue.select(_DATES, number)
+    )

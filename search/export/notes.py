@@ -41,7 +41,7 @@ def _facts(record: Record) -> Iterator[tuple[str, str]]:
         ("Date", record.iso_day or "no date"),
         ("Place", one_line(record.place)),
         *names,
-        ("Dates mentioned", ", ".join(record.dates)),
+        ("Dates mentioned", ", ".join(record.iso_dates)),
         ("File", record.file),
     )
     return ((name, value) for name, value in facts if value)

@@ -22,7 +22,7 @@ def to_csv(records: Iterable[Record]) -> Iterator[str]:
     yield _row(_COLUMNS)
     for record in records:
         names = ("; ".join(record.named(kind)) for kind in KINDS)
-        dates = "; ".join(record.dates)
+        dates = "; ".join(record.iso_dates)
         row = (record.iso_day, record.place, record.headline, *names, dates, record.file)
         yield _row((*map(_safe, row), _safe(record.text)))
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from search.entities.mention import Kind
 from search.export.formats import FORMATS, format_of
-from search.export.record import Record
+from search.export.record import NamedTime, Record
 
 _RECORD = Record(
     file="a/baku.txt",
@@ -25,7 +25,12 @@ _RECORD = Record(
     lead="Heydər & Mahmud said\nso.",
     text='BAKU, Azerbaijan - Heydər & Mahmud said\nso.\n\n=1+1; "quoted", # not a heading',
     names=((Kind.PERSON, "Heydər Əliyev"), (Kind.PLACE, "Baku"), (Kind.PERSON, "Ann, Lee")),
-    dates=("2025-04", "2026-02-16"),
+    dates=(
+        NamedTime("2025-04", date(2025, 4, 1), date(2025, 4, 30)),
+        NamedTime("2026-02-16", date(2026, 2, 16), date(2026, 2, 16)),
+        NamedTime("2026-02-16TAF", date(2026, 2, 16), date(2026, 2, 16)),
+        NamedTime("2026-W08-WE", date(2026, 2, 21), date(2026, 2, 22)),
+    ),
 )
 _UNDATED = Record("x.txt", None, "", "", "", "no date")
 
@@ -42,7 +47,7 @@ def test_a_table_keeps_every_word() -> None:
     cells = dict(zip(header, row, strict=True))
     assert cells["date"] == "2026-02-16"
     assert cells["people"] == "Heydər Əliyev; Ann, Lee"
-    assert cells["dates mentioned"] == "2025-04; 2026-02-16"
+    assert cells["dates mentioned"] == "2025-04; 2026-02-16; 2026-02-21/2026-02-22"
     assert cells["text"] == _RECORD.text
     assert undated[header.index("date")] == ""
 
@@ -50,6 +55,20 @@ def test_a_table_keeps_every_word() -> None:
 def test_a_table_tells_its_encoding() -> None:
     """Spreadsheets read UTF-8 as UTF-8 when a byte order mark is there."""
     assert _written("csv", []).encode().startswith(b"\xef\xbb\xbfdate,")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "written"),
+    [
+        (date(1987, 2, 26), date(1987, 2, 26), "1987-02-26"),
+        (date(1986, 10, 1), date(1986, 12, 31), "1986-10/1986-12"),
+        (date(1960, 1, 1), date(1969, 12, 31), "1960/1969"),
+        (date(987, 1, 1), date(987, 12, 31), "0987"),
+    ],
+)
+def test_a_named_time_is_written_as_its_days(first: date, last: date, written: str) -> None:
+    """A part of a day as that day, a weekend, a quarter or a decade as its span (acceptance 95)."""
+    assert NamedTime("", first, last).iso_days == written
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+49 30", "-oil", "@sum", "\t=1", "  =1", "＝1", "\r=1"])
@@ -65,6 +84,7 @@ def test_json_lines_are_objects_with_all_fields() -> None:
     first, second = map(json.loads, _written("jsonl", [_RECORD, _UNDATED]).splitlines())
     assert first["text"] == _RECORD.text
     assert first["people"] == ["Heydər Əliyev", "Ann, Lee"]
+    assert first["dates"] == ["2025-04", "2026-02-16", "2026-02-16TAF", "2026-W08-WE"]
     assert (first["date"], second["date"], second["people"]) == ("2026-02-16", None, [])
 
 
@@ -94,6 +114,7 @@ def test_notes_tell_what_is_known() -> None:
     first, second = written.split("-" * 72)
     assert "Organisations" not in first
     assert "People: Heydər Əliyev, Ann, Lee\n" in first
+    assert "Dates mentioned: 2025-04, 2026-02-16, 2026-02-21/2026-02-22\n" in first
     assert second.split() == "x.txt Date: no date File: x.txt no date".split()
 
 
