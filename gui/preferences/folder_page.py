@@ -52,7 +52,7 @@ class FolderPage(QWidget):
         help_.setProperty("ink", "soft")
         self.text.setAccessibleName(self.tr("Patterns of what is left out"))
         self.text.setTabChangesFocus(True)
-        self.text.setPlaceholderText("drafts/\n*.orig.txt")
+        self.text.setPlaceholderText(self.tr("e.g. {}").format("drafts/"))
         self.note.setProperty("ink", "warning")
         self.note.setWordWrap(True)
         row = QHBoxLayout()

@@ -46,8 +46,8 @@ class KeysPage(QWidget):
         self.change_button = QPushButton(self.tr("&Change…"), self)
         self.add_button = QPushButton(self.tr("&Add…"), self)
         self.clear_button = QPushButton(self.tr("&No Key"), self)
-        self.reset_button = QPushButton(self.tr("As at &First"), self)
-        self.reset_all_button = QPushButton(self.tr("A&ll as at First"), self)
+        self.reset_button = QPushButton(self.tr("Restore &Default"), self)
+        self.reset_all_button = QPushButton(self.tr("Restore A&ll Defaults"), self)
         self.dialog: KeyDialog | None = None
         self._build()
         self._connect()

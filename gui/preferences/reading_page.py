@@ -29,7 +29,7 @@ class ReadingPage(QWidget):
         super().__init__(parent)
         grid, self._fields = laid(READING, settings, self)
         self.sample = Sample(look, self)
-        self.reset_button = QPushButton(self.tr("As at First"), self)
+        self.reset_button = QPushButton(self.tr("Restore Defaults"), self)
         self.reset_button.setAutoDefault(False)
         self.reset_button.clicked.connect(self._reset)
         row = QHBoxLayout()

@@ -243,6 +243,10 @@
         <translation>Не удаётся сохранить: {}</translation>
     </message>
     <message>
+        <source>e.g. {}</source>
+        <translation>например: {}</translation>
+    </message>
+    <message>
         <source>{} does not lie in the open folder</source>
         <translation>{} лежит вне открытой папки</translation>
     </message>
@@ -376,20 +380,20 @@
         <translation>Без &amp;клавиши</translation>
     </message>
     <message>
-        <source>A&amp;ll as at First</source>
-        <translation>&amp;Все по умолчанию</translation>
-    </message>
-    <message>
-        <source>As at &amp;First</source>
-        <translation>По &amp;умолчанию</translation>
-    </message>
-    <message>
         <source>Commands and their keys</source>
         <translation>Команды и их клавиши</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
         <translation>Найти команду или клавишу</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Default</source>
+        <translation>По &amp;умолчанию</translation>
+    </message>
+    <message>
+        <source>Restore A&amp;ll Defaults</source>
+        <translation>&amp;Все по умолчанию</translation>
     </message>
     <message>
         <source>{}, changed</source>
@@ -737,7 +741,7 @@
 <context>
     <name>ReadingPage</name>
     <message>
-        <source>As at First</source>
+        <source>Restore Defaults</source>
         <translation>По умолчанию</translation>
     </message>
 </context>
