@@ -7,6 +7,8 @@ from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+_MOST = 10_000  # of pixels, percent or characters
+
 Value = TypeVar("Value", bool, int, str, list[str])
 
 
@@ -66,7 +68,7 @@ class Settings(QObject):
 
     Every value is kept as a Python literal, because QSettings returns a list of one as a string and
     a boolean as a word; reading JSON would cost an import at every start. A value of another type
-    than the table's default counts as not set.
+    than the table's default counts as not set, as does a number that nobody can mean.
     """
 
     changed = Signal(str)
@@ -84,7 +86,7 @@ class Settings(QObject):
             value = ast.literal_eval(kept)
         except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
             return setting.default
-        return value if type(value) is type(setting.default) else setting.default
+        return value if _is_sound(value, setting.default) else setting.default
 
     def keep(self, setting: Setting[Value], value: Value) -> None:
         """Keep a value; written to disk by Qt in its own time and at the end."""
@@ -99,3 +101,12 @@ class Settings(QObject):
         self._store.remove(setting.key)
         if differs:
             self.changed.emit(setting.key)
+
+
+def _is_sound(value: object, default: object) -> bool:
+    """Tell whether a value can be one of a row with this default."""
+    if isinstance(value, list) and not all(isinstance(each, str) for each in value):
+        return False
+    if isinstance(value, int) and not 0 <= value <= _MOST:
+        return False
+    return type(value) is type(default)

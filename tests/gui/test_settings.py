@@ -69,6 +69,22 @@ def test_any_file_can_be_read(tmp_path: Path, raw: bytes) -> None:
     assert isinstance(Settings(file).value(table.ZOOM), int)
 
 
+@pytest.mark.parametrize("kept", ["99999999999", "-1", "10**9", "True", "9" * 5000])
+def test_a_number_that_nobody_can_mean_is_the_default(tmp_path: Path, kept: str) -> None:
+    """Qt takes none that is larger than its own, and there would be no window."""
+    file = tmp_path / "a.ini"
+    file.write_text(f"[window]\npanel-width={kept}\n")
+    assert Settings(file).value(table.PANEL_WIDTH) == 264
+
+
+@pytest.mark.parametrize("kept", ["[1]", "['a', None]", "[[]]", "('a',)", "{}"])
+def test_a_list_of_something_else_than_words_is_the_default(tmp_path: Path, kept: str) -> None:
+    """Who reads it takes each for a word."""
+    settings = Settings(tmp_path / "a.ini")
+    settings._store.setValue(table.FOLDERS.key, kept)
+    assert settings.value(table.FOLDERS) == []
+
+
 def test_another_type_is_the_default(tmp_path: Path) -> None:
     """A number where a word should be is not taken for one, nor 1 for True."""
     settings = Settings(tmp_path / "a.ini")
