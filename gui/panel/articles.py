@@ -11,6 +11,7 @@ from search.catalogue.entry import Entry, Listing
 from search.messages.replies import RelatedArticle
 
 _FAR = 45  # days from which on a distance is told in months or years
+_VERY_FAR = 24  # months from which on it is told in years, to a whole one
 _A_MONTH, _A_YEAR = 30.4, 365.25
 
 Find = Callable[[int], Entry | None]
@@ -91,6 +92,7 @@ def _length(days: int) -> str:
     if days <= _FAR:
         return counted("panel", "{count} days", "1 day", days)
     years = round(days / _A_YEAR)
-    if abs(days - years * _A_YEAR) < 2 and years:
+    months = round(days / _A_MONTH)
+    if (abs(days - years * _A_YEAR) < 2 and years) or months >= _VERY_FAR:
         return counted("panel", "{count} years", "1 year", years)
-    return counted("panel", "{count} months", "1 month", round(days / _A_MONTH))
+    return counted("panel", "{count} months", "1 month", months)

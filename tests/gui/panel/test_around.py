@@ -74,7 +74,9 @@ def test_every_place_is_of_its_day(ordinals: list[int], data: st.DataObject) -> 
 @pytest.mark.parametrize(
     ("days", "words"),
     [(0, "the same day"), (-1, "the day before"), (1, "the day after"), (-30, "30 days before"),
-     (227, "7 months later"), (365, "1 year later"), (-3653, "10 years before")],
+     (227, "7 months later"), (365, "1 year later"), (-3653, "10 years before"),
+     (700, "23 months later"), (730, "2 years later"), (-1000, "3 years before"),
+     (-355_750, "974 years before")],
 )  # fmt: skip
 def test_a_distance_is_told_as_people_do(days: int, words: str) -> None:
     """Days while they can be grasped, then months and years."""
