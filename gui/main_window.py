@@ -243,6 +243,8 @@ class MainWindow(QMainWindow):
             self.status.show_progress(words, None)
             self.status.show_problems(progress.problems)
             self._show_notice()
+            if progress.changed and self.status.message() == messages.rescan_words(0):
+                self._tell_changes(progress.changed)  # else it would go on saying that nothing has
 
     def _tell_changes(self, changed: int) -> None:
         self.status.show_message(messages.rescan_words(changed))
@@ -283,12 +285,12 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         """Take the window's place and size from the last time, or sizes that suit the screen."""
-        geometry = QByteArray.fromBase64(self._settings.value(GEOMETRY).encode())
+        geometry = QByteArray.fromBase64(self._settings.value(GEOMETRY).encode("ascii", "ignore"))
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             room = QGuiApplication.primaryScreen().availableGeometry().size() - _FRAME
             self.resize(QSize(*_FIRST_SIZE).boundedTo(room))
         split = self._settings.value(SPLIT)
-        sound = len(split) == 2 and all(str(w).isdecimal() and int(w) > 0 for w in split)
+        sound = len(split) == 2 and all(w.isdecimal() and 0 < len(w) < 6 and int(w) for w in split)
         sizes = [int(w) for w in split] if sound else list(_FIRST_SPLIT)
         self.splitter.setSizes([*sizes, self._settings.value(PANEL_WIDTH)])
 

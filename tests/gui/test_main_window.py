@@ -30,7 +30,7 @@ from gui.settings import (
 from gui.values import Place
 from search.articles.article import Article
 from search.articles.problem import Problem
-from search.messages.progress import Stage
+from search.messages.progress import Progress, Stage
 from search.query.repairs import Repair
 from search.spans import Span
 from tests.gui.fakes import FakeAnswers, FakeIndexing, FakeLibrary, make_article
@@ -128,14 +128,16 @@ def test_what_is_set_holds_from_the_start(qtbot: QtBot, settings: Settings, look
 
 @pytest.mark.parametrize(
     ("geometry", "split"),
-    [("", []), ("nonsense ü", ["a", "b"]), ("AAAA", ["-1", "1.5"]), ("x" * 500, ["300"])],
-)
+    [("", []), ("nonsense ü", ["a", "b"]), ("AAAA", ["-1", "1.5"]), ("x" * 500, ["300"]),
+     ("\udcff", ["99999999999", "1"]), ("", ["9" * 5000, "1"])],
+)  # fmt: skip
 def test_damaged_places_do_no_harm(
     qtbot: QtBot, settings: Settings, look: Look, geometry: str, split: list[str]
 ) -> None:
     """Whatever stands in the settings, a window opens on the screen."""
     settings.keep(GEOMETRY, geometry)
     settings.keep(SPLIT, split)
+    settings.keep(PANEL_WIDTH, 99_999_999_999)
     play = Play(FakeLibrary(ARTICLES), settings, look)
     qtbot.addWidget(play.window)
     play.window.show()
@@ -290,6 +292,18 @@ def test_keys_go_to_the_line_one_types_in(qtbot: QtBot, play: Play) -> None:
     play.window.reader.find_bar.line.selectAll()
     play.do("copy")
     assert QApplication.clipboard().text() == "words"
+
+
+def test_that_nothing_has_changed_is_said_while_it_is_so(play: Play) -> None:
+    """A file that is found meanwhile takes its place; no other message gives way to it."""
+    play.do("rescan")
+    play.indexing.tell(Stage.READY)
+    assert play.window.status.message() == "Nothing has changed in the folder"
+    play.indexing.progressed.emit(Progress(Stage.READY, changed=1))
+    assert play.window.status.message() == "1 file has changed"
+    play.window.status.show_message("Starred")
+    play.indexing.progressed.emit(Progress(Stage.READY, changed=2))
+    assert play.window.status.message() == "Starred"
 
 
 def test_closing_ends_the_children(play: Play) -> None:
