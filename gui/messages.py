@@ -108,9 +108,10 @@ def empty_folder(folder: str) -> str:
     """Say that a folder holds no articles."""
     return notice(
         translated("messages", "No articles here"),
-        translated("messages", "<b>{folder}</b> holds no text files (.txt).").format(
-            folder=escape(folder)
-        ),
+        translated(
+            "messages",
+            "<b>{folder}</b> holds no text files (.txt, .text or without an ending).",
+        ).format(folder=escape(folder)),
         translated("messages", "<b>Ctrl+O</b> opens another folder, <b>F5</b> looks again."),
     )
 

@@ -2450,8 +2450,8 @@
         <translation>&lt;b&gt;Esc&lt;/b&gt; очистит поиск.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{folder}&lt;/b&gt; holds no text files (.txt).</source>
-        <translation>В папке &lt;b&gt;{folder}&lt;/b&gt; нет текстовых файлов (.txt).</translation>
+        <source>&lt;b&gt;{folder}&lt;/b&gt; holds no text files (.txt, .text or without an ending).</source>
+        <translation>В папке &lt;b&gt;{folder}&lt;/b&gt; нет текстовых файлов (.txt, .text или без расширения).</translation>
     </message>
     <message>
         <source>Another Dateline is indexing this folder…</source>
