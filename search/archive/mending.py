@@ -45,7 +45,7 @@ def mend(
     cancelled: Callable[[], bool] = bool,
 ) -> Mended:
     """Look for the parts of a query to blame for finding nothing, and for what may replace them."""
-    blamed = _blamed(answering, parts)
+    blamed = _blamed(answering, parts, cancelled)
     tries = takewhile(lambda _: not cancelled(), _tries(answering, source, parts, blamed))
     return Mended(
         ruled_out=" ".join(parts[number].text for number in blamed),
@@ -53,9 +53,17 @@ def mend(
     )
 
 
-def _blamed(answering: Answering, parts: Sequence[Part]) -> tuple[int, ...]:
-    """Return the parts that find nothing by themselves."""
-    return tuple(number for number, part in enumerate(parts) if not answering.count(part.clause))
+def _blamed(
+    answering: Answering, parts: Sequence[Part], cancelled: Callable[[], bool]
+) -> tuple[int, ...]:
+    """Return the parts that find nothing by themselves; of a pasted text, a word is counted once.
+
+    Those that there was no time to count are not to blame.
+    """
+    found: dict[Clause, int] = {}
+    for clause in takewhile(lambda _: not cancelled(), dict.fromkeys(p.clause for p in parts)):
+        found[clause] = answering.count(clause)
+    return tuple(number for number, part in enumerate(parts) if found.get(part.clause) == 0)
 
 
 def _rest(parts: Sequence[Part], left_out: Sequence[int]) -> Clause:

@@ -54,3 +54,20 @@ def test_what_nothing_helps_has_no_suggestion(surveyed: Surveyed) -> None:
     mended = mend(surveyed.answering, "xyzzyxyzzy", parts("xyzzyxyzzy", _TODAY))
     assert mended.suggestions == ()
     assert mended.ruled_out == "xyzzyxyzzy"
+
+
+def test_a_pasted_text_is_counted_word_by_word_until_it_is_cancelled(
+    surveyed: Surveyed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A word that stands there a hundred times counts once; who types on waits for none of it."""
+    counted: list[Clause] = []
+
+    def count(clause: Clause) -> int:
+        counted.append(clause)
+        return 0
+
+    monkeypatch.setattr(surveyed.answering, "count", count)
+    words = parts("xyzzya xyzzyb xyzzya xyzzyc " * 100, _TODAY)
+    ruled_out = mend(surveyed.answering, "", words, lambda: len(counted) >= 2).ruled_out
+    assert counted == [_clause("xyzzya"), _clause("xyzzyb")]
+    assert ruled_out.split() == ["xyzzya", "xyzzyb", "xyzzya"] * 100
