@@ -77,6 +77,7 @@ class PickDialog(QDialog):
         self.line.setAccessibleName(title)
         self.line.setStyleSheet(_LINE)
         self.line.installEventFilter(self)
+        self._nothing.setTextFormat(Qt.TextFormat.PlainText)  # what was typed is in it
         self._rule.setFixedHeight(1)
         self._rule.setProperty("ink", "rule")
         self.list.setModel(self.model)

@@ -98,7 +98,8 @@ class ReviewDialog(QDialog):
         self._set_up_table()
         self._progress.setTextVisible(False)
         self._progress.setFixedHeight(6)
-        self._ruling.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self._words, self._ruling):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._ruling.setWordWrap(True)
         self._keys.setText(
             self.tr("Enter or s: the same · w: swap names · d: different · u: undo · Esc: close")

@@ -53,6 +53,7 @@ class FolderPage(QWidget):
         self.text.setAccessibleName(self.tr("Patterns of what is left out"))
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("e.g. {}").format("drafts/"))
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setProperty("ink", "warning")
         self.note.setWordWrap(True)
         row = QHBoxLayout()

@@ -56,6 +56,7 @@ class ChoicesBox(QGroupBox):
         self._pages = QLineEdit(choices.pages, self)
         self._pages.setPlaceholderText(self.tr("All, or for instance 2,5-6"))
         self._problem = QLabel(self)
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)  # what was typed is in it
         self._problem.setWordWrap(True)
         self._problem.hide()
         self._marks = self._tick(self.tr("&Underline names and dates"), on=choices.marks)

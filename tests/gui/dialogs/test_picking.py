@@ -58,6 +58,15 @@ def test_what_is_said_of_nothing_stands_where_rows_do(dialog: PickDialog) -> Non
     assert (label.height(), label.contentsRect().left()) == (height, SIDE)
 
 
+def test_what_was_typed_is_told_as_it_was_typed(dialog: PickDialog) -> None:
+    """Not as the bold letters that Qt would take it for."""
+    QTest.keyClicks(dialog.line, "<b>zz</b>")
+    label = dialog.findChild(QLabel)
+    assert label is not None
+    assert "<b>zz</b>" in label.text()
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
 def test_enter_takes_the_current_one(qtbot: QtBot, dialog: PickDialog) -> None:
     """Arrows go over headings, and round; the focus stays in the line."""
     labels = []
