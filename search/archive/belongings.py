@@ -120,10 +120,6 @@ class Belongings:
             lambda old: (query, *(q for q in old if q != query))[:_LONGEST_HISTORY]
         )
 
-    def clear_history(self) -> None:
-        """Forget what was searched for."""
-        self._history.change(lambda _: ())
-
     def _files(self) -> tuple[_AnyFile, ...]:
         return (self._stars, self._seen, self._saved, self._history)
 

@@ -7,9 +7,6 @@ import re
 from fnmatch import translate
 from functools import lru_cache
 
-WILD = "*?"
-"""The wildcards; no folded word holds one."""
-
 
 def fits(pattern: str, folded: str) -> bool:
     """Tell whether a pattern fits a whole folded word, in time linear in both for all we use."""

@@ -82,8 +82,6 @@ def test_the_history_holds_each_query_once_the_last_first(belongings: Belongings
     belongings.remember("query 400")
     assert belongings.history[:2] == ("query 400", "query 509")
     assert len(belongings.history) == len(set(belongings.history)) == 500
-    belongings.clear_history()
-    assert belongings.history == ()
 
 
 def test_a_change_elsewhere_is_told_once(belongings: Belongings, place: Path) -> None:
