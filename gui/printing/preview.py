@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui.announcing import announce
 from gui.printing.choices_box import ChoicesBox
+from gui.printing.edges import line_up
 from gui.printing.errors import PageRangeError
 from gui.printing.job import PrintChoices, PrintJob
 from gui.printing.page_view import Fit, PageView
@@ -140,6 +141,7 @@ class PreviewDialog(QDialog):
         side.addWidget(self._save)
         side.addWidget(self._print)
         boxes = (self._choices, self._paper, self._save, self._print)
+        line_up(self._choices, self._paper)
         wanted = max(box.sizeHint().width() for box in boxes)
         for box in (*boxes, self._note):
             box.setFixedWidth(min(max(wanted, _SIDE), _WIDEST_SIDE))

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from gui.printing.choices_box import ChoicesBox
+from gui.printing.edges import line_up
 from gui.printing.job import CREATOR, PrintChoices
 from gui.printing.sources import Source
 
@@ -32,6 +33,8 @@ class PrintDialog(QPrintDialog):
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(1, self._box)
+        groups = self.findChildren(QGroupBox, "printerGroup")  # Qt's own name for it
+        line_up(*groups, self._box)
 
     def source(self) -> int:
         """Return the place of the source to print."""

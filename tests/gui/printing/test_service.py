@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -102,6 +103,20 @@ def test_without_a_printer_printing_goes_to_a_file(
     assert told.args[0].endswith(", 1 page")
     assert settings.value(PRINT_MARKS) is False
     assert list(tmp_path.glob("2025-07-04 Azerbaijan - *.pdf"))
+
+
+def test_all_fields_of_the_dialog_begin_below_one_another(
+    qtbot: QtBot, service: PrintService, readings: tuple[Reading, ...]
+) -> None:
+    """Those of Qt's own group and of ours stand behind one column of labels."""
+    service.print_(article_of(readings[0]))
+    dialog = shown(qtbot, PrintDialog)
+    printers = dialog.findChild(QComboBox, "printers")
+    assert isinstance(printers, QComboBox)
+    fields = (printers, *(box for box in dialog.findChildren(QComboBox) if box.count() == 3))
+    fields = tuple(field for field in fields if field.isVisible())
+    assert len(fields) > 1
+    assert len({field.mapTo(dialog, QPoint()).x() for field in fields}) == 1
 
 
 def test_pages_that_can_not_be_read_keep_the_dialog_open(
