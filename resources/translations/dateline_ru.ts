@@ -3770,6 +3770,10 @@
         <translation>со словом ровно в этой форме</translation>
     </message>
     <message>
+        <source>with the words exactly as they stand, symbols too</source>
+        <translation>со словами ровно в этой форме, со всеми знаками при них</translation>
+    </message>
+    <message>
         <source>with these words, in any order, at most 5 others among them</source>
         <translation>с этими словами в любом порядке, между ними не больше 5 других</translation>
     </message>

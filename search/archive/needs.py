@@ -21,6 +21,7 @@ from search.query.clauses import (
     Without,
     Word,
 )
+from search.query.symbols import words_alone
 
 KEYWORDS = (Word, Pattern, Variant, Phrase, Near, Together)
 """Clauses without AND and OR that are made of words."""
@@ -46,9 +47,7 @@ def needs_readings(clause: Clause) -> bool:
 
 def cost_of_files(clause: Clause) -> int:
     """Tell how many article files have to be looked through: 0 none, 1 a few, 2 all."""
-    if any(isinstance(leaf, Literal | Regex) for leaf in leaves(clause)):
-        return 2
-    return int(any(map(_is_of_sentences, leaves(clause))))
+    return max((_cost_of_files(leaf) for leaf in leaves(clause)), default=0)
 
 
 def is_of_words(clause: Clause) -> bool:
@@ -71,6 +70,12 @@ def looser(clause: Clause) -> Iterator[Clause]:
         yield anywhere
 
 
+def _cost_of_files(leaf: Clause) -> int:
+    if isinstance(leaf, Literal):
+        return 1 if words_alone(leaf.text) else 2
+    return 2 if isinstance(leaf, Regex) else int(_is_of_sentences(leaf))
+
+
 def _is_of_sentences(clause: Clause) -> bool:
     return isinstance(clause, Together) and clause.unit is Unit.SENTENCE
 
@@ -88,9 +93,12 @@ def _anywhere(clause: Clause) -> Clause | None:
         case Either(parts):
             held = tuple(one for part in parts if (one := _anywhere(part)))
             return Either(held) if len(held) == len(parts) else None
+        case Literal(text):
+            return words_alone(text)
     return clause if isinstance(clause, KEYWORDS) else None
 
 
 def sought_words(clause: Clause) -> tuple[Clause, ...]:
     """Return what to weigh articles by: the words that are sought, and not ruled out."""
-    return tuple(leaf for leaf in leaves(clause, positive=True) if isinstance(leaf, KEYWORDS))
+    sought = (*KEYWORDS, Literal)
+    return tuple(leaf for leaf in leaves(clause, positive=True) if isinstance(leaf, sought))

@@ -20,6 +20,7 @@ from search.articles.files import read_bytes
 from search.articles.parsing import parse
 from search.query.clauses import Clause, Literal
 from search.query.hits import fulfils
+from search.query.symbols import words_alone
 
 Numbers = NDArray[np.int32]
 Seen = NDArray[np.uint8]
@@ -112,8 +113,10 @@ class Scanning:
 def _may_hold(raw: bytes, text: str) -> bool:
     """Tell, at a glance, whether a file can hold all runs of characters of a text.
 
-    A file that is not plainly UTF-8 can.
+    A file that is not plainly UTF-8 can, and one that holds words, however they are written.
     """
+    if words_alone(text):
+        return True
     runs: Iterable[bytes] = (run.encode("utf-8", "surrogatepass") for run in text.split())
     return all(run in raw for run in runs) or not _is_plain(raw)
 

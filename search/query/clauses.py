@@ -94,7 +94,10 @@ class Together:
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """Articles whose text holds these characters: for symbols, which are no words."""
+    """Articles whose text holds these characters: symbols, or words with the symbols at them.
+
+    Words among them stand there whole and exactly so, in any case (search.query.symbols).
+    """
 
     text: str
 

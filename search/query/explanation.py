@@ -34,6 +34,7 @@ from search.query.clauses import (
 )
 from search.query.days import Days, in_words
 from search.query.patterns import in_parts
+from search.query.symbols import words_alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,8 @@ def _text_sought(clause: Clause) -> list[Piece]:  # noqa: PLR0911 - a case a cla
             nearness = _NEARNESS.get(within, f" within {within:,} words")
             return [Piece(f'"{shown or " ".join(row)}"', strong=True), Piece(nearness)]
         case Literal(text):
+            if words_alone(text):
+                return [Piece("exactly "), Piece(f"“{text}”", strong=True)]
             return [Piece("the characters "), Piece(text, strong=True)]
         case Regex(pattern):
             return [Piece("text that fits "), Piece(f"/{pattern}/", strong=True)]

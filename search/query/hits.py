@@ -26,6 +26,7 @@ from search.query.clauses import (
     Word,
 )
 from search.query.rows import near_places, row_places
+from search.query.symbols import symbol_spans, words_alone
 from search.query.together import ONE_WORD
 from search.query.wanted import wanted_words
 from search.sentences import sentences
@@ -117,7 +118,7 @@ def _spans(text: _Text, leaf: Clause) -> Iterator[Span]:
             for place in near_places(text.folded, row, within):
                 yield Span(text.words[place].start, text.words[place].end)
         case Literal(characters):
-            yield from _literal_spans(text.text, characters)
+            yield from _literal_spans(text, characters)
         case Regex(pattern):
             yield from expressions.spans(pattern, text.text)
 
@@ -141,9 +142,12 @@ def _fulfils(text: _Text, clause: Clause) -> bool:  # noqa: PLR0911 - a case a c
     return next(_spans(text, clause), None) is not None
 
 
-def _literal_spans(text: str, sought: str) -> Iterator[Span]:
+def _literal_spans(text: _Text, sought: str) -> Iterator[Span]:
     """Find characters as they are; white space matches any, so that line breaks part nothing."""
+    if words_alone(sought):
+        yield from symbol_spans(text.text, text.words, sought)
+        return
     pattern = r"\s+".join(map(re.escape, sought.split()))
     if pattern:
-        for match in re.finditer(pattern, text):
+        for match in re.finditer(pattern, text.text):
             yield Span(*match.span())

@@ -49,6 +49,11 @@ class Row:
 LANGUAGE = (
     Row(("bridge araz",), "with both words, in any inflection", "bridge araz"),
     Row(("=bridge",), "with the word exactly as it stands", "=bridge"),
+    Row(
+        ("=US$", '="AT&T"'),
+        "with the words exactly as they stand, symbols too",
+        '="AT&T"',
+    ),
     Row(('"joint projects"',), "with this very phrase, across line breaks too", '"joint projects"'),
     Row(
         ('"bridge araz"~5',),

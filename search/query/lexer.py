@@ -64,7 +64,8 @@ class Token:
 
     `text` is what was typed, without quotes or slashes; for a field its lower-case name, and for a
     bracket the name of the field it belongs to (`person:(`) or nothing. `value` is what a field
-    stands before, the unit of `same:para(`, or the number behind `"…"~`.
+    stands before, the unit of `same:para(`, or the number behind `"…"~`. Quotes are `exact` behind
+    a = sign.
     """
 
     sort: Sort
@@ -72,6 +73,7 @@ class Token:
     value: str = ""
     start: int = 0
     end: int = 0
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +123,9 @@ def _token(match: re.Match[str], repairs: list[str]) -> Token | None:
         return Token(Sort.REGEX, match["regex"][1:-1], "", start, end)
     if match["quoted"]:
         within = match["within"] or ""
+        exact = match["quoted"].startswith("=")
         text = match["quoted"].removeprefix("=").removesuffix(f"~{within}")
-        return Token(Sort.QUOTED, _unquoted(text, repairs), within, start, end)
+        return Token(Sort.QUOTED, _unquoted(text, repairs), within, start, end, exact)
     if match["unit"]:
         return Token(Sort.OPEN, SAME, match["unit"].lower(), start, end)
     if match["field"]:

@@ -157,7 +157,7 @@ class Parser:
         if token.sort is Sort.REGEX:
             return read_expression(token.text)
         if token.sort is Sort.QUOTED:
-            return read_quoted(token.text, token.value)
+            return read_quoted(token.text, token.value, exact=token.exact)
         return read_word(token.text)
 
     def _read_field(self, name: str, value: str) -> Term:

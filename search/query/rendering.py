@@ -30,6 +30,7 @@ from search.query.clauses import (
     Word,
 )
 from search.query.days import fills_months, fills_years
+from search.query.symbols import words_alone
 
 _YEAR, _MONTH = len("2025"), len("2025-07")
 
@@ -69,7 +70,7 @@ def _text(clause: Clause) -> str:  # noqa: PLR0911 - a case a clause
         case Near(row, within):
             return f'"{" ".join(row)}"~{within}'
         case Literal(text):
-            return f'"{text}"'
+            return f'{"=" if words_alone(text) else ""}"{text}"'
         case Regex(pattern):
             return f"/{pattern}/"
     return _filter(clause)

@@ -19,6 +19,7 @@ from search.query.clauses import (
 from search.query.combining import all_of
 from search.query.expressions import ExpressionError, compiled
 from search.query.repairs import Repair
+from search.query.symbols import has_symbols
 from search.text import Word as TextWord
 from search.text import words
 
@@ -50,7 +51,7 @@ _WILD = str.maketrans({letter: wild for wild, letter in _STAND_IN.items()})
 
 
 def read_word(text: str) -> Term:
-    """Read a run of characters: a word in its forms, `=exact`, a pattern, `variant~`, symbols.
+    """Read a run of characters: a word in its forms, `=exact$`, a pattern, `variant~`, symbols.
 
     Several words in a row (`Aghbend-Kelaleh`) are a phrase. `foo:bar` with no such field is plain
     words; of an address as `https://…` nothing is said.
@@ -63,10 +64,13 @@ def read_word(text: str) -> Term:
     return Term(all_of([_read_run(name), _read_run(value)]), said)
 
 
-def read_quoted(text: str, within: str = "") -> Term:
-    """Read what stood in quotes: words exactly as they stand, in a row or near, or symbols."""
+def read_quoted(text: str, within: str = "", *, exact: bool = False) -> Term:
+    """Read what stood in quotes: words exactly as they stand, in a row or near, or symbols.
+
+    Where the quotes are `exact`, symbols at the words are meant too.
+    """
     found = list(words(text))
-    if not found:
+    if not found or (exact and not within and has_symbols(found, text)):
         return Term(_literal(text))
     repairs = (Repair.STAR_IN_QUOTES,) if "*" in text else ()
     if not within or len(found) == 1:
@@ -97,7 +101,10 @@ def _read_run(text: str) -> Clause | None:
         return _literal(text.strip(_UNFINISHED))
     if varied and not any(map(_is_wild, found)):
         return all_of(Variant(word.folded, text[word.start : word.end]) for word in found)
-    return all_of(_in_runs(found, text, exact=text.startswith("=")))
+    exact = text.startswith("=")
+    if exact and not any(map(_is_wild, found)):
+        return read_quoted(text.lstrip("="), exact=True).clause
+    return all_of(_in_runs(found, text, exact=exact))
 
 
 def _in_runs(found: Sequence[TextWord], text: str, *, exact: bool) -> Iterator[Clause]:

@@ -298,6 +298,15 @@ def test_words_near_one_another_are_sought_in_few_files(play: _Play) -> None:
     assert maybe == play.unindexed
 
 
+def test_words_with_symbols_are_sought_where_the_words_are(play: _Play) -> None:
+    """The index knows who has the words, and only their files are looked through."""
+    _, maybe = play.found(Literal("river."))
+    ((_, looked),) = play.files.asked
+    holding = {n for n, text in play.texts.items() if _holds(text, "river")}
+    assert set(looked) == holding - play.unindexed
+    assert maybe >= play.unindexed
+
+
 def test_without_an_index_words_are_not_known(play: _Play) -> None:
     """Neither found nor taken for absent."""
     catalogue = play.library.build.catalogue

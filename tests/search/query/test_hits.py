@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.query.hits import find_hits
+from search.query.clauses import Literal
+from search.query.hits import find_hits, fulfils
 from search.query.parser import parse
+from search.query.symbols import words_alone
 
 _TODAY = date(2025, 7, 4)
 
@@ -43,6 +45,12 @@ def _found(text: str, source: str) -> list[str]:
         ("bridges, bridging; =bridge", "bridge", ["bridges", "bridging", "bridge"]),
         ("bridges and a bridge", "=bridge", ["bridge"]),
         ("bridges and a bridge", '"bridge"', ["bridge"]),
+        ("US$5, us $5, BUS$, The U.S$, us$", "=US$", ["US$", "us$"]),
+        ("AT&T, AT & T, at&t.", '="AT&T"', ["AT&T", "at&t"]),
+        ("AT&T, AT &\nT, TAT & T", '="at & t"', ["AT &\nT"]),
+        ("$$70 $700 70 a$70", "=$70", ["$70", "$70"]),
+        ("C++ and C+", "=c++", ["C++"]),
+        ("Iran, Iran’s oil", "=iran's", ["Iran’s"]),
         ("Men hold; he held", "holding man", ["Men", "hold", "held"]),
         ("new news", "new", ["new"]),
         ("Uzbekistan, standing", "*stan", ["Uzbekistan"]),
@@ -64,6 +72,16 @@ def _found(text: str, source: str) -> list[str]:
 def test_hits_are_what_the_query_asks_for(text: str, source: str, expected: list[str]) -> None:
     """All that the language has, and nothing ruled out (acceptance 21, 25, 30, 32, 33, 41)."""
     assert _found(text, source) == expected
+
+
+@given(st.text(alphabet="aBə-'.\n $", max_size=40), st.text(alphabet="aB'.- $", max_size=5))
+def test_words_with_symbols_stand_where_the_words_do(text: str, sought: str) -> None:
+    """So the index can tell in which articles to look, and what is found reads as was sought."""
+    if alone := words_alone(sought):
+        spans = find_hits(text, Literal(sought.strip()))
+        assert not spans or fulfils(text, alone)
+        plain = ["".join(text[s.start : s.end].split()).lower().replace("ə", "a") for s in spans]
+        assert set(plain) <= {"".join(sought.split()).lower()}
 
 
 @given(st.text(alphabet="abİə-'.\n ★", max_size=60), st.text(alphabet='abə"*★ -~5/', max_size=12))

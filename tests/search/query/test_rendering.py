@@ -52,7 +52,7 @@ _text = (
     _words
     | st.builds(Phrase, _rows)
     | st.builds(Near, _rows, st.integers(0, 1000))
-    | st.builds(Literal, st.sampled_from(["★", "$ %", "-", "(", "~"]))
+    | st.builds(Literal, st.sampled_from(["★", "$ %", "-", "(", "~", "US$", "at & t"]))
     | st.builds(Regex, st.sampled_from(["a b", "(a|b)+", 'x"', r"\/ \)", "a-b"]))
 )
 _filters = (
