@@ -12,7 +12,7 @@ from search.spans import Span
 from search.times.timex import Timex
 
 # Counted up with every change of the rules, so that caches of readings know.
-RULES_VERSION = "7"
+RULES_VERSION = "8"
 
 _PIECE = re.compile(r"[^,/]+")
 

@@ -14,6 +14,7 @@ from search.entities.gazetteers import Gazetteers
 from search.entities.mention import Kind
 from search.entities.tagging import TypedSpan
 from search.entities.tokens import Sentence
+from search.entities.trimming import trimmed
 from search.errors import ResourceError
 
 MODEL = "names.crfsuite"
@@ -80,14 +81,17 @@ class CrfTagger:
     def _spans(self, stretch: Stretch, labels: Sequence[str]) -> Iterator[BelievedSpan]:
         """Read the names off the labels of a stretch."""
         for first, last, kind in names_of(labels):
-            if kind in _KINDS:
+            if kind not in _KINDS:
+                continue
+            offset = stretch.first
+            name = trimmed(stretch.sentence, offset + first, offset + last, Kind(kind))
+            if name is not None:
                 tokens = stretch.sentence.tokens
-                start = tokens[stretch.first + first].start
-                end = tokens[stretch.first + last - 1].end
+                span = TypedSpan(tokens[name.first].start, tokens[name.last - 1].end, name.kind)
                 least = min(
                     self._decoder.marginal(labels[place], place) for place in range(first, last)
                 )
-                yield BelievedSpan(TypedSpan(start, end, Kind(kind)), least)
+                yield BelievedSpan(span, least)
 
 
 def labels_of(count: int, names: Sequence[tuple[int, int, str]]) -> list[str]:

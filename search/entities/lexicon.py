@@ -4,8 +4,9 @@
 TITLES = frozenset(
     """
     mr mrs ms miss dr prof professor sir lord lady dame king queen prince princess pope
-    president president-elect vice-president premier chancellor minister secretary senator sen
-    sens representative rep reps congressman congresswoman gov governor gen general lt
+    president president-elect vice-president premier chancellor minister secretary undersecretary
+    administrator senator sen sens representative rep reps congressman congresswoman gov governor
+    gen general lt
     lieutenant col colonel maj major capt captain sgt sergeant cpl corporal private admiral adm
     marshal brigadier brig commander cmdr ambassador envoy spokesman spokeswoman spokesperson
     chairman chairwoman chairperson chair chief director judge justice attorney mayor sheikh
@@ -83,7 +84,8 @@ STRONG_ORG_WORDS = frozenset(
 )
 COMPANY_ENDINGS = frozenset(
     """
-    inc corp co ltd plc llc llp ag nv spa gmbh bhd pty cos bros ab oyj asa kk lp bv kg sarl
+    inc corp co ltd plc llc llp ag nv spa gmbh bhd pty cos bros ab oyj asa kk lp bv kg sarl sa
+    limited incorporated
     """.split()
 )
 # Offices of a state: a people before them is no part of the name ("Iranian Foreign Ministry").
@@ -206,8 +208,9 @@ NO_ORGS = frozenset(
     """
     GDP GNP CEO CFO COO CTO TV PC IT PR AIDS HIV DNA ID OK AM PM GMT EST EDT PST PDT UTC CET BST
     VAT IPO LNG LPG CD DVD MP MPs MEP VIP UFO SUV USD EUR AZN USDLR DM FX AI UK US USA UAE USSR
-    PhD BA MA BSc II III IV VI VII VIII IX XI XII VS NOTE CORRECTED NYSE-AMEX SDR SDRs CAP M1 M2
-    M3 M-1 M-3 QC AD BC R&D COVID COVID-19 SARS JR SR NO NIL SHR NET REVS AVG MTHS
+    EDT CDT MDT LIFO FIFO CIF FOB PhD BA MA BSc II III IV VI VII VIII IX XI XII VS NOTE CORRECTED
+    NYSE-AMEX SDR SDRs CAP M1 M2 M3 M-1 M-3 QC AD BC R&D COVID COVID-19 SARS JR SR NO
+    NIL SHR NET REVS AVG MTHS
     """.split()
 )
 # Abbreviated states and provinces: places behind a comma.

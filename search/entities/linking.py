@@ -127,6 +127,7 @@ def _organisations(names: Sequence[_Name], defined: Mapping[str, str]) -> dict[T
         if known is None and len(core.split()) > 1:
             cores[core] = name.text
             cores.setdefault(core.split()[0], name.text)
+            cores.setdefault(core.partition(" and ")[0], name.text)
         elif known is None:
             cores[core] = name.text
         linked[name.span] = known or name.text

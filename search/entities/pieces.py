@@ -12,10 +12,12 @@ from search.entities.gazetteers import Gazetteers
 from search.entities.mention import Kind
 from search.entities.runs import Run
 from search.entities.tokens import Sentence
+from search.entities.trimming import base_length
 from search.text import fold
 
 _LONGEST_COUNTRY = 7
 _LONGEST_TITLE = 5
+_LONGEST_BASE = 4
 # Titles that also begin the names of things: "General Motors", "Prince Edward Island".
 _DOUBTFUL_TITLES = frozenset(
     """
@@ -26,6 +28,8 @@ _DOUBTFUL_TITLES = frozenset(
 )
 
 
+# Behind these a title's word belongs to the name: "Court of Justice", "Office of the President".
+_INSIDE = frozenset(("of", "for", "the"))
 _PARTISANS = frozenset("democrat democrats republican republicans".split())
 
 
@@ -58,9 +62,14 @@ class Splitter:
                 place, titled = place + length, is_office and length > 1
             elif length := self._people(sentence, place, run.last):
                 place += length
+            elif length := self._based(sentence, place, run.last):
+                if self._is_place_of(sentence, place, place + length):
+                    pieces.append(Piece(place, place + length, kind=Kind.PLACE))
+                place += length
             else:
                 end = self._end(sentence, place, run.last)
-                pieces.append(Piece(place, end, titled))
+                is_person = titled and not self._is_office_of(sentence, end, run.last)
+                pieces.append(Piece(place, end, is_person))
                 place, titled = end, False
         return [piece for whole in pieces if (piece := _without_event(sentence, whole))]
 
@@ -83,25 +92,38 @@ class Splitter:
         )
 
     def _behind_office(self, sentence: Sentence, run: Run) -> int:
-        """Skip the office in "Secretary of State George Shultz", "Minister of Economy Jabbarov"."""
-        if sentence.lower(run.first - 1) not in ("of", "for") or not is_title(
-            sentence.lower(run.first - 2)
-        ):
+        """Skip the office in "Secretary of State George Shultz", "Minister of Economy Jabbarov".
+
+        Behind "of the" only where a person is sure to follow: "Chancellor of the Exchequer Nigel
+        Lawson", but "President of the Federal Reserve Bank".
+        """
+        has_article = sentence.lower(run.first - 1) == "the"
+        joint = run.first - (2 if has_article else 1)
+        if sentence.lower(joint) not in ("of", "for") or not is_title(sentence.lower(joint - 1)):
             return run.first
         place = run.first
         while place < run.last and self._is_plain(sentence.lower(place)):
             place += 1
-        return place
+        return run.first if has_article and not self._is_person(sentence, run, place) else place
+
+    def _is_person(self, sentence: Sentence, run: Run, first: int) -> bool:
+        """Tell whether a run ends in a first name and more, from `first`, and is no body's name."""
+        return (
+            first + 1 < run.last
+            and fold(sentence.tokens[first].text) in self._gazetteers.first_names
+            and _head_ahead(sentence, run.first, run.last) is None
+        )
 
     def _is_plain(self, word: str) -> bool:
-        return word in self._gazetteers.words or word in lexicon.TITLE_PARTS or word == "and"
+        known = self._gazetteers.words
+        return word in known or word in lexicon.TITLE_PARTS or word in ("and", "exchequer")
 
     def _title(self, sentence: Sentence, first: int, last: int) -> int:
         """Count the tokens of a title that begins at `first`: "Deputy Prime Minister"."""
         length = 0
         for place in range(first, min(last, first + _LONGEST_TITLE)):
             word = sentence.lower(place)
-            if is_title(word):
+            if is_title(word) or _is_chief_executive(sentence, first, place):
                 if word in _DOUBTFUL_TITLES and _head_ahead(sentence, place, last) is not None:
                     break
                 length = place + 1 - first
@@ -122,6 +144,24 @@ class Splitter:
         is_first_name = length == 1 and word in self._gazetteers.first_names
         return 0 if is_first_name else length
 
+    def _based(self, sentence: Sentence, first: int, last: int) -> int:
+        """Count the tokens of "New York-based" that begin at `first`, 0 where none do.
+
+        A body may stand before: the "Citibank" of "Citibank London-based" is none of them.
+        """
+        for end in range(first + 1, min(last, first + _LONGEST_BASE) + 1):
+            if base_length(sentence.tokens[end - 1].text):
+                later = range(first + 1, end)
+                is_place = self._is_place_of(sentence, first, end)
+                is_behind = any(self._is_place_of(sentence, place, end) for place in later)
+                return end - first if is_place or not is_behind else 0
+        return 0
+
+    def _is_place_of(self, sentence: Sentence, first: int, last: int) -> bool:
+        """Tell whether the words before "-based" are a known place, "New York"."""
+        name = fold(sentence.text(first, last).rpartition("-")[0])
+        return name in self._gazetteers.places or name in self._gazetteers.countries
+
     def _people(self, sentence: Sentence, first: int, last: int) -> int:
         """Count the tokens of a people's name that stand before a name, not in it."""
         for end in (first + 2, first + 1):
@@ -134,10 +174,22 @@ class Splitter:
                 return end - first
         return 0
 
+    def _is_office_of(self, sentence: Sentence, end: int, last: int) -> bool:
+        """Tell whether a body ends here and its office follows: Deputy "Central Bank" Governor."""
+        return bool(self._title(sentence, end, last)) and (
+            _head_ahead(sentence, end - 1, end) is not None
+        )
+
     def _end(self, sentence: Sentence, first: int, last: int) -> int:
         """Find where a piece ends: before a title, or behind the head before another name."""
         for place in range(first + 1, last):
-            if self._title(sentence, place, last) or sentence.lower(place) in _PARTISANS:
+            is_inside = sentence.lower(place - 1) in _INSIDE
+            is_title_ahead = not is_inside and self._title(sentence, place, last)
+            if is_title_ahead or sentence.lower(place) in _PARTISANS:
+                return place
+            if (length := self._based(sentence, place, last)) and self._is_place_of(
+                sentence, place, place + length
+            ):
                 return place
             is_ended = sentence.lower(place - 1).rstrip(".") in lexicon.COMPANY_ENDINGS
             if is_ended and sentence.lower(place).rstrip(".") not in lexicon.COMPANY_ENDINGS:
@@ -160,6 +212,12 @@ def _head_ahead(sentence: Sentence, first: int, last: int) -> int | None:
         if word in lexicon.ORG_HEADS or word in lexicon.PLACE_HEADS:
             return place
     return None
+
+
+def _is_chief_executive(sentence: Sentence, first: int, place: int) -> bool:
+    """Tell whether a title ends here that goes without its "officer"."""
+    is_chief = place > first and sentence.lower(place - 1) == "chief"
+    return is_chief and sentence.lower(place) == "executive"
 
 
 def _follows_office(sentence: Sentence, first: int) -> bool:

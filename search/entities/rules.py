@@ -14,6 +14,7 @@ from search.entities.scoring import Score, built_end
 from search.entities.sport import kind_in_sport
 from search.entities.tagging import TypedSpan
 from search.entities.tokens import Sentence
+from search.entities.trimming import base_length
 
 _ENOUGH = 1.5
 _SURNAME_OF_FULL_NAME = Score(person=5)
@@ -70,6 +71,8 @@ class RuleTagger:
             middle = start + tokens[piece.first].text.index("-")
             end = tokens[piece.first].end
             return [TypedSpan(start, middle, kind), TypedSpan(middle + 1, end, kind)]
+        if piece.kind is Kind.PLACE and (length := base_length(tokens[last - 1].text)):
+            return [TypedSpan(start, tokens[last - 1].start + length, kind)]
         if kind is Kind.PLACE and piece.kind is None:
             last = built_end(candidate.sentence, last)
         return [TypedSpan(start, tokens[last - 1].end, kind)]
@@ -95,7 +98,8 @@ def _totals(candidates: list[Candidate]) -> dict[str, Score]:
         for name, total in totals.items()
         if " " in name and _kind(total) is Kind.PERSON
     }
-    companies = {_core(name) for name, total in totals.items() if _is_company(name, total)}
+    cores = {_core(name) for name, total in totals.items() if _is_company(name, total)}
+    companies = cores | {half for core in cores if " " in (half := core.partition(" and ")[0])}
     for name, total in totals.items():
         if name in surnames:
             totals[name] = total.plus(_SURNAME_OF_FULL_NAME)

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from search.entities import lexicon
 from search.entities.tokens import Sentence, Token
+from search.entities.trimming import is_code
 
 _LONGEST_RUN = 16
 # Before 's these belong to a name: "People's Republic", "Moody's Investors".
@@ -15,6 +16,8 @@ _SMALL_ENDINGS = frozenset("plc inc ltd corp".split())
 _OF_PLACES = frozenset(
     "republic kingdom gulf bay strait straits isle state emirate sultanate".split()
 )
+# In capitals these are no acronyms: "SYDNEY, MARCH 3".
+_MONTHS = frozenset("march april may june july sept".split())
 _AND_MEANT = frozenset(("of", "for", "on"))
 
 
@@ -31,7 +34,9 @@ def find_runs(sentence: Sentence) -> list[Run]:
     tokens = sentence.tokens
     place = 0
     while place < len(tokens):
-        if not can_be_name(tokens[place], is_shouted=sentence.is_shouted):
+        if not can_be_name(tokens[place], is_shouted=sentence.is_shouted) or is_code(
+            sentence, place
+        ):
             place += 1
             continue
         last = place + 1
@@ -54,7 +59,7 @@ def can_be_name(token: Token, *, is_shouted: bool) -> bool:
     if token.text == "US":
         return True
     is_acronym = token.text.isupper() and 1 < len(token.text) <= 5 and not is_shouted
-    return is_acronym and token.text not in lexicon.NO_ORGS
+    return is_acronym and token.text not in lexicon.NO_ORGS and token.lower not in _MONTHS
 
 
 def _further(sentence: Sentence, first: int, last: int) -> int:
@@ -114,7 +119,7 @@ def _behind_and(sentence: Sentence, first: int, last: int) -> int:
     if any(word in _AND_MEANT for word in behind):
         is_org = any(word in lexicon.ORG_HEADS for word in behind)
         return last + 2 if is_org and behind[-1] not in lexicon.ORG_HEADS else last
-    if sentence.lower(last + 1).rstrip(".") in _PARTNERS:
+    if sentence.lower(last + 1).rstrip(".") in _PARTNERS or _are_trades(sentence, last):
         return last + 2
     end = last + 1
     while end - last < 5 and _is_name(sentence, end):
@@ -124,6 +129,32 @@ def _behind_and(sentence: Sentence, first: int, last: int) -> int:
     return last + 2 if ends_in_head and is_plain else last
 
 
+def _are_trades(sentence: Sentence, joint: int) -> bool:
+    """Tell whether "and" joins two trades of one company: "Power and Light Co"."""
+    return (
+        sentence.lower(joint - 1) in _TRADES
+        and sentence.lower(joint + 1) in _TRADES
+        and sentence.lower(joint + 2).rstrip(".") in lexicon.COMPANY_ENDINGS
+    )
+
+
+_TRADES = frozenset(
+    """
+    accident aluminum aluminium bank banking cable canning car casualty cement chemical chemicals
+    coal coke communication communications construction copper credit development distilling dock
+    dredging electric electronics energy engineering exploration export finance fire food foods
+    forest foundry fruit gas gold grain guaranty heat holding housing import industrial industry
+    insurance investment iron land leasing lead life light lighting livestock locomotive lumber
+    machine machinery management manufacturing marine marketing meat metal metals milling
+    minerals mining mortgage motor natural nickel oil packing paper petroleum pharmaceutical
+    pipe plastics power printing produce products property publishing pulp rail railroad railway
+    realty refining research resources rubber savings science securities service services
+    shipbuilding shipping silver smelter smelting space steel stone storage sugar supply surety
+    systems tea technology telegraph telecommunications telephone television textile timber tire
+    title tobacco tool trade trading transport transportation trust tunnel tyre utilities water
+    wire wireless wood zinc
+    """.split()
+)
 _PARTNERS = frozenset("co company sons partners brothers bros associates".split())
 # Words that stand before "and" in an organisation's name.
 _FIRST_HALVES = frozenset(

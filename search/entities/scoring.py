@@ -107,6 +107,7 @@ class Scorer:
         """Weigh the words that make names: company endings, heads, initials, particles."""
         words = [sentence.lower(place).rstrip(".") for place in range(piece.first, piece.last)]
         texts = [token.text for token in sentence.tokens[piece.first : piece.last]]
+        words[-1] = words[-1].replace(".", "")
         total = _score_of_head(words)
         if len(words) > 1:
             if any(len(text) == 2 and text[1] == "." for text in texts[:-1]):
@@ -248,6 +249,8 @@ def _score_of_head(words: list[str]) -> Score:
         return _ORG_HEAD if head in lexicon.STRONG_ORG_WORDS else Score()
     if head in lexicon.COMPANY_ENDINGS:
         return _COMPANY_ENDING
+    if words[-2:] == ["capital", "markets"]:
+        return _ORG_HEAD
     if head in lexicon.PLACE_HEADS - lexicon.ORG_HEADS:
         return _PLACE_HEAD
     if head in lexicon.ORG_HEADS:
