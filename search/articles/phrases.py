@@ -96,23 +96,12 @@ def shortened(text: str, most: int, least: int, *, more: int = 0) -> str:
     """
     if len(text) <= most:
         return text
-    words = text.split(" ")
-    fitting, length = _fitting(words, most)
-    if not fitting:
+    length = text.rfind(" ", 0, most + 1)
+    if length < 1:
         return text[:most] + ELLIPSIS
+    words, fitting = text.split(" "), text.count(" ", 0, length) + 1
     kept = _best_end(words, fitting, length, least) or _next_end(words, fitting, more)
     return " ".join(words[:kept]).rstrip(" ,;:–—-") + ELLIPSIS
-
-
-def _fitting(words: Sequence[str], most: int) -> tuple[int, int]:
-    """Count the words that fit into `most` characters, and their characters."""
-    length = -1
-    for fitting, word in enumerate(words):
-        longer = length + 1 + len(word)
-        if longer > most:
-            return fitting, length
-        length = longer
-    return len(words), length
 
 
 def _best_end(words: Sequence[str], fitting: int, length: int, least: int) -> int:
