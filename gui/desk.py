@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.look import Look
-from gui.main_window import MainWindow
+from gui.main_window import FRAME, MainWindow
 from gui.resuming import Left, LeftOff, leave, leave_off, left_off, take_others
 from gui.session import Session
 from gui.settings import CLEAN_START, HIDDEN_KINDS, Settings
@@ -55,7 +55,7 @@ class Desk(QObject):
         article: str = "",
         before: LeftOff | None = None,
     ) -> MainWindow:
-        """Open a folder in a window, which takes the place of the one before.
+        """Open a folder in a window, which takes the place and the size of the one before.
 
         It begins with an article where one is named, else `before`, else where the reader left off.
         """
@@ -69,7 +69,7 @@ class Desk(QObject):
         window = MainWindow(session, self._settings, self._look.theme)
         session.setParent(window)
         self._look.theme_changed.connect(window.set_theme)
-        window.restoreGeometry(QByteArray.fromBase64(before.geometry.encode()))
+        window.restoreGeometry(self._geometry(before))
         if size is not None:
             window.resize(*size)
         if before.query and not self._settings.value(CLEAN_START):
@@ -84,6 +84,12 @@ class Desk(QObject):
             previous.close()
             previous.deleteLater()
         return window
+
+    def _geometry(self, before: LeftOff) -> QByteArray:
+        """Return the place of a window to be: that of the open one, else the one that is kept."""
+        if self.window is not None and self.left is None:
+            return self.window.saveGeometry()
+        return QByteArray.fromBase64(before.geometry.encode("ascii", "ignore"))
 
     def _read_on(self, window: MainWindow, library: Library, before: LeftOff) -> None:
         """Open the first article, now that the list is painted; leave all else until that is."""
@@ -146,9 +152,10 @@ class Desk(QObject):
             guest=self._guest, beside=self._desks,
         )  # fmt: skip
         window = desk.open(place.folder, article=place.article, before=before)
-        is_new = before is None
-        if is_new and self.window is not None and window.pos() == self.window.pos():
-            window.move(window.pos() + _ASIDE)
+        if before is None and self.window is not None:
+            is_placed = left_off(window.session.folder, self._settings).geometry
+            if not is_placed or window.pos() == self.window.pos():
+                _lay_aside(window, self.window)
         return window
 
     # The end
@@ -183,3 +190,13 @@ class Desk(QObject):
             self._desks.remove(self)
             window.deleteLater()
             self.deleteLater()
+
+
+def _lay_aside(window: MainWindow, other: MainWindow) -> None:
+    """Move a window a step away from where another is, with all of it on the screen."""
+    room = other.screen().availableGeometry()
+    if not window.isMaximized():
+        window.resize(window.size().boundedTo(room.size() - FRAME))
+    size, at = window.size() + FRAME, other.pos() + _ASIDE
+    right, bottom = room.right() + 1 - size.width(), room.bottom() + 1 - size.height()
+    window.move(max(room.left(), min(at.x(), right)), max(room.top(), min(at.y(), bottom)))

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from search.spans import Span
 
 _FIRST_SIZE = (1360, 820)
-_FRAME = QSize(8, 40)  # what a window manager puts around a window, about
+FRAME = QSize(8, 40)  # what a window manager puts around a window, about
 _FIRST_SPLIT = (360, 736)
 _LEAST_READER = 360  # pixels
 
@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
         """Take the window's place and size from the last time, or sizes that suit the screen."""
         geometry = QByteArray.fromBase64(self._settings.value(GEOMETRY).encode("ascii", "ignore"))
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            room = QGuiApplication.primaryScreen().availableGeometry().size() - _FRAME
+            room = QGuiApplication.primaryScreen().availableGeometry().size() - FRAME
             self.resize(QSize(*_FIRST_SIZE).boundedTo(room))
         split = self._settings.value(SPLIT)
         sound = len(split) == 2 and all(w.isdecimal() and 0 < len(w) < 6 and int(w) for w in split)

@@ -181,6 +181,40 @@ def test_two_windows_live_side_by_side(
     assert settings.value(FOLDER) == str(months.place)
 
 
+def test_another_folder_takes_the_place_of_the_window(
+    reader: ReaderAtKeys, months: ArticleFolder, tmp_path: Path
+) -> None:
+    """Ctrl+O: it has the place and the size of the one before, whatever was kept for its folder."""
+    other = tmp_path / "elsewhere"
+    other.mkdir()
+    ArticleFolder(other).write("b.txt", "Two birds.")
+    reader.open(other, (900, 600))
+    reader.close()
+    reader.open(months.place, (760, 540))
+    reader.window.move(20, 80)
+    place = reader.window.geometry()
+    reader._desk.open_instead(Place(other))
+    reader.wait(lambda: reader.listed() == ["b.txt"])
+    assert reader.window.geometry() == place
+
+
+def test_a_new_window_lies_on_the_screen(
+    reader: ReaderAtKeys, months: ArticleFolder, tmp_path: Path
+) -> None:
+    """Ctrl+N: a step aside of the first one, where there is room for it."""
+    other = tmp_path / "elsewhere"
+    other.mkdir()
+    ArticleFolder(other).write("b.txt", "Two birds.")
+    reader.open(months.place)
+    room = reader.window.screen().availableGeometry()
+    reader.window.move(room.width() // 2, room.height() // 2)
+    reader._desk.open_beside(Place(other))
+    beside = turn_to_second(reader)
+    assert room.contains(beside.geometry())
+    beside.close()
+    reader.wait(lambda: len(reader._desk._desks) == 1)
+
+
 def turn_to_second(reader: ReaderAtKeys) -> MainWindow:
     """Turn to the window that was opened beside the first, once it can be typed into."""
     second = reader._desk._desks[1].window
