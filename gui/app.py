@@ -39,16 +39,16 @@ def run(options: WindowOptions) -> int:
         desk = Desk(app, look, settings, settings_file, guest=not options.own)
         return _take_screenshot(app, desk, options)
     desk = Desk(app, look, settings, settings_file)
-    window = desk.open(options.folder or _last_folder(settings), article=options.file)
+    last = settings.value(FOLDER)
+    is_there = bool(last) and Path(last).is_dir()
+    window = desk.open(
+        options.folder or (Path(last) if is_there else paths.seeds()), article=options.file
+    )
     if options.folder is None:
         window.painted.connect(partial(QTimer.singleShot, 0, desk, desk.open_others))
+        if last and not is_there:
+            window.painted.connect(partial(QTimer.singleShot, 0, desk, partial(desk.miss, last)))
     return app.exec()
-
-
-def _last_folder(settings: Settings) -> Path:
-    """Return the folder that was open last; the seeds while there is none."""
-    kept = settings.value(FOLDER)
-    return Path(kept) if kept and Path(kept).is_dir() else paths.seeds()
 
 
 def _take_screenshot(app: QApplication, desk: Desk, options: WindowOptions) -> int:

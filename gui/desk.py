@@ -4,7 +4,7 @@ import gc
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QPoint, QTimer
+from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.look import Look
@@ -157,6 +157,13 @@ class Desk(QObject):
             if not is_placed or window.pos() == self.window.pos():
                 _lay_aside(window, self.window)
         return window
+
+    def miss(self, folder: str) -> None:
+        """Tell that a folder which was to be opened is not there."""
+        if self.window is not None:
+            room, middle = self.window.width() // 2, Qt.TextElideMode.ElideMiddle
+            shown = self.window.fontMetrics().elidedText(folder, middle, room)
+            self.window.status.show_message(self.tr("{} is not there any more").format(shown))
 
     # The end
 

@@ -156,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>{} is not there any more</source>
+        <translation>{}: этой папки больше нет на месте</translation>
+    </message>
+</context>
+<context>
     <name>DialogControls</name>
     <message>
         <source>All commands</source>

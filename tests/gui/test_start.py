@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from gui.look import Look
 from gui.main_window import MainWindow
 from gui.session import Session
-from gui.settings import Settings
+from gui.settings import FOLDER, FOLDERS, Settings
 from tests.gui.fakes import FakeLibrary, make_article
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -80,3 +80,40 @@ def test_the_reader_takes_the_place_of_the_paper(
     qtbot.wait(0)
     assert (window.splitter.sizes(), window.list_pane.geometry()) == before
     assert window.splitter.count() == 3
+
+
+_TOLD = """
+import sys
+from PySide6.QtWidgets import QApplication
+from gui import app
+from gui.__main__ import main
+from gui.settings import FOLDERS
+from gui.status_line import StatusLine
+show = StatusLine.show_message
+def told(self, words):
+    show(self, words)
+    window = self.window()
+    print(words, window.session.folder.name, window._settings.value(FOLDERS), sep="\\n")
+    window.close()
+StatusLine.show_message = told
+sys.exit(main([]))
+"""
+
+
+def test_a_folder_that_has_gone_is_told_at_the_start(tmp_path: Path) -> None:
+    """The seeds are opened in its place, and it stays among the recent folders."""
+    environment = {
+        "PATH": os.environ["PATH"], "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(tmp_path),
+    }  # fmt: skip
+    settings = Settings(tmp_path / "dateline" / "dateline.ini")
+    settings.keep(FOLDER, "/media/gone")
+    settings.keep(FOLDERS, ["/media/gone"])
+    del settings
+    done = subprocess.run(
+        [sys.executable, "-c", _TOLD],
+        check=True, capture_output=True, text=True, env=environment, cwd=ROOT, timeout=300,
+    )  # fmt: skip
+    words, opened, kept = done.stdout.splitlines()[:3]
+    assert (words, opened) == ("/media/gone is not there any more", "seeds")
+    assert "/media/gone" in kept
