@@ -1,8 +1,9 @@
 """What could be meant by a part of a query that finds nothing: other spellings, looser words."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 
 from search.archive.answering import Answering
 from search.archive.needs import leaves
@@ -27,7 +28,12 @@ _WORDS, _NAMES = 4, 4
 _ALIKE = 0.7
 """How alike two words of names must be, from 0 to 1."""
 
-_NAME_WORDS = "select distinct word from entity_word where word >= ? and word < ?"
+_SHORTEST_BEGUN = 2
+"""Letters that a name may begin with; what begins with fewer is anybody's."""
+
+_NAME_WORDS = """
+    select word, sum(articles) from entity_word join entity on entity.id = entity_word.entity
+    where word >= ? and word < ? and kind = ? group by word"""
 _PLACE_ROWS = "select folded from place"
 
 
@@ -68,21 +74,39 @@ def _renamed(database: Database, part: Clause, leaf: Clause) -> Iterator[Way]:
     if not isinstance(leaf, Named | From):
         return
     for number, word in enumerate(leaf.words):
-        for alike in get_close_matches(word, _name_words(database, leaf, word), _NAMES, _ALIKE):
-            if alike != word:
-                words = (*leaf.words[:number], alike, *leaf.words[number + 1 :])
-                yield Way(_with(part, leaf, replace(leaf, words=words, shown="")), "name", alike)
+        for alike in likeliest(word, _name_words(database, leaf, word)):
+            words = (*leaf.words[:number], alike, *leaf.words[number + 1 :])
+            yield Way(_with(part, leaf, replace(leaf, words=words, shown="")), "name", alike)
     for kind in Kind:
         if not isinstance(leaf, Named) or kind is not leaf.kind:
             yield Way(_with(part, leaf, Named(kind, leaf.words)), "kind", kind.value)
 
 
-def _name_words(database: Database, leaf: Named | From, word: str) -> list[str]:
-    """Return the words of names that begin with the same letter, or of places of datelines."""
+def likeliest(word: str, known: Mapping[str, int]) -> list[str]:
+    """Return the words that one may stand for: those that begin so, then those spelled alike.
+
+    Of those that begin so the commonest come first, of the others the closest.
+    """
+
+    def distance(other: str) -> tuple[float, int, str]:
+        return (-SequenceMatcher(None, word, other).ratio(), -known[other], other)
+
+    begun = [w for w in known if w.startswith(word) and len(word) >= _SHORTEST_BEGUN]
+    begun.sort(key=lambda other: (-known[other], other))
+    alike = get_close_matches(word, known, _NAMES + 1, _ALIKE)
+    ranked = dict.fromkeys((*begun, *sorted(alike, key=distance)))
+    return [other for other in ranked if other != word][:_NAMES]
+
+
+def _name_words(database: Database, leaf: Named | From, word: str) -> dict[str, int]:
+    """Return the words of names that begin with the same letter, with how often they are named.
+
+    For places of datelines it is all of them, with the number of places called so.
+    """
     if isinstance(leaf, From):
-        return sorted({w for (row,) in database.select(_PLACE_ROWS) for w in row.split()})
+        return Counter(w for (row,) in database.select(_PLACE_ROWS) for w in row.split())
     first = word[:1]
-    return [w for (w,) in database.select(_NAME_WORDS, first, first + "\U0010ffff")]
+    return dict(database.select(_NAME_WORDS, first, first + "\U0010ffff", leaf.kind.value))
 
 
 def _words_of(leaf: Clause) -> Sequence[str]:

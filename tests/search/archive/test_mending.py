@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from search.archive.mending import mend
+from search.archive.otherways import likeliest
 from search.query.clauses import Clause
 from search.query.parser import parse
 from search.query.parts import parts
@@ -27,6 +28,7 @@ def _clause(query: str) -> Clause:
         ('"held bridge"', '"held bridge"', ("held bridge", "apart", 1)),
         ("same:sentence(gas aliyev)", "same:sentence(gas aliyev)", ("gas aliyev", "apart", 1)),
         ("person:aliev", "person:aliev", ('person:"aliyev"', "name", 3)),
+        ("person:ali", "person:ali", ('person:"aliyev"', "name", 3)),
         ("org:tehran", "org:tehran", ('place:"tehran"', "kind", 4)),
         ("from:bakuu", "from:bakuu", ('from:"baku"', "name", 2)),
         ("oil date:2023", "date:2023", ("oil", "without", 2)),
@@ -47,6 +49,13 @@ def test_what_rules_all_out_is_told_and_mended(
     for query_, _, count in told:
         assert surveyed.answering.count(_clause(query_)) == count > 0
     assert len({query_ for query_, _, _ in told}) == len(told)
+
+
+def test_names_that_begin_as_was_typed_come_before_those_spelled_alike() -> None:
+    """The commonest of them first, and of the others the closest; never what was typed itself."""
+    known = {"bank": 90, "bakr": 2, "baker": 250, "bak": 1, "back": 8, "oil": 900}
+    assert likeliest("bak", known) == ["baker", "bakr", "bank", "back"]
+    assert likeliest("b", {"baker": 3}) == []
 
 
 def test_what_nothing_helps_has_no_suggestion(surveyed: Surveyed) -> None:
