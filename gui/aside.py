@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from gui.panel.rows import Row, Section
     from search.articles.article import Article
     from search.catalogue.entry import Listing
-    from search.messages.replies import EntityReply, RelatedReply
+    from search.messages.replies import EntityReply, RelatedReply, RulingReply
     from search.reading import Reading
 
 _PAUSE = 150  # ms on an article before its relations are asked for
@@ -73,6 +73,7 @@ class Aside(QObject):
         session.listed.connect(self._renew_around)
         session.inquiries.related.connect(self._take_related)
         session.inquiries.known.connect(self._tell)
+        session.inquiries.ruled.connect(self._expect)
 
     @property
     def is_shown(self) -> bool:
@@ -180,8 +181,14 @@ class Aside(QObject):
         self._related = None
         if self.is_shown:
             self.panel.show_chosen(None)
+            self.panel.list.expect(())
             self._grace.start()
             self._pause.start()
+
+    def _expect(self, reply: "RulingReply") -> None:
+        """Let the keys stay at whom a ruling was about, by the name that is left."""
+        if self._panel is not None:
+            self._panel.list.expect(reply.names)
 
     def _show_nobody(self) -> None:
         """Show no name any more, for those of this article take longer."""

@@ -27,6 +27,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN = (*_ENTER, Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right,
         Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)  # fmt: skip
 _OF_SAVED = (Qt.Key.Key_F2, Qt.Key.Key_Delete)
+_Thing = Row | Section | None
 
 
 class PanelList(QTreeView):
@@ -49,6 +50,9 @@ class PanelList(QTreeView):
         super().__init__(parent)
         self._theme = theme
         self._folded: set[str] = set()
+        self._heirs: tuple[str, ...] = ()
+        self._left: _Thing = None  # what was current before it went
+        self._kept: _Thing = None  # what is current in its place
         self.rows = PanelModel(self)
         self._painting = PanelDelegate(theme, self)
         self._set_up()
@@ -88,25 +92,60 @@ class PanelList(QTreeView):
     def show_sections(self, sections: Sequence[Section]) -> None:
         """Show these instead; the same heading, or what leads to the same, is current then.
 
-        In the place of a saved search that has gone it is the one that stood beside it.
+        In the place of a saved search that has gone it is the one that stood beside it; of a name,
+        where the keys go to the list, its heir or the nearest row.
         """
-        index, scrolled = self.currentIndex(), self.verticalScrollBar().value()
-        row, things = self.rows.row(index), [self.rows.row(index) or self.rows.section(index)]
+        place, scrolled = self.rows.place(self.currentIndex()), self.verticalScrollBar().value()
+        things = self._things()
+        self.rows.show_sections(sections)
+        self._unfold()
+        if self._go_to_any(things):
+            self.verticalScrollBar().setValue(scrolled)
+        else:
+            self._go_near(things[0], place)
+
+    def expect(self, heirs: Sequence[str]) -> None:
+        """Let one of these names be current where the current one goes: a ruling was about them."""
+        self._heirs = tuple(heirs)
+
+    def _things(self) -> list[_Thing]:
+        """Return what may be current once the rows have changed, what is best first."""
+        index = self.currentIndex()
+        row, thing = self.rows.row(index), self.rows.thing(index)
+        things = [self._left, thing] if thing == self._kept else [thing]
         if row and row.saved:
             beside = map(self.rows.row, (self.indexBelow(index), self.indexAbove(index)))
             things += [other for other in beside if other and other.saved]
-        self.rows.show_sections(sections)
-        self._unfold()
+        return things
+
+    def _go_to_any(self, things: Sequence[_Thing]) -> bool:
+        """Make the first of these current that there is; False where there is none."""
         found = (self.rows.index_like(thing) for thing in things if thing is not None)
         again = next((place for place in found if place.isValid()), None)
         if again is not None:
             self.setCurrentIndex(again)
-            self.verticalScrollBar().setValue(scrolled)
+        return again is not None
+
+    def _go_near(self, left: _Thing, place: int) -> None:
+        """Where the keys go here, let them go to the heir of what has gone, or what is nearest."""
+        if self.window().focusWidget() is not self:
+            return
+        near = self.rows.index_named(self._heirs)
+        if not near.isValid():
+            near = self.rows.index_near(place)
+        while near.parent().isValid() and not self.isExpanded(near.parent()):
+            near = near.parent()
+        self.setCurrentIndex(near)
+        self.go_first()
+        self._left, self._kept = left, self.rows.thing(self.currentIndex())
 
     def filter(self, words: str) -> None:
-        """Show only rows that hold these words."""
+        """Show only rows that hold these words; without any, what was current is so still."""
+        things = self._things()
         self.rows.filter(words)
         self._unfold()
+        if not words and not self._go_to_any(things):
+            self._go_near(things[0], 0)
         self.viewport().update()
 
     def _unfold(self) -> None:

@@ -116,6 +116,26 @@ class PanelModel(QAbstractItemModel):
         """Return where the heading of a section stands; none where it is not shown."""
         return self.index_like(Section(key, "", ()))
 
+    def index_named(self, names: Sequence[str]) -> QModelIndex:
+        """Return where the first of these names stands that does, be it of any kind."""
+        marks = {node.thing.title: number for number, node in enumerate(self._nodes)
+                 if isinstance(node.thing, Row) and node.thing.mark}  # fmt: skip
+        return self._index(next((marks[name] for name in names if name in marks), _ROOT))
+
+    def place(self, index: Index) -> int:
+        """Return the how-manyth heading or row an index is, from above; 0 for none."""
+        return index.internalId() if index.isValid() else _ROOT
+
+    def index_near(self, place: int) -> QModelIndex:
+        """Return the row at a place, or beside it where that is a heading; none for place 0."""
+        near = [n for n in (place, place - 1, place + 1) if place and 0 < n < len(self._nodes)]
+        rows = (n for n in near if isinstance(self._nodes[n].thing, Row))
+        return self._index(next(rows, near[0] if near else _ROOT))
+
+    def thing(self, index: Index) -> Section | Row | None:
+        """Return what stands at an index."""
+        return self._node(index).thing
+
     def row(self, index: Index) -> Row | None:
         """Return the row at an index; None for a heading."""
         thing = self._node(index).thing

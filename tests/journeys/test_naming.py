@@ -252,3 +252,35 @@ def test_a_name_is_ruled_on_without_a_mouse(at_seeds: ReaderAtKeys) -> None:
     assert at_seeds.panel.list.current_row() is not None
     assert naming.menu.actions()[0].text() == "&Thread of Masoud Pezeshkian"
     naming.menu.close()
+
+
+@pytest.mark.keys("Shift+F10")
+def test_the_keys_stay_at_a_name_that_was_merged(at_seeds: ReaderAtKeys) -> None:
+    """In the panel at the one that stays, and at the one that goes once it is back (acceptance 7)."""
+    naming = at_seeds.window.reader.findChild(Naming)
+    assert naming is not None
+    at_seeds.press("f")
+    at_seeds.type("mustafayev")
+    at_seeds.press("Down", "Shift+F10")
+    assert naming.menu is not None
+    _choose(naming.menu, "Merge with")
+    dialog = at_seeds.dialog()
+    assert isinstance(dialog, MergeDialog)
+    at_seeds.wait(lambda: dialog.names.count() > 3)
+    at_seeds.type("aliy")
+    at_seeds.wait(lambda: dialog.names.count() == 1)
+    at_seeds.press("Return")
+    at_seeds.back()
+    at_seeds.wait(lambda: ("person", "Shahin Mustafayev") not in _marks(at_seeds))
+    assert (at_seeds.place, _current(at_seeds)) == ("panel", "Ilham Aliyev")
+    at_seeds.press("Esc")
+    assert (at_seeds.panel.filter_line.text(), _current(at_seeds)) == ("", "Ilham Aliyev")
+    at_seeds.press("Ctrl+Z")
+    at_seeds.wait(lambda: ("person", "Shahin Mustafayev") in _marks(at_seeds))
+    assert (at_seeds.place, _current(at_seeds)) == ("panel", "Shahin Mustafayev")
+
+
+def _current(reader: ReaderAtKeys) -> str:
+    """Return the title of the panel's current row."""
+    row = reader.panel.list.current_row()
+    return row.title if row else ""

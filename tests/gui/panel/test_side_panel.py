@@ -191,6 +191,36 @@ def test_the_current_row_stays_when_rows_come_anew(panel: SidePanel) -> None:
     assert panel.list.rows.section(panel.list.currentIndex()) == heading
 
 
+def test_the_keys_stay_where_a_row_has_gone(panel: SidePanel) -> None:
+    """At its heir, else at what is nearest; it is current again once it is back (acceptance 7)."""
+    panel.list.setFocus()
+    panel.list.go_first()
+    everybody = sections_of(READING)
+    (first, *others) = everybody[0].rows
+    without = (Section("person", "People", tuple(others)), *everybody[1:])
+    panel.show_sections(without)
+    assert panel.list.current_row() == others[0]
+    panel.show_sections(everybody)
+    assert panel.list.current_row() == first
+    panel.list.expect(("Nobody", others[-1].title))
+    panel.show_sections(without)
+    assert panel.list.current_row() == others[-1]
+    panel.show_sections(())
+    panel.show_sections(without)
+    assert panel.list.current_row() is not None
+
+
+def test_what_is_current_stays_so_when_the_filter_goes(panel: SidePanel) -> None:
+    """The keys are never nowhere (acceptance 7)."""
+    panel.focus_filter()
+    QTest.keyClicks(panel.filter_line, "iran")
+    QTest.keyClick(panel.filter_line, Qt.Key.Key_Down)
+    before = panel.list.current_row()
+    assert before is not None
+    assert panel.step_back()
+    assert (panel.filter_line.text(), panel.list.current_row()) == ("", before)
+
+
 def test_the_pointer_is_told_what_a_number_counts(panel: SidePanel) -> None:
     """Mentions in this article, where a search counts articles; of an article nothing."""
     model = panel.list.rows
