@@ -116,7 +116,7 @@ class Candidates:
         if token.lower in lexicon.STRONG_ORG_WORDS:
             return not opens or words.is_known_name(token.text)
         if token.text.isupper():
-            return _may_be_acronym(token.text)
+            return _may_be_acronym(token.text) and token.text not in lexicon.NO_ORGS
         if token.lower in self._gazetteers.words or token.lower in words.lower:
             is_spoken_of = piece.titled or sentence.lower(piece.first - 1) in lexicon.SPEECH
             return is_spoken_of and not opens

@@ -99,7 +99,7 @@ class Splitter:
         """
         has_article = sentence.lower(run.first - 1) == "the"
         joint = run.first - (2 if has_article else 1)
-        if sentence.lower(joint) not in ("of", "for") or not is_title(sentence.lower(joint - 1)):
+        if sentence.lower(joint) not in ("of", "for") or not _is_office(sentence, joint - 1):
             return run.first
         place = run.first
         while place < run.last and self._is_plain(sentence.lower(place)):
@@ -212,6 +212,13 @@ def _head_ahead(sentence: Sentence, first: int, last: int) -> int | None:
         if word in lexicon.ORG_HEADS or word in lexicon.PLACE_HEADS:
             return place
     return None
+
+
+def _is_office(sentence: Sentence, place: int) -> bool:
+    """Tell whether a title ends here, or the "of State" of "Secretary of State for Energy"."""
+    if sentence.lower(place) == "state" and sentence.lower(place - 1) == "of":
+        place -= 2
+    return is_title(sentence.lower(place))
 
 
 def _is_chief_executive(sentence: Sentence, first: int, place: int) -> bool:

@@ -37,8 +37,7 @@ class Trimmed(NamedTuple):
 
 def trimmed(sentence: Sentence, first: int, last: int, kind: Kind) -> Trimmed | None:
     """Leave of a name what may be one; None where it is none, or two."""
-    is_single = last - first == 1
-    if _are_two(sentence, first, last) or (is_single and is_code(sentence, first)):
+    if _are_two(sentence, first, last) or (last - first == 1 and _is_none(sentence, first)):
         return None
     first += _attributes(sentence, first, last)
     while last > first and sentence.lower(last - 1) in _JOINTS:
@@ -70,6 +69,11 @@ def _are_two(sentence: Sentence, first: int, last: int) -> bool:
         token.lower in _SIGNS or token.text in lexicon.SPEECH
         for token in sentence.tokens[first:last]
     )
+
+
+def _is_none(sentence: Sentence, place: int) -> bool:
+    """Tell whether a lone word is a share's code, or an abbreviation that names nobody: GNP."""
+    return is_code(sentence, place) or sentence.tokens[place].text in lexicon.NO_ORGS
 
 
 def _is_company_ending(word: str) -> bool:
