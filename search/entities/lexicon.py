@@ -56,7 +56,7 @@ ORG_HEADS = frozenset(
     bundesbank majlis mejlis savings financial finance telecom telecommunications telephone
     aerospace aviation shipping lines railways railroad broadcasting publishing publications
     entertainment studios pictures records motor automotive rubber paper power utilities
-    brotherhood jihad daily tribune herald gazette telegraph chronicle
+    limited incorporated brotherhood jihad daily tribune herald gazette telegraph chronicle
     """.split()
 )
 # Of those, the ones that make an organisation only with more words before them.
@@ -85,7 +85,6 @@ STRONG_ORG_WORDS = frozenset(
 COMPANY_ENDINGS = frozenset(
     """
     inc corp co ltd plc llc llp ag nv spa gmbh bhd pty cos bros ab oyj asa kk lp bv kg sarl sa
-    limited incorporated
     """.split()
 )
 # Offices of a state: a people before them is no part of the name ("Iranian Foreign Ministry").
