@@ -43,6 +43,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._chips = {kind: _Chip(kind, theme, self) for kind in FOUND_KINDS}
         self._words = ""
+        self._tells_walk = True
         self._walk = QLabel(self)
         self._caps = [
             KeyCap("n", theme, self, command="next_hit"),
@@ -89,6 +90,12 @@ class Legend(QWidget):
         self._walk.setAccessibleName(words)
         self._fit()
 
+    def tell_walk(self, *, told: bool) -> None:
+        """Show which hit is current, or leave that to the find bar."""
+        self._tells_walk = told
+        self._walk.setVisible(told)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -111,7 +118,7 @@ class Legend(QWidget):
             for chip in self._chips.values():
                 chip.shorten(width)
             for cap in self._caps:
-                cap.setVisible(with_keys and bool(words))
+                cap.setVisible(with_keys and self._tells_walk and bool(words))
             self.row.invalidate()
             if self.row.sizeHint().width() <= self.width():
                 return

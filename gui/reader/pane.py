@@ -49,7 +49,7 @@ class ReaderPane(QWidget):
         self.legend = Legend(theme, self)
         self.view = PageView(self)
         self.strip = MapStrip(theme, self)
-        self.find_bar = FindBar(self)
+        self.find_bar = FindBar(theme, self)
         self.walking = Walking(self.view, self.legend, self.strip, self.find_bar, theme)
         self._more = QPushButton(self)
         self._notice = QLabel(self)
@@ -91,12 +91,14 @@ class ReaderPane(QWidget):
         self.legend.toggled.connect(self.kind_toggled)
         self.view.focus_changed.connect(self._show_focus)
         self._more.clicked.connect(self._show_all)
+        self.find_bar.left.connect(self.close_find)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
         self._theme = theme
         self.legend.set_theme(theme)
         self.strip.set_theme(theme)
+        self.find_bar.set_theme(theme)
         self.walking.set_theme(theme)
         for rule in self._rules:
             rule.setStyleSheet(f"background: {theme.rule};")
@@ -219,6 +221,7 @@ class ReaderPane(QWidget):
         selected = self.view.selected_text()
         self._rules[1].show()
         self.find_bar.show()
+        self.legend.tell_walk(told=False)  # the bar does
         if selected and "\n" not in selected:
             self.find_bar.line.setText(selected)
         self.find_bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -230,6 +233,7 @@ class ReaderPane(QWidget):
         if not self.find_bar.isVisibleTo(self):
             return False
         self.find_bar.hide()
+        self.legend.tell_walk(told=True)
         self._rules[1].hide()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         return True

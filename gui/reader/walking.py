@@ -283,7 +283,8 @@ class Walking(QObject):
         self._strip.show_spans(length, self._walk.hits, current, self._colour())
         self._show_seen()
         nothing = self.tr("nothing found") if self._finding else ""
-        self._find_bar.show_count((words or nothing) if self._finding else "")
+        told, any_found = words or nothing, bool(words) and self._finding
+        self._find_bar.show_count(told if self._finding else "", any_found=any_found)
         self._tell(current, (self._at.label if self._at else words) or nothing)
 
     def _tell(self, current: Span | None, what: str) -> None:

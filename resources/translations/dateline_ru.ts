@@ -211,6 +211,10 @@
         <translation>Слово &amp;целиком</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <source>E&amp;xpression</source>
         <translation>Выра&amp;жение</translation>
     </message>
@@ -221,6 +225,14 @@
     <message>
         <source>Find what a regular expression fits</source>
         <translation>Искать по регулярному выражению</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
     </message>
 </context>
 <context>

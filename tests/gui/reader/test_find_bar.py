@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.reader.find_bar import FindBar
+from gui.theme import LIGHT
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def pane(qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def bar(qtbot: QtBot, pane: QWidget) -> FindBar:
     """Show a bar with the focus in the pane."""
-    bar = FindBar(pane)
+    bar = FindBar(LIGHT, pane)
     layout = pane.layout()
     assert layout is not None
     layout.addWidget(bar)
@@ -75,3 +76,17 @@ def test_the_count_is_shown(bar: FindBar) -> None:
 def test_the_line_is_named(bar: FindBar) -> None:
     """A screen reader hears what the line is for (Acceptance 100)."""
     assert bar.line.accessibleName() == "Find in this article"
+
+
+def test_the_mouse_walks_and_closes(qtbot: QtBot, bar: FindBar) -> None:
+    """The arrows walk once something is found, the cross closes; their tips name the keys."""
+    assert not bar.on_button.isEnabled()
+    bar.show_count("match 1 of 3", any_found=True)
+    steps: list[int] = []
+    bar.walked.connect(steps.append)
+    for button in (bar.on_button, bar.back_button):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert steps == [1, -1]
+    with qtbot.waitSignal(bar.left):
+        QTest.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+    assert bar.back_button.toolTip() == "Previous match (Shift+Enter)"
