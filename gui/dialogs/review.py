@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from gui.announcing import announce
 from gui.dialogs.naming import merge_words, swap_words
+from gui.messages import escape
 from gui.theme import GRID, Theme, interface_font
 from gui.translation import marked, number, translated
 from gui.wording import articles_words
@@ -172,6 +173,7 @@ class ReviewDialog(QDialog):
         counts = number(pair.one_articles), number(pair.other_articles)
         for column, words in enumerate((pair.one, counts[0], pair.other, counts[1], why)):
             cell = QTableWidgetItem(words)
+            cell.setToolTip(f"<p>{escape(words)}</p>")  # a name may be cut off here
             if column in _COUNTS:
                 trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
                 cell.setTextAlignment(trailing)

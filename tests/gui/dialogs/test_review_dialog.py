@@ -40,6 +40,13 @@ def test_a_pair_is_told_with_counts_and_evidence(dialog: ReviewDialog) -> None:
     assert dialog.words() == "1 of 3"
 
 
+def test_a_name_that_is_cut_off_is_told_whole(dialog: ReviewDialog) -> None:
+    """Below the pointer, as it is written."""
+    cell = dialog.table.item(1, 0)
+    assert cell is not None
+    assert cell.toolTip() == "<p>Economic Cooperation Organization</p>"
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S])
 def test_one_key_merges_and_goes_on(qtbot: QtBot, dialog: ReviewDialog, key: Qt.Key) -> None:
     """The reader decides, nothing else does (acceptance 63, 69)."""
