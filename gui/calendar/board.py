@@ -41,6 +41,8 @@ class Board:
 
     def show_days(self, listed: Days, found: Days | None, chosen: dict[Row, Period]) -> None:
         """Show all articles, those found where a search is on, and what it is limited to."""
+        if self.cursor.row in self.chosen and self.cursor.row not in chosen:
+            self.cursor.brush = None  # it was what the search was limited to
         self.chosen = chosen
         if listed is not self._all:
             bulk = bulk_of(listed.rising)

@@ -31,3 +31,4 @@ class CalendarRoom(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(strip)
+        strip.show()  # Qt would only do so later, and give the focus then without its reason

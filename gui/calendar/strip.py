@@ -25,6 +25,7 @@ _BY_KEYS = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_FOR_A_WHILE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class CalendarStrip(BoardPicture):
@@ -84,13 +85,14 @@ class CalendarStrip(BoardPicture):
     def _want(self) -> None:
         """Ask for what is brushed, else the current bin; for what is chosen already, for none.
 
-        Where there is no article, nothing is asked for.
+        Where there is no article, nothing is asked for, and nothing stays brushed.
         """
         row, period = self.board.cursor.row, self.board.wanted()
         if period is None:
             self.cleared.emit(row)
         elif self.board.is_empty():
             self.told.emit(none_words(self.board))
+            self.board.cursor.brush = None
         else:
             self.period_wanted.emit(row, period)
 
@@ -140,6 +142,13 @@ class CalendarStrip(BoardPicture):
             self.board.begin()
         self.tell()
         super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leave nothing brushed behind; what the search is limited to is seen all the same."""
+        if event.reason() not in _FOR_A_WHILE:
+            self.board.cursor.brush = None
+            self.tell()
+        super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.axis.bins or not self._obey(event):

@@ -80,11 +80,13 @@ def _brushed_time(period: Period) -> str:
 
 
 def none_words(board: Board) -> str:
-    """Say that what is wanted has no article: as the bar says it, of several bars at once."""
+    """Say in a sentence that what is wanted has no article: as the bar says it, or of several."""
     first, last = board.brushed
-    if first != last:
-        return translated("calendar", "no article then")
-    return words_of(board, board.cursor.row, first)
+    if first == last:
+        words = words_of(board, board.cursor.row, first)
+    else:
+        words = translated("calendar", "no article then")
+    return words[:1].upper() + words[1:]
 
 
 def count_words(found: int | None, total: int) -> str:

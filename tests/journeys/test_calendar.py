@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from gui.calendar.counts import Row
 from gui.calendar.strip import CalendarStrip
+from gui.settings import CALENDAR, Settings
 from tests.journeys.reader_at_keys import ReaderAtKeys
 from tests.search.article_folder import ArticleFolder
 
@@ -81,3 +82,45 @@ def test_the_calendar_goes_and_comes(at_seeds: ReaderAtKeys) -> None:
     assert strip_of(at_seeds).hasFocus()
     assert strip_of(at_seeds).focusPolicy() is Qt.FocusPolicy.TabFocus
     assert strip_of(at_seeds).axis.bins[1].first == date(2025, 7, 4).toordinal()
+
+
+def test_what_was_brushed_goes_with_the_filter(at_seeds: ReaderAtKeys) -> None:
+    """Shift+Right, Enter, Esc leave it tinted as long as the search is limited to it, no longer."""
+    at_seeds.press("T", "Home", "Shift+End")
+    strip = strip_of(at_seeds)
+    at_seeds.press("Shift+Left", "Return")
+    at_seeds.wait_for_answer()
+    assert at_seeds.window.box.line.text().startswith("date:")
+    assert strip.board.chosen
+    at_seeds.press("Esc")
+    assert strip.board.chosen
+    at_seeds.press("Esc")
+    at_seeds.wait(lambda: at_seeds.session.settled and not strip.board.chosen)
+    assert at_seeds.window.box.line.text() == ""
+    assert strip.board.cursor.brush is None
+
+
+def test_what_is_brushed_and_never_asked_for_goes_with_the_keys(at_seeds: ReaderAtKeys) -> None:
+    """Esc, and nothing is tinted that no search is limited to."""
+    at_seeds.press("T", "Home", "Shift+Right")
+    strip = strip_of(at_seeds)
+    assert strip.board.cursor.brush is not None
+    at_seeds.press("Esc")
+    assert at_seeds.place == "list"
+    assert strip.board.cursor.brush is None
+
+
+def test_the_calendar_begins_at_the_open_article(
+    reader: ReaderAtKeys, articles: ArticleFolder, settings: Settings
+) -> None:
+    """Also where it was hidden when the window opened, and T makes it."""
+    for month in (1, 5, 9):
+        articles.write(f"{month}.txt", "A bridge was opened.", f"2025-0{month}-04")
+    settings.keep(CALENDAR, value=False)
+    reader.open(articles.place)
+    reader.wait_for_answer()
+    assert reader.article == "9.txt"
+    reader.press("T")
+    strip = strip_of(reader)
+    assert strip.hasFocus()
+    assert strip.caption().startswith("4 September 2025")

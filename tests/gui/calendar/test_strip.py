@@ -190,8 +190,9 @@ def test_where_no_article_is_nothing_is_asked_for(qtbot: QtBot, strip: CalendarS
     QTest.keyClick(strip, KEY.Key_Return)
     QTest.keyClick(strip, KEY.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(strip, KEY.Key_Return)
-    none = "no article mentions May 2020"
-    assert told == ["May 2020, no article", none, none, "no article then"]
+    none = "No article mentions May 2020"
+    assert told == ["May 2020, no article", none, none, "No article then"]
+    assert strip.board.cursor.brush is None
     assert not wanted
 
 
