@@ -221,7 +221,6 @@ class ReaderPane(QWidget):
         selected = self.view.selected_text()
         self._rules[1].show()
         self.find_bar.show()
-        self.legend.tell_walk(told=False)  # the bar does
         if selected and "\n" not in selected:
             self.find_bar.line.setText(selected)
         self.find_bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

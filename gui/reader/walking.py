@@ -279,6 +279,7 @@ class Walking(QObject):
         what = "match" if self._finding else "mention" if self._chosen else "hit"
         words = hit_words(self._walk.place, len(self._walk.hits), what=what)
         self._legend.show_walk(words)
+        self._legend.tell_walk(told=not self._finding or self._find_bar.isHidden())
         length = len(self._article.body) if self._article else 0
         self._strip.show_spans(length, self._walk.hits, current, self._colour())
         self._show_seen()

@@ -251,6 +251,17 @@ def test_finding_marks_what_is_typed(pane: ReaderPane) -> None:
     assert pane.legend.walk_words() == "match 1 of 1"
 
 
+def test_what_is_found_is_counted_once(pane: ReaderPane) -> None:
+    """By the bar while it is open and something is sought there, else above the page."""
+    pane.open_find()
+    walk = next(label for label in pane.legend.findChildren(QLabel))
+    assert walk.isVisibleTo(pane)
+    QTest.keyClicks(pane.find_bar.line, "paragraph 70")
+    assert not walk.isVisibleTo(pane)
+    pane.close_find()
+    assert walk.isVisibleTo(pane)
+
+
 def test_finding_nothing_is_said(pane: ReaderPane) -> None:
     """A word that is not there says so beside the line, and the page stays."""
     pane.open_find()
