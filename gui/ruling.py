@@ -19,6 +19,16 @@ _BECAME = {
 }
 
 
+_TOOK_BACK = {
+    "merge": marked("naming", "Took back: “{other}” merged into “{name}”"),
+    "rename": marked("naming", "Took back: “{other}” renamed to “{name}”"),
+    "kind": marked("naming", "Took back: “{name}” given another kind"),
+    "split": marked("naming", "Took back: “{other}” kept apart from “{name}”"),
+    "reject": marked("naming", "Took back: “{name}” marked no more"),
+}
+"""What was ruled, by the word that an undo tells of it."""
+
+
 class Rulings(QObject):
     """Rules about the entities for which marks stand; `told` carries a sentence about each ruling.
 
@@ -86,18 +96,28 @@ class Rulings(QObject):
         dialog.open()
 
     def _tell(self, reply: RulingReply) -> None:
+        told = self._undone(reply) if reply.ruling == Ruling.UNDO else self._done(reply)
+        self.told.emit(" · ".join((told, *map(said_reason, reply.problems[:1]))))
+
+    def _undone(self, reply: RulingReply) -> str:
+        """Say what was taken back."""
+        did, name, other, *_ = (*reply.names, "", "", "")
+        if not did:
+            return self.tr("There is no ruling about a name to take back")
+        if did not in _TOOK_BACK:
+            return self.tr("Took the last ruling about a name back")
+        return translated("naming", _TOOK_BACK[did]).format(name=name, other=other)
+
+    def _done(self, reply: RulingReply) -> str:
+        """Say what was ruled."""
         name, other, *_ = (*reply.names, "", "")
+        if reply.ruling == Ruling.KIND and other:
+            return translated("naming", _BECAME[MarkKind(other)]).format(name)
         words = {
             Ruling.MERGE: self.tr("Merged “{other}” into “{name}”"),
             Ruling.RENAME: self.tr("Renamed to {name}"),
             Ruling.SPLIT: self.tr("{other} is kept apart from {name}"),
             Ruling.REJECT: self.tr("{name} is marked no more"),
             Ruling.REJECT_WORDS: self.tr("{other} is marked no more"),
-            Ruling.UNDO: self.tr("Took the last ruling about a name back"),
         }.get(Ruling(reply.ruling), "")
-        if reply.ruling == Ruling.UNDO and not reply.names:
-            words = self.tr("There is no ruling about a name to take back")
-        told = words.format(name=name, other=other)
-        if reply.ruling == Ruling.KIND and other:
-            told = translated("naming", _BECAME[MarkKind(other)]).format(name)
-        self.told.emit(" · ".join((told, *map(said_reason, reply.problems[:1]))))
+        return words.format(name=name, other=other)

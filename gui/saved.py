@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu
@@ -22,6 +22,18 @@ if TYPE_CHECKING:
 _PAUSE = 300  # ms from the last change to the counting
 _OF_STATE = ("is:", "saved:")  # what finds other articles once one has been seen or starred
 _Searches = dict[str, str]
+
+
+class _Change(NamedTuple):
+    """A change that can be taken back: to what, from what, what is current then and what is told.
+
+    `at` is the name of a saved search, empty for what is current anyhow.
+    """
+
+    before: _Searches
+    after: _Searches
+    at: str
+    told: str
 
 
 class SavedSearches(QObject):
@@ -45,7 +57,7 @@ class SavedSearches(QObject):
         self._asked: tuple[str, ...] = ()
         self._listed = ""  # the query that is searched for, where it is a saved one
         self._at = ""  # the name that is current in the panel once it shows a change
-        self._done: list[tuple[_Searches, _Searches] | None] = []  # changes; None for a ruling
+        self._done: list[_Change | None] = []  # None for a ruling
         self.dialog: NameDialog | None = None
         self.menu: QMenu | None = None
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -128,7 +140,9 @@ class SavedSearches(QObject):
 
     def save(self, name: str, query: str) -> None:
         """Save a search under a name, in place of one that has it already."""
-        self._change(lambda saved: {**saved, name: query}, name)
+        undone = self.tr("Took back: search saved as “{}”").format(name)
+        known = name if name in self._keeper.saved else ""
+        self._change(lambda saved: {**saved, name: query}, name, back=known, undone=undone)
         self.told.emit(self.tr("Saved as {}").format(name))
 
     @property
@@ -141,23 +155,29 @@ class SavedSearches(QObject):
         change = self._done.pop() if self._done and self._done[-1] else None
         if change is None:
             return False
-        before, after = change
         self._keeper.look_again()
-        if self._keeper.saved != after:
+        if self._keeper.saved != change.after:
             self.told.emit(self.tr("The saved searches have been changed elsewhere meanwhile"))
             return True
-        self._at = next((name for name in before if name not in after), "")
-        self._keeper.change_searches(lambda _: before)
-        self._at = ""
-        self.told.emit(self.tr("Took the last change of the saved searches back"))
+        self._change_at(change.at, lambda _: change.before)
+        self.told.emit(change.told)
         return True
 
-    def _change(self, change: Callable[[_Searches], _Searches], at: str = "") -> None:
+    def _change(
+        self, change: Callable[[_Searches], _Searches], at: str = "", *, back: str, undone: str
+    ) -> None:
+        """Change them so that it can be taken back, what is `undone` being told and `back` shown.
+
+        What is called `at` becomes current in the panel.
+        """
         before = dict(self._keeper.saved)
-        self._at = at
+        self._change_at(at, change)
+        self._done.append(_Change(before, dict(self._keeper.saved), back, undone))
+
+    def _change_at(self, name: str, change: Callable[[_Searches], _Searches]) -> None:
+        self._at = name
         self._keeper.change_searches(change)
         self._at = ""
-        self._done.append((before, dict(self._keeper.saved)))
 
     def _heed_ruling(self, reply: "RulingReply") -> None:
         """Remember in which order rulings and changes were made, for they are undone in turn."""
@@ -188,10 +208,16 @@ class SavedSearches(QObject):
         if taken:
             self.told.emit(self.tr("There is a saved search {} already").format(taken[0]))
         elif new != name:
-            self._change(lambda kept: renamed(kept, name, new), new)
+            undone = self.tr("Took back: saved search “{old}” renamed to “{new}”")
+            undone = undone.format(old=name, new=new)
+            self._change(lambda kept: renamed(kept, name, new), new, back=name, undone=undone)
             self.told.emit(self.tr("Renamed to {}").format(new))
 
     def _delete(self, row: "Row") -> None:
         name = row.saved
-        self._change(lambda saved: {old: q for old, q in saved.items() if old != name})
+        undone = self.tr("Took back: saved search “{}” deleted").format(name)
+        self._change(
+            lambda saved: {old: q for old, q in saved.items() if old != name},
+            back=name, undone=undone,
+        )  # fmt: skip
         self.told.emit(self.tr("Deleted {}, Undo brings it back").format(name))

@@ -927,8 +927,16 @@
         <translation>Сохранённый запрос {} уже есть</translation>
     </message>
     <message>
-        <source>Took the last change of the saved searches back</source>
-        <translation>Последнее изменение сохранённых запросов отменено</translation>
+        <source>Took back: saved search “{old}” renamed to “{new}”</source>
+        <translation>Отменено: новое название «{new}» запроса «{old}»</translation>
+    </message>
+    <message>
+        <source>Took back: saved search “{}” deleted</source>
+        <translation>Отменено: удаление запроса «{}»</translation>
+    </message>
+    <message>
+        <source>Took back: search saved as “{}”</source>
+        <translation>Отменено: сохранение запроса «{}»</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1526,10 @@
         <translation>Перечитать папку</translation>
     </message>
     <message>
+        <source>Resume Indexing</source>
+        <translation>Продолжить индексацию</translation>
+    </message>
+    <message>
         <source>Review Names…</source>
         <translation>Разобрать имена…</translation>
     </message>
@@ -1666,8 +1678,8 @@
         <translation>от текста к списку</translation>
     </message>
     <message>
-        <source>go into the list, search kept; from an empty box, to past and saved searches</source>
-        <translation>в список, не меняя запроса; из пустой строки — к прежним и сохранённым запросам</translation>
+        <source>go into the suggestions, else into the list; from an empty box, to past and saved searches</source>
+        <translation>к подсказкам, а без них в список; из пустой строки — к прежним и сохранённым запросам</translation>
     </message>
     <message>
         <source>go on and leave this article unseen</source>
@@ -1712,6 +1724,10 @@
     <message>
         <source>leave only the words of the search</source>
         <translation>оставить в запросе только слова</translation>
+    </message>
+    <message>
+        <source>let indexing continue where it rests</source>
+        <translation>продолжить индексацию с того места, где она остановлена</translation>
     </message>
     <message>
         <source>let indexing rest; what is done can be read and searched</source>
@@ -2636,6 +2652,26 @@
     <message>
         <source>S&amp;wap Names</source>
         <translation>Поменять мес&amp;тами</translation>
+    </message>
+    <message>
+        <source>Took back: “{name}” given another kind</source>
+        <translation>Отменено: смена вида имени «{name}»</translation>
+    </message>
+    <message>
+        <source>Took back: “{name}” marked no more</source>
+        <translation>Отменено: «{name}» — не имя</translation>
+    </message>
+    <message>
+        <source>Took back: “{other}” kept apart from “{name}”</source>
+        <translation>Отменено: «{other}» и «{name}» — разные имена</translation>
+    </message>
+    <message>
+        <source>Took back: “{other}” merged into “{name}”</source>
+        <translation>Отменено: «{other}» присоединено к «{name}»</translation>
+    </message>
+    <message>
+        <source>Took back: “{other}” renamed to “{name}”</source>
+        <translation>Отменено: новое имя «{name}» вместо «{other}»</translation>
     </message>
     <message>
         <source>{} is a person now</source>

@@ -262,7 +262,26 @@ def test_f2_names_one_anew_with_all_that_depends_on_it(play: Play) -> None:
     assert play.saved.undo()
     assert list(play.kept.items()) == list(SAVED_ONES.items())
     assert play.current() == "Energy"
+    assert play.told[-1] == "Took back: saved search “Energy” renamed to “Power”"
     assert not play.saved.undo()
+
+
+def test_undo_leads_to_the_one_that_was_named_anew(play: Play) -> None:
+    """Not to one under it that was saved earlier: Del would delete that."""
+    play.saved.save("Power/Coal", "coal")
+    play.saved.save("Power", "power")
+    play.go_to("Power")
+    play.press(KEY.Key_F2)
+    play.name("Fuel")
+    assert play.current() == "Fuel"
+    assert play.saved.undo()
+    assert play.current() == "Power"
+    for _ in range(2):
+        assert play.saved.undo()
+    assert play.told[-2:] == [
+        "Took back: search saved as “Power”", "Took back: search saved as “Power/Coal”",
+    ]  # fmt: skip
+    assert play.kept == SAVED_ONES
 
 
 def test_a_name_that_is_taken_is_refused(play: Play) -> None:
@@ -287,6 +306,7 @@ def test_del_deletes_and_undo_brings_back(play: Play) -> None:
     for _ in range(4):
         assert play.saved.undo()
     assert (play.kept, play.current()) == (SAVED_ONES, "Energy")
+    assert play.told[-1] == "Took back: saved search “Energy” deleted"
 
 
 def test_the_last_one_that_goes_takes_the_section_along(play: Play) -> None:
