@@ -1,9 +1,10 @@
 """The side panel in the window: what it shows of the open article, and what is chosen there."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from gui.main_window import MainWindow
 from gui.page.marks import Mark, MarkKind
@@ -56,6 +57,7 @@ class Aside(QObject):
         self._theme = theme
         self._bind = bind
         self._panel: SidePanel | None = None
+        self._came_from: QWidget = window.list_pane.view
         self._related: RelatedReply | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask_for_related)
@@ -93,6 +95,8 @@ class Aside(QObject):
             self._panel.saved_menu_wanted.connect(self.saved_menu_wanted)
             self._panel.list.rename_wanted.connect(self.rename_wanted)
             self._panel.list.delete_wanted.connect(self.delete_wanted)
+            self._note_focus(None, self._window.focusWidget())
+            cast("QApplication", QApplication.instance()).focusChanged.connect(self._note_focus)
             self._window.put_side(self._panel)
             self._bind(self._panel)
             self.shown.emit()
@@ -142,14 +146,20 @@ class Aside(QObject):
                 self._panel.list.go_to_saved(at)
 
     def show_menu(self) -> bool:
-        """Show what can be done with the panel's current row; False where the keys go elsewhere."""
+        """Show what can be done with the panel's current row; False where the keys are at none.
+
+        Headings, dates and other articles have no menu.
+        """
         if self._panel is None or not self._panel.list.hasFocus():
+            return False
+        row = self._panel.list.current_row()
+        if row is None or not (row.saved or (row.mark and row.mark.kind is not MarkKind.DATE)):
             return False
         self._panel.list.show_menu()
         return True
 
     def step_back(self) -> bool:
-        """Drop the filter, or the choice; False when there is neither."""
+        """Drop the filter, or what is chosen; False when there is neither."""
         if self._panel is not None and self._panel.isVisible() and self._panel.step_back():
             return True
         if self._window.reader.walking.leave_mark():
@@ -158,6 +168,19 @@ class Aside(QObject):
             self.choose(None)
             return True
         return False
+
+    def leave(self) -> bool:
+        """Let the keys go back to list or reader; False where they are not in the panel."""
+        if self._panel is None or not self._panel.isAncestorOf(self._window.focusWidget()):
+            return False
+        pane = self._came_from if self._came_from.isVisible() else self._window.reader.view
+        pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _note_focus(self, _left: object, pane: "QWidget | None") -> None:
+        """Remember where the keys go back to."""
+        if pane in (self._window.list_pane.view, self._window.reader.view):
+            self._came_from = pane
 
     def _focus(self) -> None:
         self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -91,7 +91,9 @@ class Controls(QObject):
             self.threads, self.going, self.folders, self.looks, self.dialogs,
         ):  # fmt: skip
             actions.connect_all(connector.slots())
-            if connector is not self.dialogs:
+            if connector in (self._reading, self.threads):
+                connector.told.connect(window.status.show_of_article)
+            elif connector is not self.dialogs:
                 connector.told.connect(window.status.show_message)
         actions.connect_all(self._slots())
         self.keymap.changed.connect(self._show_keys)
@@ -209,7 +211,7 @@ class Controls(QObject):
             self.looks.toggle_reading_mode()
         elif window.isFullScreen():
             self.looks.toggle_full_screen()
-        elif not self.threads.go_back() and window.box.text():
+        elif not (self.threads.go_back() or self.threads.aside.leave()) and window.box.text():
             self._clear_search()
 
     # Printing

@@ -50,13 +50,13 @@ class SidePanel(QWidget):
         self.setAutoFillBackground(True)
         self.filter_line.setPlaceholderText(self.tr("Filter names"))
         self.filter_line.setAccessibleName(self.tr("Filter names, dates and articles"))
-        self.filter_line.setFrame(False)
         self.filter_line.installEventFilter(self)
         self._rule.setFixedHeight(1)
         head = QWidget(self)
         head.setFixedHeight(_HEAD)
         row = QHBoxLayout(head)
-        row.setContentsMargins(4 * GRID - 2, 0, 4 * GRID, 0)
+        row.setContentsMargins(2 * GRID, 0, 4 * GRID, 0)
+        row.setSpacing(GRID)
         row.addWidget(self.filter_line, 1)
         row.addWidget(self._cap)
         column = QVBoxLayout(self)
@@ -80,7 +80,11 @@ class SidePanel(QWidget):
         self.list.set_theme(theme)
         self._cap.set_theme(theme)
         self._rule.setStyleSheet(f"background: {theme.rule};")
-        self.filter_line.setStyleSheet(f"background: {theme.panel}; color: {theme.ink};")
+        self.filter_line.setStyleSheet(
+            f"QLineEdit {{ background: {theme.panel}; color: {theme.ink};"
+            f" border: 1px solid {theme.panel}; border-radius: 5px; padding: 3px 5px; }}"
+            f"QLineEdit:focus {{ background: {theme.paper}; border-color: {theme.accent}; }}"
+        )
 
     # What it shows
 
@@ -121,16 +125,13 @@ class SidePanel(QWidget):
         self.filter_line.selectAll()
 
     def step_back(self) -> bool:
-        """Leave the filter, or drop it; False when there is none to drop."""
+        """Drop the filter, and leave its line for the list; False when there is none to drop."""
+        if not self.filter_line.text():
+            return False
         if self.filter_line.hasFocus():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            if self.filter_line.text():
-                self.filter_line.clear()
-            return True
-        if self.filter_line.text():
-            self.filter_line.clear()
-            return True
-        return False
+        self.filter_line.clear()
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Down and Enter go from the filter into the list."""

@@ -74,6 +74,7 @@ def test_a_mark_is_renamed_searched_for_and_renamed_back(at_seeds: ReaderAtKeys)
     assert len(at_seeds.listed()) == 1
     at_seeds.back()
     at_seeds.press("Ctrl+L", "Down", "Ctrl+Z")
+    at_seeds.hear("Took back: “Abbas Araghchi” renamed to “Abbas Araqchi”")
     at_seeds.wait(lambda: ("person", "Abbas Araghchi") in _marks(at_seeds))
 
 
@@ -124,6 +125,7 @@ def test_the_reader_chooses_which_name_stays(at_seeds: ReaderAtKeys) -> None:
     at_seeds.wait(lambda: ("person", "Ilham Aliyev") not in _marks(at_seeds))
     assert ("person", "Shahin Mustafayev") in _marks(at_seeds)
     at_seeds.press("Left", "Ctrl+Z")
+    at_seeds.hear("Took back: “Ilham Aliyev” merged into “Shahin Mustafayev”")
     at_seeds.wait(lambda: ("person", "Ilham Aliyev") in _marks(at_seeds))
 
 
@@ -190,6 +192,7 @@ def test_a_name_becomes_another_kind(at_seeds: ReaderAtKeys) -> None:
     at_seeds.back()
     at_seeds.wait(lambda: ("org", "Abbas Araghchi") in _marks(at_seeds))
     at_seeds.do("undo")
+    at_seeds.hear("Took back: “Abbas Araghchi” given another kind")
     at_seeds.wait(lambda: ("person", "Abbas Araghchi") in _marks(at_seeds))
 
 
@@ -201,6 +204,8 @@ def test_words_that_mean_another_are_split_off(at_seeds: ReaderAtKeys) -> None:
     _choose(_menu_on(at_seeds, r"(?<!Alireza )Jabbari"), "Split")
     at_seeds.wait(lambda: ("person", "Jabbari") in _marks(at_seeds))
     assert ("person", "Alireza Jabbari") in _marks(at_seeds)
+    at_seeds.do("undo")
+    at_seeds.hear("Took back: “Jabbari” kept apart from “Alireza Jabbari”")
 
 
 def test_a_page_without_a_mark_offers_its_text(at_seeds: ReaderAtKeys) -> None:
@@ -255,8 +260,25 @@ def test_a_name_is_ruled_on_without_a_mouse(at_seeds: ReaderAtKeys) -> None:
 
 
 @pytest.mark.keys("Shift+F10")
+def test_the_name_in_the_text_is_ruled_on_where_the_panel_has_none(at_seeds: ReaderAtKeys) -> None:
+    """At a heading or a date; where one has come to no name either it says so (acceptance 7)."""
+    naming = at_seeds.window.reader.findChild(Naming)
+    assert naming is not None
+    at_seeds.press("Right", "F6", "Home", "Shift+F10")
+    assert at_seeds.place == "panel"
+    at_seeds.hear("Go to a name first")
+    at_seeds.press(".")
+    for row in ("Home", "End"):
+        at_seeds.press(row, "Shift+F10")
+        assert naming.menu is not None
+        assert naming.menu.actions()[0].text() == "&Thread of Baku"
+        naming.menu.close()
+        naming.menu = None
+
+
+@pytest.mark.keys("Shift+F10")
 def test_the_keys_stay_at_a_name_that_was_merged(at_seeds: ReaderAtKeys) -> None:
-    """In the panel at the one that stays, and at the one that goes once it is back (acceptance 7)."""
+    """In the panel at the one that stays, at the one that goes once it is back (acceptance 7)."""
     naming = at_seeds.window.reader.findChild(Naming)
     assert naming is not None
     at_seeds.press("f")

@@ -89,6 +89,27 @@ def test_a_name_is_filtered_for_and_chosen(at_seeds: ReaderAtKeys) -> None:
     assert at_seeds.window.box.text() == "iran"
 
 
+@pytest.mark.keys("f", "Esc")
+def test_esc_leads_out_of_the_panel(at_seeds: ReaderAtKeys) -> None:
+    """Step by step, to where the keys came from; the search is left last (acceptance 7)."""
+    at_seeds.search("iran")
+    for key, place in (("Down", "list"), ("Right", "reader")):
+        at_seeds.press(key, "f")
+        at_seeds.type("aliyev")
+        at_seeds.press("Down", "Space", "Esc")
+        assert (at_seeds.panel.filter_line.text(), at_seeds.place) == ("", "panel")
+        assert at_seeds.hit == "mention 1 of 2"
+        at_seeds.press("Esc")
+        assert (at_seeds.hit.split()[0], at_seeds.place) == ("hit", "panel")
+        assert _current(at_seeds) == "Ilham Aliyev"
+        at_seeds.press("Esc")
+        assert (at_seeds.place, at_seeds.window.box.text()) == (place, "iran")
+        at_seeds.press("f", "Esc")
+        assert (at_seeds.place, at_seeds.window.box.text()) == (place, "iran")
+    at_seeds.press("Esc")
+    assert (at_seeds.place, at_seeds.window.box.text()) == ("reader", "")
+
+
 def test_a_thread_is_read_and_left(at_seeds: ReaderAtKeys) -> None:
     """Enter lists all articles that name somebody, with the sentences; n, Space and Esc go on."""
     at_seeds.press("Right", "F6", "Down", "Return")
