@@ -23,6 +23,7 @@ class Actions(QObject):
         self._commands = {command.name: command for command in commands}
         self._actions = {c.name: self._made(c) for c in self._commands.values()}
         self._more: dict[str, QAction] = {}
+        self._reworded: dict[str, tuple[str, ...]] = {}
         self._letters = True
         for command in self._commands.values():
             self._bind_everywhere(command)
@@ -30,6 +31,18 @@ class Actions(QObject):
     def action(self, name: str) -> QAction:
         """Return the action of a command by its name."""
         return self._actions[name]
+
+    def reword(self, name: str, *words: str) -> None:
+        """Call a command otherwise for a while: its text and its tip; without them as the table."""
+        self._reworded[name] = words
+        command = self.worded(self._commands[name])
+        self._actions[name].setText(translated("commands", command.text))
+        self._actions[name].setToolTip(translated("commands", command.tip))
+
+    def worded(self, command: Command) -> Command:
+        """Return a command as it is called now."""
+        words = self._reworded.get(command.name)
+        return command._replace(text=words[0], tip=words[1]) if words else command
 
     @property
     def commands(self) -> tuple[Command, ...]:

@@ -48,7 +48,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("new_window", "New Window…", "File", ("Ctrl+N",), "open a folder beside this one"),
     Command("rescan", "Rescan Folder", "File", ("F5",), "look for new and changed articles"),
     Command("pause_indexing", "Pause Indexing", "File", (),
-            "let indexing rest; what is done can be read and searched", checkable=True),
+            "let indexing rest; what is done can be read and searched"),
     Command("problems", "Files that Need Attention…", "File", (),
             "files that are no sound articles, with the reason"),
     Command(
@@ -218,7 +218,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("open_hit", "Open First Hit", "Search", ("Return", "Enter"),
             "open the first article found, on its first hit", _BOX),
     Command("into_list", "Into the List", "Search", ("Down",),
-            "go into the list, search kept; from an empty box, to past and saved searches", _BOX),
+            "go into the suggestions, else into the list; from an empty box, to past and saved"
+            " searches", _BOX),
     Command("clear_search", "Clear Search", "Search", (), "show all articles again"),
     Command("complete", "Suggest…", "Search", ("Ctrl+Space",),
             "words, names and dates that fit what is being typed", _BOX, parted=True),
@@ -245,6 +246,9 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("about", "About Dateline", "Help", (), "version, licences, where the index lives"),
 )  # fmt: skip
+
+RESUMING = "Resume Indexing", "let indexing continue where it rests"
+"""Text and tip of the command Pause Indexing while that rests."""
 
 
 def spoken(key: str) -> str:

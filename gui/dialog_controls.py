@@ -94,6 +94,9 @@ class DialogControls(QObject):
     def show_commands(self) -> None:
         """Offer all commands, to find one by its words; it runs in the pane that has the focus."""
         why = self._reasons()
+        commands = self._keymap.commands
+        if self._actions is not None:
+            commands = tuple(map(self._actions.worded, commands))
         picks = {
             command.name: Pick(
                 _plain(translated("commands", command.text)),
@@ -104,7 +107,7 @@ class DialogControls(QObject):
                 value=command.name,
                 english=_plain(command.text),
             )
-            for command in self._keymap.commands
+            for command in commands
             if command.name != "palette"
         }
         dialog = PickDialog(

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from gui.actions import Actions
+from gui.commands import RESUMING
 from gui.main_window import MainWindow
 
 
@@ -46,4 +47,4 @@ class Pausing(QObject):
         self._show()
 
     def _show(self) -> None:
-        self._actions.action("pause_indexing").setChecked(self.paused)
+        self._actions.reword("pause_indexing", *(RESUMING if self.paused else ()))

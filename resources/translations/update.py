@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from gui.commands import COMMANDS, MENUS, Scope
+from gui.commands import COMMANDS, MENUS, RESUMING, Scope
 from gui.dialogs.pane_keys import OWN_KEYS, Pane
 from gui.preferences import table
 from search.export.formats import FORMATS
@@ -61,7 +61,7 @@ def _tables() -> dict[str, list[str]]:
     commands = [text for c in COMMANDS for text in (c.text, c.tip, c.menu) if text]
     own_keys = [tip for rows in OWN_KEYS.values() for _, tip in rows]
     return {
-        "commands": [*commands, *Scope],
+        "commands": [*commands, *RESUMING, *Scope],
         "menus": [f"&{menu}" for menu in MENUS],
         "keys": [*Pane, *own_keys],
         "preferences": [*_preferences()],
