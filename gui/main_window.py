@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
 
     def _show_article(self, article: "Article") -> None:
         self.status.show_gone("")
+        self.status.show_of_article("")
         if article.problem is not None and not article.problem.has_text:
             reason = messages.problem_sentence(article.problem, article.detail)
             self.reader.show_notice(messages.notice(article.path, messages.escape(reason)))

@@ -34,6 +34,7 @@ class StatusLine(QWidget):
         self._problems = QPushButton(self)
         self._gone = QLabel(self)
         self._message = QLabel(self)
+        self._of_article = False  # what the message is about
         self._remaining: Remaining | None = None
         self._caps = [
             KeyCap("?", theme, self, command="keys"),
@@ -114,8 +115,17 @@ class StatusLine(QWidget):
         self._gone.setText(words)
         self._gone.setVisible(bool(words))
 
+    def show_of_article(self, words: str) -> None:
+        """Show a message that is about the open article, no longer than that is; "" ends it."""
+        if words:
+            self.show_message(words)
+            self._of_article = True
+        elif self._of_article:
+            self._message.clear()
+
     def show_message(self, words: str) -> None:
         """Show a message for a few seconds; a screen reader says it."""
+        self._of_article = False
         announce(self, words)
         self._message.setText(words)
         self._end_of_message.start()

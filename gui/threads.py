@@ -38,7 +38,8 @@ class Thread(NamedTuple):
 class Threads(QObject):
     """Opens threads and leaves them again, one in another; `told` carries a sentence.
 
-    A thread ends when its query is no part of the search any more.
+    That is about what one has come to, and "" where one has left it. A thread ends when its query
+    is no part of the search any more.
     """
 
     told = Signal(str)
@@ -161,6 +162,7 @@ class Threads(QObject):
         self._open.append(Thread(title, query, session.query, session.current, mark))
         self._window.reader.choose(None)
         self._window.reader.walking.leave_mark()
+        self.told.emit("")
         self._search(query)
         self._window.list_pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -169,6 +171,7 @@ class Threads(QObject):
         if self.listed is None:
             return False
         left = self._open.pop()
+        self.told.emit("")
         if left.article_before is not None and self._session.entry(left.article_before):
             self._session.open_article(left.article_before)
         self._search(left.query_before)
@@ -177,7 +180,10 @@ class Threads(QObject):
 
     def step_back(self) -> bool:
         """Leave the last that was chosen in panel or page; False when nothing is."""
-        return self.aside.step_back()
+        if not self.aside.step_back():
+            return False
+        self.told.emit("")
+        return True
 
     def _search(self, query: str) -> None:
         self._window.box.set_text(query)

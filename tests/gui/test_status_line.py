@@ -94,3 +94,15 @@ def test_a_file_that_has_gone_is_told_until_another_is_opened(line: StatusLine) 
     assert line.gone() == "The file of this article is gone: <b>x</b>.txt"
     line.show_gone("")
     assert line.gone() == ""
+
+
+def test_what_is_about_an_article_goes_with_it(line: StatusLine) -> None:
+    """What is about anything else stays until its time is over."""
+    line.show_of_article("Marked as unseen")
+    assert line.message() == "Marked as unseen"
+    line.show_of_article("")
+    assert line.message() == ""
+    line.show_of_article("Marked as unseen")
+    line.show_message("Renamed to Bridges")
+    line.show_of_article("")
+    assert line.message() == "Renamed to Bridges"

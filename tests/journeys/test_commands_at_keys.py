@@ -237,17 +237,3 @@ def test_caps_show_the_present_keys(at_seeds: ReaderAtKeys, settings: Settings) 
     assert (caps()["order"], caps()["search"], caps()["next_hit"]) == ("", "Ctrl+L", "F3")
     Keymap(settings).give("print", ["F7"])
     assert caps()["print"] == "F7"
-
-
-def test_what_is_told_of_an_article_goes_with_it(at_seeds: ReaderAtKeys) -> None:
-    """Marked as unseen, on to the next, and nothing is said to be unseen there."""
-    at_seeds.press("m")
-    assert at_seeds.window.status.message() == "Marked as unseen"
-    before = at_seeds.article
-    at_seeds.press("j")
-    at_seeds.wait(lambda: at_seeds.article != before)
-    assert at_seeds.window.status.message() == ""
-    at_seeds.press(".")
-    assert at_seeds.window.status.message() != ""
-    at_seeds.press("Esc")
-    assert at_seeds.window.status.message() == ""
