@@ -14,6 +14,7 @@ import numpy as np
 from search.archive.finding import Finding
 from search.archive.listed import Mask
 from search.archive.namings import Namings
+from search.articles.phrases import NEVER_LAST
 from search.query.clauses import Word
 from search.text import words
 
@@ -24,6 +25,16 @@ _WORDS_ASKED, _WORDS_COUNTED = 300, 24
 """Different words of an article that are weighed, the first ones, and that others are sought by."""
 
 _SHORTEST = 3
+_FUNCTION_WORDS = NEVER_LAST | frozenset(
+    """
+    him them themselves himself herself itself myself yourself ourselves me us mine yours
+    ours theirs here then thus too very quite again ever often soon later already always perhaps
+    maybe however therefore otherwise moreover instead else anything something nothing
+    everything anyone someone everyone nobody none does doing done got get gets getting
+    """.split()
+)
+"""Words that tell nothing of what an article is about, however few articles have them."""
+
 _ENTITY = 2.0
 """How much more a shared entity tells than a shared word that is as rare."""
 
@@ -88,7 +99,8 @@ def _words(finding: Finding, text: str) -> Iterator[_Trait]:
     index = finding.words
     if index is None:
         return
-    here = Counter(word.folded for word in words(text) if len(word.folded) >= _SHORTEST)
+    folded = (word.folded for word in words(text))
+    here = Counter(w for w in folded if len(w) >= _SHORTEST and w not in _FUNCTION_WORDS)
     weighed = []
     for word, times in list(here.items())[:_WORDS_ASKED]:
         weight = _weight(index.frequency(word), len(finding.articles)) if word.isalpha() else 0.0

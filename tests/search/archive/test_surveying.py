@@ -6,12 +6,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from search.archive.answering import Answering
+from search.archive.belongings import Belongings
 from search.archive.facets import count_months, top_entities
+from search.archive.library import Library
+from search.archive.marking import ReaderMarks
 from search.archive.namings import Namings
+from search.archive.pace import Pace
 from search.archive.related import related
+from search.archive.scanning import Scanning
+from search.archive.upkeep import refresh
 from search.entities.mention import Kind
 from search.query.clauses import Clause, Dated, Either, Everything, Named, Nothing, Word
 from tests.search.archive.conftest import Surveyed
+from tests.search.archive.scan_words import ScanWords
+from tests.search.article_folder import ArticleFolder
 
 
 def _namings(surveyed: Surveyed) -> Namings:
@@ -81,6 +90,27 @@ def test_related_articles_share_names_and_rare_words(surveyed: Surveyed) -> None
     assert "pipeline" in reasons["d.txt"].words
     assert all(one.entities or one.words for one in found)
     assert len(related(surveyed.answering.finding, _namings(surveyed), place, text, 1)) == 1
+
+
+@pytest.mark.parametrize("text", ["Coffee rose without any of them.", "Without them, coffee."])
+def test_words_that_tell_nothing_are_no_reason(
+    articles: ArticleFolder, library: Library, text: str
+) -> None:
+    """However few articles have them."""
+    for name, body in (("a", text), ("b", "Coffee fell without any of them."), ("c", "A river.")):
+        articles.write(f"{name}.txt", body)
+    library.open()
+    refresh(library, Pace(lambda _: None, bool))
+    files = Scanning(library)
+    files.begin(bool, 60)
+    marks = ReaderMarks(library, Belongings(articles.place.parent / "data"))
+    answering = Answering(library.build.catalogue, ScanWords.of(library), files, marks)
+    namings, entry = answering.namings.get(), library.entry_at("a.txt")
+    assert namings
+    assert entry
+    place = library.listing().numbers.index(entry.number)
+    (other,) = related(answering.finding, namings, place, text, 9)
+    assert other.words == ("coffee",)
 
 
 def test_an_article_alone_has_no_relations(surveyed: Surveyed) -> None:
