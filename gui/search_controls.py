@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gui.searchbox.choices import Choice
     from search.messages.replies import SearchReply
 
-_IN_HELP = 5  # past searches that stand above all else one can write
+_IN_HELP = 5  # past searches that stand beside all else one can write
 _IN_MENU = 12  # saved searches
 
 
@@ -38,6 +38,7 @@ class SearchControls(QObject):
         self._keeper = window.session.keeper
         self.saved = SavedSearches(window)
         self._wants_best = False  # since the answer before
+        self._language_first = False
         self._saved_actions: list[QAction] = []
         self.dialog: NameDialog | None = None
         self._box.completion.while_typing = settings.value(SUGGEST)
@@ -87,11 +88,11 @@ class SearchControls(QObject):
         self._keeper.remember(query)
 
     def into_list(self) -> None:
-        """Go into the list or to a way out; from an empty box to what one can write into it."""
+        """Go into the list or to a way out; from an empty box to searches, and what to write."""
         if self._box.text().strip():
             self._window.list_pane.focus_first()
         else:
-            self.show_help()
+            self._offer_all(language_first=False)
 
     def _turn_best_match(self) -> None:
         ranked = self._session.searches.order is Order.RELEVANCE
@@ -143,7 +144,11 @@ class SearchControls(QObject):
             self._box.completion.offer(self._past(), first=True)
 
     def show_help(self) -> None:
-        """Offer past and saved searches, and all that one can write."""
+        """Offer all that one can write, and below it past and saved searches."""
+        self._offer_all(language_first=True)
+
+    def _offer_all(self, *, language_first: bool) -> None:
+        self._language_first = language_first
         self._box.focus_caret()
         self._box.completion.offer(self._all_choices())
         self.saved.count()
@@ -152,7 +157,8 @@ class SearchControls(QObject):
         from gui.searchbox.choices import language_choices
 
         written = language_choices(self.tr("What one can write"))
-        return (*self._past(_IN_HELP), *self._saved_choices(), *written)
+        searches = (*self._past(_IN_HELP), *self._saved_choices())
+        return (*written, *searches) if self._language_first else (*searches, *written)
 
     def _past(self, most: int | None = None) -> "tuple[Choice, ...]":
         from gui.searchbox.choices import Choice, headed
