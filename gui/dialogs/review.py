@@ -74,6 +74,7 @@ class ReviewDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self._pairs: list[SuggestedPair] = []
+        self._given: tuple[SuggestedPair, ...] = ()  # the same before any was swapped
         self._decided: dict[int, bool] = {}  # rows, and whether they were merged
         self._order: list[int] = []  # rows in the order in which they were decided
         self.setWindowTitle(self.tr("Review Names"))
@@ -157,6 +158,7 @@ class ReviewDialog(QDialog):
     def show_pairs(self, pairs: Sequence[SuggestedPair]) -> None:
         """List these pairs, none of them decided."""
         self._pairs, self._decided, self._order = [*pairs], {}, []
+        self._given = tuple(pairs)
         self.table.setRowCount(len(pairs))
         for row in range(len(pairs)):
             self._write(row)
@@ -240,10 +242,11 @@ class ReviewDialog(QDialog):
             announce(self, self.ruling_words())
 
     def undo(self) -> None:
-        """Take the last decision back, and stand at its row again."""
+        """Take the last decision back, swapped names too, and stand at its row again."""
         if self._order:
             row = self._order.pop()
             del self._decided[row]
+            self._pairs[row] = self._given[row]
             self._write(row)
             self.undone.emit()
             self.table.selectRow(row)

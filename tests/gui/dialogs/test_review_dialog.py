@@ -84,6 +84,15 @@ def test_it_is_said_which_name_stays(qtbot: QtBot, dialog: ReviewDialog) -> None
         assert not dialog.swap_button.isEnabled()
 
 
+def test_undo_swaps_the_names_back(dialog: ReviewDialog) -> None:
+    """The row stands as it did before (acceptance 63)."""
+    before = _row(dialog, 0)
+    for key in (Qt.Key.Key_W, Qt.Key.Key_S, Qt.Key.Key_U):
+        QTest.keyClick(dialog.table, key)
+    assert (_row(dialog, 0), dialog.words()) == (before, "1 of 3")
+    assert dialog.ruling_words() == "Merge “I. Aliyev” into “Ilham Aliyev”"
+
+
 def test_the_keys_of_a_list_walk_the_table(dialog: ReviewDialog) -> None:
     """First, last, a page on and back; none of them decides (acceptance 7)."""
     many = [
