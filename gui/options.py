@@ -29,7 +29,7 @@ def parse_window_options(arguments: list[str]) -> WindowOptions:
     """Read the window's options; raises UsageError."""
     parser = _build_parser()
     read = vars(parser.parse_args(arguments))
-    folders = read["folder"]
+    folders = [*read["folder"], *read.pop("named")]
     if len(folders) > 1:
         raise UsageError(f"{folders[0]} is no command, and only one folder or file can be opened")
     if read["screenshot"] is None:
@@ -44,6 +44,7 @@ def _build_parser() -> argparse.ArgumentParser:
     """Make the parser; `search.cli.help` tells what its options do."""
     parser = _Parser(prog="dateline", add_help=False, allow_abbrev=False)
     parser.add_argument("folder", nargs="*", type=_name)
+    parser.add_argument("--folder", dest="named", action="append", default=[], type=_name)
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--language", type=_language)
     parser.add_argument("--screenshot", type=_name)

@@ -26,6 +26,14 @@ def test_every_option_is_read() -> None:
     )
 
 
+def test_a_folder_is_named_as_for_all_other_commands() -> None:
+    """By `--folder` too, which they all know; there is but one."""
+    named = parse_window_options(["--folder", "news", "--screenshot", "a.png"])
+    assert named == parse_window_options(["news", "--screenshot", "a.png"])
+    with pytest.raises(UsageError, match="one folder"):
+        parse_window_options(["news", "--folder", "older"])
+
+
 def test_steps_come_in_their_order() -> None:
     """What is to be done before the picture may be told as often as one likes."""
     words = ["--screenshot", "a.png", "--do", "find", "--do", "type oil", "--own", "--early"]
