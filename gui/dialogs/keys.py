@@ -65,6 +65,7 @@ class KeyOverlay(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setWidget(sheet)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._bar = scroll.verticalScrollBar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
@@ -108,6 +109,7 @@ class KeyOverlay(QDialog):
             row.addLayout(self._column(menus, elsewhere))
         whole.addLayout(row)
         whole.addStretch(1)
+        _line_up(sheet.findChildren(QGridLayout))
         return sheet
 
     def _here(self, rows: Sequence[_Row], columns: Sequence[object]) -> QVBoxLayout:
@@ -149,7 +151,6 @@ class KeyOverlay(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID + 1)
-        grid.setColumnMinimumWidth(0, _CAPS_WIDTH)
         for i, row in enumerate(rows):
             caps = QHBoxLayout()
             caps.setSpacing(GRID)
@@ -168,8 +169,20 @@ class KeyOverlay(QDialog):
         pressed = QKeySequence(event.keyCombination())
         if event.text() in self._closing or pressed.toString() in self._closing:
             self.accept()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Home:
+            self._bar.setValue(self._bar.minimum())
+        elif event.key() == Qt.Key.Key_End:
+            self._bar.setValue(self._bar.maximum())
+        else:
+            super().keyPressEvent(event)
+
+
+def _line_up(grids: Sequence[QGridLayout]) -> None:
+    """Give the caps of all grids the width of the widest, so that all columns stand in line."""
+    caps = (grid.itemAtPosition(row, 0) for grid in grids for row in range(grid.rowCount()))
+    widest = max((item.sizeHint().width() for item in caps if item), default=0)
+    for grid in grids:
+        grid.setColumnMinimumWidth(0, max(widest, _CAPS_WIDTH))
 
 
 def _tip(command: Command) -> str:

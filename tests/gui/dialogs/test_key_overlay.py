@@ -3,11 +3,12 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from gui.commands import COMMANDS, MENUS, Command, spoken_keys
+from gui.dialogs import keys
 from gui.dialogs.keys import KeyOverlay, menus_shown
 from gui.dialogs.pane_keys import OWN_KEYS, Pane
 from gui.keycap import KeyCap
@@ -55,6 +56,27 @@ def test_it_fits_a_small_screen_with_its_frame(qtbot: QtBot, overlay: KeyOverlay
     for _ in range(9):
         QTest.keyClick(QApplication.focusWidget() or overlay, Qt.Key.Key_PageDown)
     assert bar.value() == bar.maximum()
+    QTest.keyClick(QApplication.focusWidget() or overlay, Qt.Key.Key_Home)
+    assert bar.value() == 0
+    QTest.keyClick(QApplication.focusWidget() or overlay, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+
+
+@pytest.mark.parametrize("columns", [3, 2, 1])
+def test_all_stands_in_one_grid(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    """The columns of the pane's own keys and those of all others begin at the same places."""
+    layouts = [layout for layout in keys._LAYOUTS if len(layout) == columns]
+    monkeypatch.setattr(keys, "_LAYOUTS", layouts)
+    overlay = KeyOverlay(COMMANDS, LIGHT)
+    qtbot.addWidget(overlay)
+    with qtbot.waitActive(overlay):
+        overlay.open()
+    sheet = overlay.findChildren(QScrollArea)[0].widget()
+    assert sheet is not None
+    tips = [label for label in overlay.findChildren(QLabel) if ": " in label.accessibleName()]
+    assert len({tip.mapTo(sheet, QPoint()).x() for tip in tips}) == columns
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F1, "?"])
