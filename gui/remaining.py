@@ -1,5 +1,6 @@
-"""How long something will still take, by how long its part so far has taken."""
+"""How long something will still take, by how long its last part has taken."""
 
+from collections import deque
 from collections.abc import Callable
 from time import monotonic
 
@@ -7,6 +8,8 @@ from gui.translation import counted, translated
 
 _LEAST_SEEN, _LEAST_LEFT = 4.0, 10.0
 """Seconds: before them there is nothing to go by, below them nothing worth telling."""
+_LATELY = 30.0
+"""Seconds whose pace counts: a machine that gets busy soon shows in what is told."""
 _MINUTE, _HOUR = 60, 3600
 
 
@@ -19,16 +22,17 @@ class Remaining:
 
     def begin(self) -> None:
         """Forget what was seen: the work begins now, or goes on after a rest."""
-        self._first: tuple[float, float] | None = None
-        self._last = 0.0
+        self._seen: deque[tuple[float, float]] = deque()  # when, and which share
 
     def words(self, share: float) -> str:
         """Say how long the rest of the work will take; nothing where that is not known yet."""
         now = self._clock()
-        if self._first is None or share < self._last:
-            self._first = (now, share)
-        self._last = share
-        begun, before = self._first
+        if self._seen and share < self._seen[-1][1]:
+            self._seen.clear()
+        self._seen.append((now, share))
+        while len(self._seen) > 1 and self._seen[1][0] <= now - _LATELY:
+            self._seen.popleft()
+        begun, before = self._seen[0]
         if now - begun < _LEAST_SEEN or share <= before:
             return ""
         return _words((1 - share) * (now - begun) / (share - before))

@@ -57,3 +57,17 @@ def test_a_rest_and_another_work_begin_anew() -> None:
     clock.now += 100.0
     assert remaining.words(0.75) == "about 2 minutes left"
     assert remaining.words(0.1) == ""
+
+
+def test_the_present_pace_counts() -> None:
+    """What went quickly at first tells nothing once the work has slowed down."""
+    clock = Clock()
+    remaining = Remaining(clock)
+    for second in range(20):
+        remaining.words(second * 0.02)
+        clock.now += 1.0
+    assert remaining.words(0.4) == "about 30 seconds left"
+    for second in range(60):
+        clock.now += 1.0
+        remaining.words(0.4 + second * 0.001)
+    assert remaining.words(0.46) == "about 9 minutes left"
