@@ -1,6 +1,5 @@
 """Where the focus goes, and what keys do there, in the real window."""
 
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
