@@ -173,6 +173,8 @@ class Upkeep:
 
         def take_in_news() -> None:
             if self._lookout and (later := self._lookout.news()):
+                if later.is_asked:
+                    self._pace.tell(Progress(Stage.SCANNING))
                 self._take_in(build, intake, later)
 
         work = Refresh(self._library.folder, build, self._pace, take_in_news)

@@ -32,11 +32,13 @@ def test_zoom_is_told_and_kept(qtbot: QtBot, look: Look, settings: Settings) -> 
     assert settings.value(ZOOM) == 110
 
 
-@pytest.mark.parametrize(("kept", "shown"), [(0, 70), (-5, 70), (10**9, 300), (115, 115)])
+@pytest.mark.parametrize(
+    ("kept", "shown"), [(0, 70), (-5, 100), (10**9, 100), (9999, 300), (115, 115)]
+)
 def test_a_size_nobody_can_read_is_not_taken(
     look: Look, settings: Settings, kept: int, shown: int
 ) -> None:
-    """A number that somebody put into the file stays within what the keys reach."""
+    """A number in the file stays within what the keys reach; one that nobody can mean is none."""
     settings.keep(ZOOM, kept)
     assert look.zoom == shown
 
