@@ -94,6 +94,18 @@ def test_damaged_windows_begin_at_their_beginning(settings: Settings, kept: list
     assert take_others(settings)[0] == (Path("x"), LeftOff())
 
 
+def _told(program: str, config: Path) -> str:
+    """Return what a program prints that starts the window with these settings, in a home beside."""
+    environment = {
+        "PATH": os.environ["PATH"], "HOME": str(config.parent), "XDG_CONFIG_HOME": str(config),
+        "QT_QPA_PLATFORM": "offscreen",
+    }  # fmt: skip
+    return subprocess.run(
+        [sys.executable, "-c", program],
+        check=True, capture_output=True, text=True, env=environment, cwd=ROOT, timeout=120,
+    ).stdout  # fmt: skip
+
+
 def test_all_windows_come_back_at_each_start(tmp_path: Path) -> None:
     """Those of the last start, where they are quit together; one whose folder is gone does not."""
     config, other, gone = tmp_path / "config", tmp_path / "other", tmp_path / "gone"
@@ -105,16 +117,8 @@ def test_all_windows_come_back_at_each_start(tmp_path: Path) -> None:
     ]
     leave(windows, settings)
     del settings  # writes it
-    environment = {
-        "PATH": os.environ["PATH"], "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(config),
-        "QT_QPA_PLATFORM": "offscreen",
-    }  # fmt: skip
     for _ in range(2):
-        done = subprocess.run(
-            [sys.executable, "-c", _QUIT],
-            check=True, capture_output=True, text=True, env=environment, cwd=ROOT, timeout=120,
-        )  # fmt: skip
-        assert sorted(done.stdout.splitlines()) == ["other bird", "seeds bridge"]
+        assert sorted(_told(_QUIT, config).splitlines()) == ["other bird", "seeds bridge"]
 
 
 def test_a_start_that_goes_on_loads_no_more(tmp_path: Path) -> None:
@@ -124,14 +128,7 @@ def test_a_start_that_goes_on_loads_no_more(tmp_path: Path) -> None:
     folder, article = paths.seeds(), min(paths.seeds().glob("*.txt")).name
     leave_off(folder, settings, LeftOff("person:Aliyev date:2025", article, 120))
     del settings  # writes it
-    environment = {
-        "PATH": os.environ["PATH"], "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(config),
-        "QT_QPA_PLATFORM": "offscreen",
-    }  # fmt: skip
     for _ in range(2):
-        done = subprocess.run(
-            [sys.executable, "-c", _LOADED.replace("print(", "print(window.box.text(), ")],
-            check=True, capture_output=True, text=True, env=environment, cwd=ROOT, timeout=60,
-        )  # fmt: skip
-    assert done.stdout.startswith("person:Aliyev date:2025 2 ")
-    assert not set(_LATER) & {*done.stdout.split()} - _BY_PYSIDE
+        told = _told(_LOADED.replace("print(", "print(window.box.text(), "), config)
+    assert told.startswith("person:Aliyev date:2025 2 ")
+    assert not set(_LATER) & {*told.split()} - _BY_PYSIDE
